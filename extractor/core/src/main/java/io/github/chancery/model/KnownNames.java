@@ -1,0 +1,28 @@
+package io.github.chancery.model;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names that are known before an article is read. Keys are as written in text, with their capitals.
+ *
+ * @param countries names and short forms of states, to the state's English label
+ * @param demonyms adjectives and nouns of nationality, to the state's English label
+ * @param capitals capitals, which may stand for a government, to the state's English label
+ * @param cities names of cities, capitals included
+ * @param organisations names and short forms of organisations
+ */
+public record KnownNames(
+        Map<String, String> countries,
+        Map<String, String> demonyms,
+        Map<String, String> capitals,
+        Set<String> cities,
+        Set<String> organisations) {
+    public KnownNames {
+        countries = Map.copyOf(countries);
+        demonyms = Map.copyOf(demonyms);
+        capitals = Map.copyOf(capitals);
+        cities = Set.copyOf(cities);
+        organisations = Set.copyOf(organisations);
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.chancery.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/** An article with its sentences, in the order of the text. */
+public record ParsedArticle(Article article, List<Sentence> sentences) {
+    public ParsedArticle {
+        requireNonNull(article);
+        sentences = List.copyOf(sentences);
+    }
+}

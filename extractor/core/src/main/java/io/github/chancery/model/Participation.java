@@ -1,0 +1,22 @@
+package io.github.chancery.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * One participant of a meeting, and in what capacity.
+ *
+ * @param actor a person, organisation, country or group
+ * @param title the post as told, without the country: "Foreign Minister"
+ * @param represents the country or organisation acted for
+ * @param role host, visitor or mediator, where told
+ */
+public record Participation(Entity actor, Optional<String> title, Optional<Entity> represents, Optional<Role> role) {
+    public Participation {
+        requireNonNull(actor);
+        requireNonNull(title);
+        requireNonNull(represents);
+        requireNonNull(role);
+    }
+}
