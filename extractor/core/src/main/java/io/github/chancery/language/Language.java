@@ -1,0 +1,57 @@
+package io.github.chancery.language;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import io.github.chancery.model.Article;
+import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.NamedEntity;
+import io.github.chancery.model.ParsedArticle;
+import io.github.chancery.model.Sentence;
+import io.github.chancery.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From an article to its parsed sentences, with Stanford CoreNLP as a cascade: every sentence is split into words; an
+ * article with a word that may tell of a meeting has its words tagged and its names found; only the sentences with
+ * such a word are searched for times and parsed. Models load on their first need. Safe for use by many threads.
+ */
+public final class Language {
+    private final Cues cues = Cues.shipped();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Models models = new Models();
+    private final Names names;
+
+    /** @param known names to find beside those that the recogniser finds */
+    public Language(KnownNames known) {
+        this.names = new Names(known, Titles.shipped());
+    }
+
+    /** Parses {@code article} as far as its sentences need it. */
+    public ParsedArticle parse(Article article) {
+        List<RawSentence> raw = tokenizer.sentences(article);
+        if (raw.stream().noneMatch(sentence -> cues.matches(sentence.tokens()))) {
+            return new ParsedArticle(article, raw.stream().map(Language::unread).toList());
+        }
+        models.load();
+        List<Sentence> sentences = new ArrayList<>();
+        for (RawSentence sentence : raw) {
+            sentences.add(parse(sentence));
+        }
+        return new ParsedArticle(article, sentences);
+    }
+
+    private Sentence parse(RawSentence raw) {
+        List<CoreLabel> tokens = raw.tokens();
+        models.tagger().tag(tokens);
+        List<NamedEntity> found = names.find(tokens, models.recogniser().recognise(tokens));
+        if (!cues.matches(tokens)) {
+            return raw.sentence(found, List.of(), List.of());
+        }
+        List<TimeExpression> times = models.times().find(tokens);
+        return raw.sentence(found, times, models.parser().parse(tokens, found, times));
+    }
+
+    private static Sentence unread(RawSentence raw) {
+        return raw.sentence(List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.chancery.language;
+
+import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.time.SUTime;
+import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
+import edu.stanford.nlp.util.CoreMap;
+import io.github.chancery.model.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Finds dates and times by SUTime (Chang and Manning, 2012). */
+final class Times {
+    private final TimeExpressionExtractorImpl extractor;
+
+    private Times(TimeExpressionExtractorImpl extractor) {
+        this.extractor = extractor;
+    }
+
+    static Times load() {
+        Properties properties = new Properties();
+        // Holidays need a calendar library and a long load, and news seldom dates a meeting by one.
+        properties.setProperty("sutime.binders", "0");
+        return new Times(new TimeExpressionExtractorImpl("sutime", properties));
+    }
+
+    /** The times told in a sentence, in order, without overlap. */
+    List<TimeExpression> find(List<CoreLabel> tokens) {
+        String noDay = null;
+        List<TimeExpression> times = new ArrayList<>();
+        for (CoreMap found : extractor.extractTimeExpressionCoreMaps(sentence(tokens), noDay, new SUTime.TimeIndex())) {
+            times.add(time(tokens, found));
+        }
+        return DayRanges.join(tokens, times);
+    }
+
+    /** SUTime reads numbers only where words know their place in their sentence's own text. */
+    private static CoreMap sentence(List<CoreLabel> tokens) {
+        StringBuilder text = new StringBuilder();
+        List<CoreLabel> copies = new ArrayList<>();
+        for (CoreLabel token : tokens) {
+            CoreLabel copy = new CoreLabel(token);
+            copy.setBeginPosition(text.length());
+            copy.setEndPosition(text.append(token.word()).length());
+            text.append(' ');
+            copy.set(CoreAnnotations.TokenBeginAnnotation.class, copies.size());
+            copies.add(copy);
+            copy.set(CoreAnnotations.TokenEndAnnotation.class, copies.size());
+        }
+        Annotation sentence = new Annotation(text.toString());
+        sentence.set(CoreAnnotations.TokensAnnotation.class, copies);
+        sentence.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
+        sentence.set(CoreAnnotations.TokenEndAnnotation.class, copies.size());
+        return NumberSequenceClassifier.alignSentence(sentence);
+    }
+
+    private static TimeExpression time(List<CoreLabel> tokens, CoreMap found) {
+        SUTime.Temporal written =
+                found.get(edu.stanford.nlp.time.TimeExpression.Annotation.class).getTemporal();
+        int first = found.get(CoreAnnotations.TokenBeginAnnotation.class);
+        int end = found.get(CoreAnnotations.TokenEndAnnotation.class);
+        return new TimeExpression(first, end, head(tokens, first, end), String.valueOf(written));
+    }
+
+    private static int head(List<CoreLabel> tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.get(i).tag().startsWith("NN")) {
+                return i;
+            }
+        }
+        return end - 1;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.chancery.meeting;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import io.github.chancery.model.MeetingType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds events in a sentence: first by the patterns that tell of one, then every role that a pattern gives them. */
+final class CandidateFinder {
+    private final List<MeetingPattern> triggers;
+    private final List<MeetingPattern> roles;
+
+    CandidateFinder(Patterns patterns) {
+        this.triggers =
+                patterns.all().stream().filter(p -> p.type().isPresent()).toList();
+        this.roles = patterns.all().stream().filter(p -> p.type().isEmpty()).toList();
+    }
+
+    /** The events of a sentence, in order of the text. */
+    List<Candidate> find(SentenceView sentence) {
+        if (!sentence.sentence().isParsed()) {
+            return List.of();
+        }
+        SemanticGraph graph = sentence.graph();
+        Map<Integer, Candidate> found = new TreeMap<>();
+        for (MeetingPattern trigger : triggers) {
+            addEvents(sentence, graph, trigger, found);
+        }
+        if (!found.isEmpty()) {
+            roles.forEach(role -> addRoles(graph, role, found));
+        }
+        return without(found.values(), RoleName.NOT);
+    }
+
+    private static void addEvents(
+            SentenceView sentence, SemanticGraph graph, MeetingPattern trigger, Map<Integer, Candidate> found) {
+        SemgrexMatcher matcher = trigger.semgrex().matcher(graph);
+        while (matcher.find()) {
+            int event = matcher.getNode("event").index() - 1;
+            MeetingType type = trigger.type().orElseThrow();
+            Candidate known = found.get(event);
+            // A call or a visit is said more precisely than a meeting.
+            if (known == null || (known.type() == MeetingType.MEETING && type != MeetingType.MEETING)) {
+                Map<RoleName, TreeSet<Integer>> before = known == null ? new EnumMap<>(RoleName.class) : known.roles();
+                found.put(event, new Candidate(sentence, event, type, trigger.name(), trigger.parties(), before));
+            }
+            addNodes(matcher, found.get(event));
+        }
+    }
+
+    private static void addRoles(SemanticGraph graph, MeetingPattern role, Map<Integer, Candidate> found) {
+        SemgrexMatcher matcher = role.semgrex().matcher(graph);
+        while (matcher.find()) {
+            Candidate candidate = found.get(matcher.getNode("event").index() - 1);
+            if (candidate != null) {
+                addNodes(matcher, candidate);
+            }
+        }
+    }
+
+    private static void addNodes(SemgrexMatcher matcher, Candidate candidate) {
+        for (String node : matcher.getNodeNames()) {
+            IndexedWord word = matcher.getNode(node);
+            RoleName.of(node).filter(role -> word != null).ifPresent(role -> candidate
+                    .roles()
+                    .computeIfAbsent(role, key -> new TreeSet<>())
+                    .add(word.index() - 1));
+        }
+    }
+
+    private static List<Candidate> without(Collection<Candidate> candidates, RoleName role) {
+        return new ArrayList<>(
+                candidates.stream().filter(candidate -> !candidate.has(role)).toList());
+    }
+}

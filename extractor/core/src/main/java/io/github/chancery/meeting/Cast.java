@@ -1,0 +1,114 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.NamedEntity;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
+final class Cast {
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+    private static final int LONG_NAME = 6;
+
+    private final KnownNames known;
+    private final List<Person> persons = new ArrayList<>();
+
+    /** Reads the persons of {@code sentences}: full names first, so that a headline's surname finds its bearer. */
+    Cast(List<SentenceView> sentences, KnownNames known) {
+        this.known = known;
+        for (boolean fullNames : new boolean[] {true, false}) {
+            for (SentenceView view : sentences) {
+                for (NamedEntity name : view.sentence().names()) {
+                    if (name.kind() == NamedEntity.Kind.PERSON && isFull(name) == fullNames) {
+                        add(view, name);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The person that a mention names. */
+    Person person(SentenceView view, NamedEntity name) {
+        String written = view.text(name.nameFirst(), name.nameEnd());
+        return persons.get(indexOf(written).orElseThrow());
+    }
+
+    /** The person with a post, such as Germany's foreign minister, if the article names one. */
+    Optional<Person> holder(String post, Optional<Affiliation> affiliation) {
+        String head = lastWord(post);
+        return persons.stream()
+                .filter(person -> affiliation.isEmpty() || person.affiliation().equals(affiliation))
+                .filter(person ->
+                        person.title().map(Cast::lastWord).filter(head::equals).isPresent())
+                .findFirst();
+    }
+
+    private void add(SentenceView view, NamedEntity name) {
+        String written = view.text(name.nameFirst(), name.nameEnd());
+        Optional<String> title = name.title().filter(told -> !told.equals("counterpart"));
+        Optional<Affiliation> affiliation = name.affiliation().map(told -> Affiliation.of(told, known));
+        Optional<Integer> same = indexOf(written);
+        if (same.isPresent()) {
+            persons.set(same.get(), persons.get(same.get()).and(written, title, affiliation));
+        } else {
+            persons.add(new Person(written, title, affiliation));
+        }
+    }
+
+    private Optional<Integer> indexOf(String written) {
+        for (int i = 0; i < persons.size(); i++) {
+            if (isSame(persons.get(i).name(), written)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFull(NamedEntity name) {
+        return name.nameEnd() - name.nameFirst() > 1;
+    }
+
+    /** Whether two names can be one person's: the same words, or a part of the other, give or take a letter. */
+    private static boolean isSame(String one, String other) {
+        List<String> a = words(one);
+        List<String> b = words(other);
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        if (shorter.size() == 1) {
+            return like(shorter.get(0), longer.get(longer.size() - 1))
+                    || shorter.get(0).equals(longer.get(0));
+        }
+        boolean ends = like(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1));
+        boolean begins = shorter.get(0).charAt(0) == longer.get(0).charAt(0)
+                && (like(shorter.get(0), longer.get(0)) || shorter.get(0).length() < 3);
+        return (ends && begins) || Set.copyOf(longer).containsAll(shorter);
+    }
+
+    private static boolean like(String one, String other) {
+        return one.equals(other)
+                || (one.length() >= LONG_NAME
+                        && other.length() >= LONG_NAME
+                        && one.charAt(0) == other.charAt(0)
+                        && ONE_LETTER.apply(one, other) >= 0);
+    }
+
+    private static List<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’`]", "")
+                .replaceAll("[^\\p{L}\\p{N} ]", " ")
+                .strip();
+        return plain.isEmpty() ? List.of(name) : List.of(plain.split("\\s+"));
+    }
+
+    private static String lastWord(String title) {
+        String first = title.replaceFirst("( of | for |, ).*", "").strip().toLowerCase(Locale.ROOT);
+        return first.substring(first.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.MeetingDate;
+import io.github.chancery.model.Period;
+import io.github.chancery.model.Status;
+import io.github.chancery.model.TimeExpression;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds when a candidate's meeting is: the time that a pattern gives it, else the only one of its sentence. */
+final class DateFinder {
+    private static final Pattern DURATION = Pattern.compile("P.*|PT.*|.*\\bPX.*|T.*|.*_REF");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
+
+    private final Optional<LocalDate> published;
+
+    DateFinder(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** The date as told, with the days meant where something settles them. */
+    Optional<MeetingDate> find(Candidate candidate, Status status) {
+        return time(candidate).map(time -> date(candidate.sentence(), time, isAhead(candidate, status)));
+    }
+
+    private static boolean isAhead(Candidate candidate, Status status) {
+        boolean past = candidate.sentence().tag(candidate.event()).matches("VBD|VBN");
+        return status == Status.PLANNED || (status == Status.PROPOSED && !past) || status == Status.CANCELLED;
+    }
+
+    private static Optional<TimeExpression> time(Candidate candidate) {
+        SentenceView view = candidate.sentence();
+        List<TimeExpression> told = candidate.tokens(RoleName.TIME).stream()
+                .map(view::timeAt)
+                .flatMap(Optional::stream)
+                .filter(DateFinder::isDate)
+                .toList();
+        if (!told.isEmpty()) {
+            return Optional.of(told.get(0));
+        }
+        List<TimeExpression> all =
+                view.sentence().times().stream().filter(DateFinder::isDate).toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private static boolean isDate(TimeExpression time) {
+        return !DURATION.matcher(time.timex()).matches();
+    }
+
+    private MeetingDate date(SentenceView view, TimeExpression time, boolean ahead) {
+        int first = time.first();
+        if (first > 0 && PREPOSITIONS.contains(view.token(first - 1).word())) {
+            first--;
+        }
+        Optional<Period> period = new DateResolver(published, ahead).resolve(time.timex());
+        return new MeetingDate(view.text(first, time.end()), period);
+    }
+}

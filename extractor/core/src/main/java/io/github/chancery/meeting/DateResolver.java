@@ -1,0 +1,142 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Period;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says which days a time expression means, seen from the day of publication. A weekday or a day without a year is the
+ * last such day for what has been held, the next one for what is to come. Weeks ("next week") settle no date.
+ */
+final class DateResolver {
+    private static final Pattern DATE =
+            Pattern.compile("(?<y>\\d{4}|XXXX)(?:-(?<m>\\d{1,2}|XX)(?:-(?<d>\\d{1,2}|XX))?)?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?<before>PREV |NEXT )?XXXX-WXX-(?<n>[1-7])(?<after> OFFSET P-?1W)?");
+    private static final Pattern OFFSET = Pattern.compile("(?:THIS P1[DMY] )?OFFSET P(?<n>-?\\d{1,4})(?<unit>[DMY])");
+    private static final Pattern THIS = Pattern.compile("THIS P1(?<unit>[DMY])");
+
+    private final Optional<LocalDate> published;
+    private final boolean ahead;
+
+    /**
+     * @param published the day of publication
+     * @param ahead whether the time lies ahead, as for what is planned
+     */
+    DateResolver(Optional<LocalDate> published, boolean ahead) {
+        this.published = published;
+        this.ahead = ahead;
+    }
+
+    /** The days that a TIMEX value means, if anything settles them. */
+    Optional<Period> resolve(String timex) {
+        int slash = timex.indexOf('/');
+        if (slash < 0) {
+            return single(timex.replaceFirst("(?<=[0-9DMY])(T| INTERSECT (EV|MO|NI|AF|DT|MI)).*", ""));
+        }
+        Optional<Period> first = single(timex.substring(0, slash));
+        Optional<Period> last = single(timex.substring(slash + 1));
+        boolean ordered = first.isPresent()
+                && last.isPresent()
+                && !last.get().latest().isBefore(first.get().earliest());
+        return ordered
+                ? Optional.of(new Period(first.get().earliest(), last.get().latest()))
+                : Optional.empty();
+    }
+
+    private Optional<Period> single(String timex) {
+        try {
+            int intersect = timex.indexOf(" INTERSECT ");
+            if (intersect >= 0) {
+                return dayInYear(timex.substring(0, intersect), timex.substring(intersect + 11));
+            }
+            Matcher date = DATE.matcher(timex);
+            return date.matches() ? date(date) : relative(timex);
+        } catch (DateTimeException e) {
+            // "February 31": no such day.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Period> relative(String timex) {
+        Matcher weekday = WEEKDAY.matcher(timex);
+        if (weekday.matches()) {
+            return published.map(day -> Period.day(weekday(day, weekday)));
+        }
+        Matcher offset = OFFSET.matcher(timex);
+        if (offset.matches()) {
+            return published.map(day -> shifted(day, Integer.parseInt(offset.group("n")), offset.group("unit")));
+        }
+        Matcher current = THIS.matcher(timex);
+        return current.matches() ? published.map(day -> shifted(day, 0, current.group("unit"))) : Optional.empty();
+    }
+
+    private Optional<Period> date(Matcher date) {
+        boolean month = isNumber(date.group("m"));
+        boolean day = month && isNumber(date.group("d"));
+        if (date.group("y").equals("XXXX")) {
+            return month ? published.map(seen -> yearless(seen, date, day)) : Optional.empty();
+        }
+        int year = Integer.parseInt(date.group("y"));
+        return Optional.of(month ? inYear(year, date, day) : Period.year(year));
+    }
+
+    private Period yearless(LocalDate seen, Matcher date, boolean day) {
+        for (int shift = 1; shift >= -1; shift--) {
+            Period period = inYear(seen.getYear() + (ahead ? -shift : shift), date, day);
+            boolean fits =
+                    ahead ? !period.latest().isBefore(seen) : !period.earliest().isAfter(seen);
+            if (fits) {
+                return period;
+            }
+        }
+        return inYear(seen.getYear(), date, day);
+    }
+
+    private static Period inYear(int year, Matcher date, boolean day) {
+        int month = Integer.parseInt(date.group("m"));
+        return day
+                ? Period.day(LocalDate.of(year, month, Integer.parseInt(date.group("d"))))
+                : Period.month(YearMonth.of(year, month));
+    }
+
+    private Optional<Period> dayInYear(String year, String day) {
+        Optional<Period> base = single(year);
+        Matcher date = DATE.matcher(day);
+        boolean usable = base.isPresent() && date.matches() && isNumber(date.group("m"));
+        return usable
+                ? Optional.of(inYear(base.get().earliest().getYear(), date, isNumber(date.group("d"))))
+                : Optional.empty();
+    }
+
+    private LocalDate weekday(LocalDate seen, Matcher weekday) {
+        DayOfWeek day = DayOfWeek.of(Integer.parseInt(weekday.group("n")));
+        String before = String.valueOf(weekday.group("before"));
+        String after = String.valueOf(weekday.group("after"));
+        if (before.equals("PREV ") || after.contains("P-1W")) {
+            return seen.with(TemporalAdjusters.previous(day));
+        }
+        if (before.equals("NEXT ") || after.contains("P1W")) {
+            return seen.with(TemporalAdjusters.next(day));
+        }
+        return seen.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+    }
+
+    private static Period shifted(LocalDate seen, int count, String unit) {
+        return switch (unit) {
+            case "D" -> Period.day(seen.plusDays(count));
+            case "M" -> Period.month(YearMonth.from(seen).plusMonths(count));
+            default -> Period.year(seen.getYear() + count);
+        };
+    }
+
+    private static boolean isNumber(String part) {
+        return part != null && !part.equals("XX");
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.MeetingDate;
+import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.Mention;
+import io.github.chancery.model.Report;
+import io.github.chancery.model.Status;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A report in the making: what the sentences read so far say of one encounter. */
+record Draft(
+        MeetingType type,
+        Status status,
+        Map<String, Party> parties,
+        List<Entity> places,
+        Optional<MeetingDate> date,
+        List<Entity> topics,
+        List<Mention> evidence,
+        Mention trigger,
+        String pattern,
+        boolean generic) {
+
+    /** Whether the other can be the same encounter: one kind, no contradiction, and parties that fit. */
+    boolean fits(Draft other) {
+        return typesFit(other) && statusFits(other) && datesFit(other) && placesFit(other) && partiesFit(other);
+    }
+
+    /** This draft with what a later mention of the encounter adds. */
+    Draft and(Draft other) {
+        return new Draft(
+                type == MeetingType.MEETING ? other.type : type,
+                status,
+                join(parties, other.parties),
+                union(places, other.places),
+                date.isPresent() && (date.get().period().isPresent() || other.date.isEmpty()) ? date : other.date,
+                union(topics, other.topics),
+                evidence(other),
+                trigger,
+                generic ? other.pattern : pattern,
+                generic && other.generic);
+    }
+
+    /** The report, once the whole article is read. */
+    Report report(double confidence) {
+        return new Report(
+                type,
+                status,
+                parties.values().stream().map(Party::participation).toList(),
+                places,
+                date,
+                topics,
+                evidence,
+                trigger,
+                pattern,
+                confidence);
+    }
+
+    private boolean typesFit(Draft other) {
+        return type == other.type
+                || (type == MeetingType.MEETING && generic && other.type == MeetingType.CALL)
+                || (other.type == MeetingType.MEETING && other.generic && type == MeetingType.CALL);
+    }
+
+    private boolean statusFits(Draft other) {
+        return status == other.status || other.parties.isEmpty();
+    }
+
+    private boolean datesFit(Draft other) {
+        if (date.isEmpty() || other.date.isEmpty()) {
+            return true;
+        }
+        if (date.get().period().isEmpty() || other.date.get().period().isEmpty()) {
+            return date.get().text().equals(other.date.get().text())
+                    || date.get().period().isPresent()
+                            != other.date.get().period().isPresent();
+        }
+        var mine = date.get().period().get();
+        var theirs = other.date.get().period().get();
+        return !mine.earliest().isAfter(theirs.latest()) && !theirs.earliest().isAfter(mine.latest());
+    }
+
+    private boolean placesFit(Draft other) {
+        return places.isEmpty()
+                || other.places.isEmpty()
+                || places.stream().anyMatch(mine -> other.places.stream()
+                        .anyMatch(theirs -> mine.name().equals(theirs.name())));
+    }
+
+    private boolean partiesFit(Draft other) {
+        Collection<Party> mine = parties.values();
+        Collection<Party> theirs = other.parties.values();
+        Collection<Party> fewer = mine.size() <= theirs.size() ? mine : theirs;
+        Collection<Party> more = mine.size() <= theirs.size() ? theirs : mine;
+        return fewer.stream().allMatch(party -> more.stream().anyMatch(same -> isSame(party, same)));
+    }
+
+    private static boolean isSame(Party one, Party other) {
+        return one.key().equals(other.key()) || one.represents(other) || other.represents(one);
+    }
+
+    private static Map<String, Party> join(Map<String, Party> mine, Map<String, Party> theirs) {
+        Map<String, Party> joined = new LinkedHashMap<>(mine);
+        for (Party party : theirs.values()) {
+            boolean standsFor = joined.values().stream().anyMatch(known -> known.represents(party));
+            if (!standsFor) {
+                joined.merge(party.key(), party, Party::and);
+                joined.values().removeIf(known -> party.represents(known));
+            }
+        }
+        return joined;
+    }
+
+    private static List<Entity> union(List<Entity> mine, List<Entity> theirs) {
+        Map<String, Entity> joined = new LinkedHashMap<>();
+        for (List<Entity> entities : List.of(mine, theirs)) {
+            for (Entity entity : entities) {
+                joined.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity);
+            }
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private List<Mention> evidence(Draft other) {
+        Map<Integer, Mention> sorted = new TreeMap<>(Comparator.naturalOrder());
+        evidence.forEach(mention -> sorted.put(mention.begin(), mention));
+        other.evidence.forEach(mention -> sorted.put(mention.begin(), mention));
+        return new ArrayList<>(sorted.values());
+    }
+}

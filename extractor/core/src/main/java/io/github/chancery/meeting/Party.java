@@ -1,0 +1,75 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Mention;
+import io.github.chancery.model.Participation;
+import io.github.chancery.model.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Who takes part in a meeting, as the article lets one say.
+ *
+ * @param kind person, organisation, country or group
+ * @param name the fullest name
+ * @param title the post told
+ * @param affiliation whom the party acts for
+ * @param mentions where the party is referred to in this connection
+ * @param basis how it was found
+ * @param role host, visitor or mediator, where told
+ */
+record Party(
+        EntityKind kind,
+        String name,
+        Optional<String> title,
+        Optional<Affiliation> affiliation,
+        List<Mention> mentions,
+        String basis,
+        Optional<Role> role) {
+
+    /** Two parties with one key are the same. */
+    String key() {
+        return kind + " " + name.toLowerCase(Locale.ROOT);
+    }
+
+    Party in(Role played) {
+        return new Party(kind, name, title, affiliation, mentions, basis, Optional.of(played));
+    }
+
+    Party with(Optional<String> newTitle) {
+        return new Party(kind, name, newTitle, affiliation, mentions, basis, role);
+    }
+
+    /** This party with what another mention of it adds. */
+    Party and(Party same) {
+        TreeSet<Mention> all =
+                new TreeSet<>(java.util.Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end));
+        all.addAll(mentions);
+        all.addAll(same.mentions);
+        return new Party(
+                kind,
+                name,
+                title.or(same::title),
+                affiliation.or(same::affiliation),
+                List.copyOf(all),
+                basis,
+                role.or(same::role));
+    }
+
+    /** Whether the other could be the same party told less precisely: a country for its minister. */
+    boolean represents(Party country) {
+        return country.kind == EntityKind.COUNTRY
+                && affiliation
+                        .map(Affiliation::name)
+                        .filter(country.name::equals)
+                        .isPresent();
+    }
+
+    Participation participation() {
+        Entity actor = new Entity(kind, name, mentions, basis, Optional.empty());
+        return new Participation(actor, title, affiliation.map(Affiliation::entity), role);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.chancery.meeting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Nouns that stand for parties.
+ *
+ * @param state those that act for a country named beside them
+ * @param people those that name an unnamed group
+ * @param both those that, after "both" or "the two", name the parties already spoken of
+ */
+record PartyWords(Set<String> state, Set<String> people, Set<String> both) {
+
+    static PartyWords shipped() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(PartyWords.class.getResourceAsStream("parties.txt")), StandardCharsets.UTF_8))) {
+            List<String> lines = reader.lines().toList();
+            return new PartyWords(words(lines, "state:"), words(lines, "people:"), words(lines, "both:"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> words(List<String> lines, String section) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines) {
+            if (line.startsWith(section)) {
+                words.addAll(List.of(line.substring(section.length()).strip().split("\\s+")));
+            }
+        }
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.chancery.meeting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import io.github.chancery.model.MeetingType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern file as written.
+ *
+ * @param type what its events are: meeting, visit or call; absent in a file of roles only
+ * @param words lists of words, "meet|confer", that its patterns use as {@code ${name}}
+ * @param events patterns that find events
+ * @param roles patterns that add roles to any event, whichever pattern found it
+ */
+record PatternFile(
+        @Nullable String type,
+        @Nullable Map<String, String> words,
+        @Nullable List<EventEntry> events,
+        @Nullable List<String> roles) {
+
+    private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** A pattern that finds events; {@code parties} is how many participants it needs, two if unsaid. */
+    record EventEntry(String name, String match, @Nullable Integer parties) {}
+
+    /**
+     * Compiles a file's text.
+     *
+     * @param file its name, for messages
+     * @param shared word lists of other files that this one may use
+     * @throws PatternException if it is not well formed
+     */
+    static List<MeetingPattern> compile(String file, String text, Map<String, String> shared) {
+        PatternFile parsed = parse(file, text);
+        Words words = new Words(file, shared, Optional.ofNullable(parsed.words).orElse(Map.of()));
+        List<MeetingPattern> patterns = new ArrayList<>();
+        for (EventEntry event : Optional.ofNullable(parsed.events).orElse(List.of())) {
+            int parties = event.parties == null ? 2 : event.parties;
+            SemgrexPattern semgrex = compile(file, words.fill(event.match), event.name);
+            patterns.add(new MeetingPattern(event.name, parsed.meetingType(file), parties, semgrex));
+        }
+        for (String role : Optional.ofNullable(parsed.roles).orElse(List.of())) {
+            SemgrexPattern semgrex = compile(file, words.fill(role), role);
+            patterns.add(new MeetingPattern(role, Optional.empty(), 0, semgrex));
+        }
+        return patterns;
+    }
+
+    /** The word lists of a file's text. */
+    static Map<String, String> words(String file, String text) {
+        return Optional.ofNullable(parse(file, text).words).orElse(Map.of());
+    }
+
+    private static PatternFile parse(String file, String text) {
+        try {
+            return YAML.readValue(text, PatternFile.class);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new PatternException(
+                    file + ", line " + line,
+                    e.getOriginalMessage().lines().findFirst().orElse("not YAML"),
+                    e);
+        }
+    }
+
+    private static SemgrexPattern compile(String file, String pattern, String name) {
+        try {
+            return SemgrexPattern.compile(pattern);
+        } catch (SemgrexParseException e) {
+            throw new PatternException(file, "the pattern \"" + name + "\" is not Semgrex: " + pattern, e);
+        }
+    }
+
+    private Optional<MeetingType> meetingType(String file) {
+        for (MeetingType known : MeetingType.values()) {
+            if (type != null && known.name().equals(type.toUpperCase(Locale.ROOT))) {
+                return Optional.of(known);
+            }
+        }
+        throw new PatternException(file, "its type must be meeting, visit or call, not " + type);
+    }
+
+    private record Words(String file, Map<String, String> shared, Map<String, String> own) {
+        String fill(String pattern) {
+            String filled = pattern;
+            for (int start = filled.indexOf("${"); start >= 0; start = filled.indexOf("${")) {
+                int end = filled.indexOf('}', start);
+                String name = filled.substring(start + 2, end);
+                String list = own.getOrDefault(name, shared.get(name));
+                if (list == null) {
+                    throw new PatternException(file, "no list of words is named " + name);
+                }
+                filled = filled.substring(0, start) + list.replaceAll("\\s+", "") + filled.substring(end + 1);
+            }
+            return filled;
+        }
+    }
+}

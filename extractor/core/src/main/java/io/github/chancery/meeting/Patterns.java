@@ -1,0 +1,93 @@
+package io.github.chancery.meeting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The patterns in use: those that Chancery ships and those that a user adds. */
+public final class Patterns {
+    private static final List<String> SHIPPED =
+            List.of("words.yml", "meeting.yml", "visit.yml", "call.yml", "roles.yml", "status.yml");
+
+    private final List<MeetingPattern> patterns;
+    private final String version;
+
+    private Patterns(Map<String, String> files) {
+        Map<String, String> shared = new HashMap<>();
+        files.forEach((file, text) -> shared.putAll(PatternFile.words(file, text)));
+        List<MeetingPattern> compiled = new ArrayList<>();
+        files.forEach((file, text) -> compiled.addAll(PatternFile.compile(file, text, shared)));
+        this.patterns = List.copyOf(compiled);
+        this.version = hash(files);
+    }
+
+    /** The shipped patterns. */
+    public static Patterns shipped() {
+        return new Patterns(shippedFiles());
+    }
+
+    /**
+     * The shipped patterns and those of a directory's {@code *.yml} files; files named {@code *.spec.yml} hold examples
+     * and are left out.
+     *
+     * @throws PatternException if a file cannot be read or used
+     */
+    public static Patterns withDirectory(Path directory) {
+        Map<String, String> files = shippedFiles();
+        try (Stream<Path> paths = Files.list(directory)) {
+            for (Path path : paths.sorted().toList()) {
+                String name = path.getFileName().toString();
+                if (name.endsWith(".yml") && !name.endsWith(".spec.yml")) {
+                    files.put(path.toString(), Files.readString(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new PatternException(directory.toString(), "cannot be read; name a directory of .yml files", e);
+        }
+        return new Patterns(files);
+    }
+
+    /** A hash of all pattern files: two runs with the same version find the same. */
+    public String version() {
+        return version;
+    }
+
+    List<MeetingPattern> all() {
+        return patterns;
+    }
+
+    private static Map<String, String> shippedFiles() {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (String name : SHIPPED) {
+            try (InputStream in = Objects.requireNonNull(Patterns.class.getResourceAsStream(name), name)) {
+                files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    private static String hash(Map<String, String> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

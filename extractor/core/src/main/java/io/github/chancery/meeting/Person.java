@@ -1,0 +1,26 @@
+package io.github.chancery.meeting;
+
+import java.util.Optional;
+
+/** A person of an article, with what all mentions together tell. */
+record Person(String name, Optional<String> title, Optional<Affiliation> affiliation) {
+
+    /** This person with what another mention adds: the fuller name, a title with a country before one without. */
+    Person and(String otherName, Optional<String> otherTitle, Optional<Affiliation> otherAffiliation) {
+        String fuller = words(otherName) > words(name) ? otherName : name;
+        boolean better = affiliation.isEmpty() && otherAffiliation.isPresent();
+        return new Person(
+                fuller,
+                better ? otherTitle.or(() -> title) : title.or(() -> otherTitle),
+                affiliation.or(() -> otherAffiliation));
+    }
+
+    /** The last word of the name. */
+    String familyName() {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static int words(String name) {
+        return name.split(" ").length;
+    }
+}

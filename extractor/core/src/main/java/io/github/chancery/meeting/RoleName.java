@@ -1,0 +1,32 @@
+package io.github.chancery.meeting;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a named node of a pattern says of the event that the pattern is about. */
+enum RoleName {
+    PARTY,
+    HOST,
+    VISITOR,
+    MEDIATOR,
+    PLACE,
+    TIME,
+    TOPIC,
+    PLANNED,
+    PROPOSED,
+    CANCELLED,
+    DENIED,
+    /** The event is none of ours: "met with criticism". */
+    NOT;
+
+    /** The role of a node's name; names that only serve the pattern, such as "event", have none. */
+    static Optional<RoleName> of(String node) {
+        String name = node.replaceFirst("[0-9]+$", "").toUpperCase(Locale.ROOT);
+        for (RoleName role : values()) {
+            if (role.name().equals(name)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

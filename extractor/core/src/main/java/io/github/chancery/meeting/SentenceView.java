@@ -1,0 +1,131 @@
+package io.github.chancery.meeting;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.trees.GrammaticalRelation;
+import io.github.chancery.model.Dependency;
+import io.github.chancery.model.Mention;
+import io.github.chancery.model.NamedEntity;
+import io.github.chancery.model.Sentence;
+import io.github.chancery.model.TimeExpression;
+import io.github.chancery.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** A sentence with the look-ups that reading it needs. Tokens are named by their index. */
+final class SentenceView {
+    private final String text;
+    private final Sentence sentence;
+    private final int index;
+
+    /**
+     * @param text the article's text
+     * @param sentence one of its sentences
+     * @param index which one, from 0
+     */
+    SentenceView(String text, Sentence sentence, int index) {
+        this.text = text;
+        this.sentence = sentence;
+        this.index = index;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int position) {
+        return sentence.tokens().get(position);
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    String lemma(int position) {
+        return token(position).lemma();
+    }
+
+    String tag(int position) {
+        return token(position).tag();
+    }
+
+    Optional<NamedEntity> nameAt(int position) {
+        return sentence.names().stream().filter(name -> name.covers(position)).findFirst();
+    }
+
+    Optional<TimeExpression> timeAt(int position) {
+        return sentence.times().stream()
+                .filter(time -> time.first() <= position && position < time.end())
+                .findFirst();
+    }
+
+    /** The dependents of a token by relations that match a regular expression, in order of the text. */
+    List<Integer> dependents(int governor, String relation) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Dependency edge : sentence.dependencies()) {
+            if (edge.governor() == governor && edge.relation().matches(relation)) {
+                found.add(edge.dependent());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The text from one token to before another, as written. */
+    String text(int first, int end) {
+        return text.substring(token(first).begin(), token(end - 1).end());
+    }
+
+    Mention mention(int first, int end) {
+        return Mention.of(text, token(first).begin(), token(end - 1).end());
+    }
+
+    /** The whole sentence. */
+    Mention mention() {
+        return mention(0, size());
+    }
+
+    /** The sentence as CoreNLP's graph, for Semgrex; a token's {@code ner} is the kind of name that it heads. */
+    SemanticGraph graph() {
+        SemanticGraph graph = new SemanticGraph();
+        List<IndexedWord> words = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            words.add(word(i));
+        }
+        List<IndexedWord> roots = new ArrayList<>();
+        for (Dependency edge : sentence.dependencies()) {
+            IndexedWord dependent = words.get(edge.dependent());
+            graph.addVertex(dependent);
+            if (edge.governor() == Dependency.ROOT) {
+                roots.add(dependent);
+            } else {
+                GrammaticalRelation relation = GrammaticalRelation.valueOf(edge.relation());
+                graph.addVertex(words.get(edge.governor()));
+                graph.addEdge(words.get(edge.governor()), dependent, relation, 1.0, false);
+            }
+        }
+        graph.setRoots(roots);
+        return graph;
+    }
+
+    private IndexedWord word(int position) {
+        Token token = token(position);
+        CoreLabel label = new CoreLabel();
+        label.setIndex(position + 1);
+        label.setWord(token.word());
+        label.setValue(token.word());
+        label.setLemma(token.lemma());
+        label.setTag(token.tag());
+        label.setNER(nameAt(position)
+                .map(name -> name.kind().name())
+                .or(() -> timeAt(position).map(time -> "TIME"))
+                .orElse("O"));
+        return new IndexedWord(label);
+    }
+}

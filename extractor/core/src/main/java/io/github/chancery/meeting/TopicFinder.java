@@ -1,0 +1,49 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Mention;
+import io.github.chancery.model.NamedEntity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a candidate's meeting is about: the noun phrases at its topic nodes, one for each thing. */
+final class TopicFinder {
+    private static final int MOST_WORDS = 18;
+
+    private TopicFinder() {}
+
+    /** The topics of a candidate, in order of the text. */
+    static List<Entity> find(Candidate candidate) {
+        SentenceView view = candidate.sentence();
+        Set<Integer> barred = new HashSet<>(List.of(candidate.event()));
+        barred.addAll(candidate.tokens(RoleName.PARTY));
+        barred.addAll(candidate.tokens(RoleName.PLACE));
+        List<Entity> topics = new ArrayList<>();
+        for (int token : candidate.tokens(RoleName.TOPIC)) {
+            if (isTopic(view, token) && !barred.contains(token)) {
+                Mention mention = Phrases.topic(view, token, barred);
+                if (mention.quote().split("\\s+").length <= MOST_WORDS) {
+                    topics.add(new Entity(
+                            EntityKind.TOPIC,
+                            mention.quote().replaceAll("\\s+", " "),
+                            List.of(mention),
+                            "noun phrase",
+                            Optional.empty()));
+                }
+            }
+        }
+        return topics;
+    }
+
+    private static boolean isTopic(SentenceView view, int token) {
+        boolean noun = view.tag(token).startsWith("NN") || view.tag(token).equals("VBG");
+        boolean person = view.nameAt(token)
+                .filter(name -> name.kind() == NamedEntity.Kind.PERSON || name.kind() == NamedEntity.Kind.POST)
+                .isPresent();
+        return noun && !person && view.timeAt(token).isEmpty();
+    }
+}
