@@ -52,7 +52,7 @@ final class Parser {
                 edges.add(new Dependency(governor, edge.reln().toString(), dependent));
             }
         }
-        return List.copyOf(edges);
+        return Attachments.mend(tokens, names, times, edges);
     }
 
     private static boolean[] hidden(int size, List<NamedEntity> names, List<TimeExpression> times) {

@@ -32,12 +32,24 @@ final class TitleScan {
     /** The phrase that begins at a token, if one does. */
     Optional<NamedEntity> phraseFrom(int first) {
         int start = isDeterminer(first) ? first + 1 : first;
-        int head = headFrom(start);
+        int head = isScene(first) ? -1 : headFrom(start);
         if (head >= 0) {
             return Optional.of(titled(first, start, head));
         }
         Optional<NamedEntity> honoured = honoured(first);
         return honoured.isPresent() ? honoured : bare(first);
+    }
+
+    /** "In Turkey Minister Ellwood met …": the country is where, not whose minister. */
+    private boolean isScene(int first) {
+        NamedEntity name = nameAt[first];
+        boolean where = first > 0 && Set.of("in", "from", "to").contains(word(first - 1));
+        return where
+                && name != null
+                && (name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE)
+                && name.end() < tokens.size()
+                && !tokens.get(name.end()).tag().equals("POS")
+                && isHead(name.end());
     }
 
     /** The last of the heads that follow the modifiers from {@code start} on, or -1. */
@@ -47,12 +59,22 @@ final class TitleScan {
         while (position < tokens.size() && position - start < MOST_TOKENS) {
             if (isHead(position)) {
                 head = position;
-            } else if (!isModifier(position)) {
+            } else if (!isModifier(position) && !joinsModifiers(position, start)) {
                 break;
             }
             position = isHead(position) ? position + 1 : afterModifier(position);
         }
         return head;
+    }
+
+    /** "Foreign and Defence Ministers". */
+    private boolean joinsModifiers(int position, int start) {
+        return position > start
+                && position + 1 < tokens.size()
+                && tokens.get(position).word().equals("and")
+                && !isHead(position - 1)
+                && tokens.get(position - 1).tag().startsWith("JJ")
+                && tokens.get(position + 1).tag().startsWith("JJ");
     }
 
     /** A name counts as one modifier, whatever stands in it: "Republic of Korea Foreign Minister". */

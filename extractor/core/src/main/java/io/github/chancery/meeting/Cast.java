@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
@@ -16,7 +17,10 @@ final class Cast {
     private static final int LONG_NAME = 6;
 
     private final KnownNames known;
+    private static final Set<String> RANKS =
+            Set.of("deputy", "vice", "prime", "assistant", "under", "former", "special");
     private final List<Person> persons = new ArrayList<>();
+    private final List<TreeSet<Integer>> sentencesOf = new ArrayList<>();
 
     /** Reads the persons of {@code sentences}: full names first, so that a headline's surname finds its bearer. */
     Cast(List<SentenceView> sentences, KnownNames known) {
@@ -38,14 +42,41 @@ final class Cast {
         return persons.get(indexOf(written).orElseThrow());
     }
 
-    /** The person with a post, such as Germany's foreign minister, if the article names one. */
-    Optional<Person> holder(String post, Optional<Affiliation> affiliation) {
-        String head = lastWord(post);
-        return persons.stream()
-                .filter(person -> affiliation.isEmpty() || person.affiliation().equals(affiliation))
-                .filter(person ->
-                        person.title().map(Cast::lastWord).filter(head::equals).isPresent())
-                .findFirst();
+    /**
+     * The person with a post, such as Germany's foreign minister, if the article names one: of several, the one spoken
+     * of last before the sentence.
+     */
+    Optional<Person> holder(String post, Optional<Affiliation> affiliation, int sentence) {
+        Set<String> asked = postWords(post);
+        Optional<Person> found = Optional.empty();
+        int latest = -2;
+        for (int i = 0; i < persons.size(); i++) {
+            Person person = persons.get(i);
+            boolean suits = affiliation.isEmpty()
+                    || person.affiliation().isEmpty()
+                    || person.affiliation().equals(affiliation);
+            Integer before = sentencesOf.get(i).floor(sentence);
+            int spoken = before == null ? -1 : before;
+            if (suits
+                    && spoken > latest
+                    && person.title().filter(title -> isPost(asked, title)).isPresent()) {
+                found = Optional.of(person);
+                latest = spoken;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a title is the post asked for: all its words, and none that makes it a lower post. */
+    private static boolean isPost(Set<String> asked, String title) {
+        Set<String> held = postWords(title);
+        return held.containsAll(asked) && RANKS.stream().allMatch(rank -> asked.contains(rank) || !held.contains(rank));
+    }
+
+    private static Set<String> postWords(String title) {
+        Set<String> words = new TreeSet<>(words(title));
+        words.removeAll(Set.of("the", "of", "for", "affairs", "and", "s"));
+        return words;
     }
 
     private void add(SentenceView view, NamedEntity name) {
@@ -55,8 +86,10 @@ final class Cast {
         Optional<Integer> same = indexOf(written);
         if (same.isPresent()) {
             persons.set(same.get(), persons.get(same.get()).and(written, title, affiliation));
+            sentencesOf.get(same.get()).add(view.index());
         } else {
             persons.add(new Person(written, title, affiliation));
+            sentencesOf.add(new TreeSet<>(Set.of(view.index())));
         }
     }
 
@@ -105,10 +138,5 @@ final class Cast {
                 .replaceAll("[^\\p{L}\\p{N} ]", " ")
                 .strip();
         return plain.isEmpty() ? List.of(name) : List.of(plain.split("\\s+"));
-    }
-
-    private static String lastWord(String title) {
-        String first = title.replaceFirst("( of | for |, ).*", "").strip().toLowerCase(Locale.ROOT);
-        return first.substring(first.lastIndexOf(' ') + 1);
     }
 }
