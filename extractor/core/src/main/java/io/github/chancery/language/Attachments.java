@@ -3,6 +3,7 @@ package io.github.chancery.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.model.NamedEntity.Kind;
 import io.github.chancery.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,6 +37,10 @@ final class Attachments {
         attachments.freeComplements();
         attachments.coordinateNouns();
         attachments.partNamesFromTimes(names, times);
+        attachments.liftPlaces(names);
+        attachments.partSubjects(names);
+        attachments.resumeVerbs();
+        attachments.lendSubjects();
         return List.copyOf(attachments.edges);
     }
 
@@ -100,6 +105,96 @@ final class Attachments {
                 }
             }
         }
+    }
+
+    /** "met her in Geneva": the meeting is there, not she. */
+    private void liftPlaces(List<NamedEntity> names) {
+        for (NamedEntity place : names) {
+            Optional<Dependency> inside = above(place.head(), "nmod:(in|at)");
+            Optional<NamedEntity> holder = inside.flatMap(edge -> headedBy(names, edge.governor()));
+            Optional<Dependency> upper =
+                    inside.flatMap(edge -> above(edge.governor(), "obj|obl.*|nsubj.*|nmod:(with|on|between|of|by)"));
+            boolean liftable = place.kind() == Kind.PLACE
+                    || (place.kind() == Kind.COUNTRY
+                            && holder.filter(name -> name.kind() == Kind.PERSON).isPresent());
+            if (liftable
+                    && holder.isPresent()
+                    && upper.isPresent()
+                    && holder.get().kind() != Kind.PLACE) {
+                int governor = above(upper.get().governor(), "obj")
+                        .map(Dependency::governor)
+                        .orElse(upper.get().governor());
+                edges.remove(inside.get());
+                String relation = isVerb(governor) ? "obl:in" : "nmod:in";
+                edges.add(new Dependency(governor, relation, place.head()));
+            }
+        }
+    }
+
+    /** "In a call with Paul Stein, Ann Lee raised …": she is not Paul Stein. */
+    private void partSubjects(List<NamedEntity> names) {
+        for (Dependency apposition : List.copyOf(edges)) {
+            boolean persons = apposition.relation().equals("appos")
+                    && headedBy(names, apposition.governor())
+                            .filter(name -> name.kind() == Kind.PERSON)
+                            .isPresent()
+                    && headedBy(names, apposition.dependent())
+                            .filter(name -> name.kind() == Kind.PERSON)
+                            .isPresent();
+            Optional<Dependency> verb = edges.stream()
+                    .filter(edge -> edge.governor() > apposition.dependent()
+                            && edge.dependent() < apposition.dependent()
+                            && isVerb(edge.governor()))
+                    .findFirst();
+            if (persons
+                    && verb.isPresent()
+                    && below(verb.get().governor(), "nsubj.*").isEmpty()) {
+                edges.remove(apposition);
+                edges.add(new Dependency(verb.get().governor(), "nsubj", apposition.dependent()));
+            }
+        }
+    }
+
+    /** "Talks brokered by Gondor began": the talks began. */
+    private void resumeVerbs() {
+        for (Dependency later : List.copyOf(edges)) {
+            int early = later.governor();
+            boolean gardenPath = later.relation().matches("dep|ccomp|parataxis")
+                    && early != Dependency.ROOT
+                    && early < later.dependent()
+                    && tokens.get(early).tag().equals("VBN")
+                    && tokens.get(later.dependent()).tag().matches("VBD|VBZ|VBP")
+                    && below(early, "aux.*").isEmpty()
+                    && below(later.dependent(), "nsubj.*").isEmpty();
+            if (gardenPath) {
+                for (Dependency subject : below(early, "nsubj.*")) {
+                    edges.remove(subject);
+                    edges.add(new Dependency(later.dependent(), "nsubj", subject.dependent()));
+                    edges.add(new Dependency(subject.dependent(), "acl", early));
+                }
+            }
+        }
+    }
+
+    /** "is due to hold talks": whoever is due holds them. */
+    private void lendSubjects() {
+        for (Dependency clause : List.copyOf(edges)) {
+            int verb = clause.dependent();
+            boolean bare = clause.relation().matches("(xcomp|ccomp|advcl).*")
+                    && isVerb(verb)
+                    && clause.governor() != Dependency.ROOT
+                    && below(verb, "nsubj.*").isEmpty()
+                    && below(verb, "mark").stream()
+                            .anyMatch(mark -> word(mark.dependent()).equals("to"));
+            if (bare && below(clause.governor(), "obj").isEmpty()) {
+                below(clause.governor(), "nsubj.*")
+                        .forEach(subject -> edges.add(new Dependency(verb, "nsubj:xsubj", subject.dependent())));
+            }
+        }
+    }
+
+    private static Optional<NamedEntity> headedBy(List<NamedEntity> names, int token) {
+        return names.stream().filter(name -> name.head() == token).findFirst();
     }
 
     private List<Dependency> below(int governor, String relation) {

@@ -12,15 +12,39 @@ import java.util.List;
 final class Names {
     private final KnownPhrases known;
     private final TitledPhrases titled;
+    private final Titles titles;
 
     Names(KnownNames known, Titles titles) {
         this.known = new KnownPhrases(known);
         this.titled = new TitledPhrases(titles);
+        this.titles = titles;
     }
 
     /** The names and posts of a sentence, in order, without overlap. */
     List<NamedEntity> find(List<CoreLabel> tokens, List<NamedEntity> recognised) {
-        return titled.find(tokens, join(known.find(tokens), recognised));
+        List<NamedEntity> kept = recognised.stream()
+                .filter(name -> !isPortfolio(tokens, name))
+                .map(name -> withoutRealm(tokens, name))
+                .toList();
+        return titled.find(tokens, join(known.find(tokens), kept));
+    }
+
+    /** "Peter of Rohan": the name is Peter. */
+    private static NamedEntity withoutRealm(List<CoreLabel> tokens, NamedEntity name) {
+        for (int i = name.first() + 1; i < name.end(); i++) {
+            if (name.kind() == Kind.PERSON && tokens.get(i).word().equals("of")) {
+                return NamedEntity.bare(Kind.PERSON, name.first(), i);
+            }
+        }
+        return name;
+    }
+
+    /** "Haradi Defence" before "Minister" is half a title, no organisation. */
+    private boolean isPortfolio(List<CoreLabel> tokens, NamedEntity name) {
+        return name.kind() == Kind.ORGANISATION
+                && name.end() < tokens.size()
+                && titles.portfolios().contains(tokens.get(name.end() - 1).word())
+                && titles.isHead(tokens.get(name.end()));
     }
 
     private static List<NamedEntity> join(List<NamedEntity> known, List<NamedEntity> recognised) {
@@ -43,7 +67,7 @@ final class Names {
     private static boolean outranks(NamedEntity recognised, NamedEntity known) {
         boolean longer = recognised.end() - recognised.first() > known.end() - known.first();
         return switch (recognised.kind()) {
-            case PERSON -> longer || known.kind() == Kind.PLACE;
+            case PERSON -> longer;
             case ORGANISATION -> longer && known.kind() != Kind.ORGANISATION;
             default -> longer && known.kind() == Kind.PLACE;
         };

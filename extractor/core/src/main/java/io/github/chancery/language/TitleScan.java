@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the title phrases of one sentence, left to right: modifiers, the title's head, "of …", honorifics, a name. */
@@ -83,17 +84,43 @@ final class TitleScan {
         return name == null ? position + 1 : name.end();
     }
 
+    /** "King Peter of Rohan". */
+    private boolean isBearerOf(int nameEnd) {
+        return nameEnd + 1 < tokens.size()
+                && word(nameEnd).equals("of")
+                && nameAt[nameEnd + 1] != null
+                && nameAt[nameEnd + 1].kind() == Kind.COUNTRY;
+    }
+
+    /** "the foreign ministers of Arnor and Gondor": each country has its own. */
+    private boolean isPostOfSeveral(int head, int end) {
+        long countries = IntStream.range(head + 1, end)
+                .filter(i -> nameAt[i] != null && nameAt[i].first() == i && nameAt[i].kind() == Kind.COUNTRY)
+                .count();
+        return tokens.get(head).tag().endsWith("S") && countries > 1;
+    }
+
     private NamedEntity titled(int first, int start, int head) {
         int afterTitle = afterComplement(head);
         int name = afterHonorifics(afterTitle);
         int nameEnd = nameEnd(name, head);
+        if (nameEnd > name && isBearerOf(nameEnd)) {
+            return new NamedEntity(
+                    Kind.PERSON,
+                    first,
+                    nameAt[nameEnd + 1].end(),
+                    name,
+                    nameEnd,
+                    Optional.of(title(start, head, afterTitle)),
+                    Optional.of(text(nameEnd + 1, nameAt[nameEnd + 1].end())));
+        }
         Optional<String> complement = complementAffiliation(head, afterTitle);
         Optional<String> affiliation = affiliation(start, head).or(() -> complement);
         Optional<String> title = Optional.of(title(start, head, complement.isPresent() ? head + 1 : afterTitle));
         if (nameEnd > name) {
             return new NamedEntity(Kind.PERSON, first, nameEnd, name, nameEnd, title, affiliation);
         }
-        int end = isList(afterTitle) ? head + 1 : afterTitle;
+        int end = isList(afterTitle) || isPostOfSeveral(head, afterTitle) ? head + 1 : afterTitle;
         if (end == head + 1) {
             affiliation = affiliation(start, head);
             title = Optional.of(title(start, head, end));
@@ -120,7 +147,9 @@ final class TitleScan {
     /** Where a "of …" or "for …" behind the head ends: "Minister of Foreign Affairs", "Envoy for Syria". */
     private int afterComplement(int head) {
         int position = head + 1;
-        if (position >= tokens.size() || !Set.of("of", "for", "to").contains(word(position))) {
+        boolean complement =
+                position < tokens.size() && Set.of("of", "for", "to").contains(word(position));
+        if (!complement || (!word(position).equals("of") && titles.alone().contains(word(head)))) {
             return head + 1;
         }
         int end = head + 1;
@@ -233,17 +262,7 @@ final class TitleScan {
     }
 
     private boolean isHead(int position) {
-        CoreLabel token = tokens.get(position);
-        return token.tag().startsWith("NN")
-                && (titles.heads().contains(token.word())
-                        || titles.heads().contains(token.lemma().toLowerCase(Locale.ROOT))
-                        || titles.heads().contains(singular(token.word())));
-    }
-
-    /** The tagger's lemma of a capitalised plural ("Ministers") keeps its ending. */
-    private static String singular(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return titles.isHead(tokens.get(position));
     }
 
     private boolean isHonorific(int position) {

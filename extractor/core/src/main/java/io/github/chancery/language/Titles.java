@@ -1,7 +1,9 @@
 package io.github.chancery.language;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,9 +12,11 @@ import java.util.Set;
  * @param heads nouns that head a title, singular
  * @param honorifics what stands between a title and a name
  * @param portfolios what a minister is "of" that is no country or organisation
+ * @param alone heads that no "to …" or "for …" completes
  * @param outside modifiers that are no part of a title
  */
-record Titles(Set<String> heads, Set<String> honorifics, Set<String> portfolios, Set<String> outside) {
+record Titles(
+        Set<String> heads, Set<String> honorifics, Set<String> portfolios, Set<String> alone, Set<String> outside) {
 
     static Titles shipped() {
         List<String> lines = ResourceLines.of("titles.txt");
@@ -20,7 +24,22 @@ record Titles(Set<String> heads, Set<String> honorifics, Set<String> portfolios,
                 words(lines, "head:"),
                 words(lines, "honorific:"),
                 words(lines, "portfolio:"),
+                words(lines, "alone:"),
                 words(lines, "outside:"));
+    }
+
+    /** Whether a noun heads a title. */
+    boolean isHead(CoreLabel token) {
+        return token.tag().startsWith("NN")
+                && (heads.contains(token.word())
+                        || heads.contains(token.lemma().toLowerCase(Locale.ROOT))
+                        || heads.contains(singular(token.word())));
+    }
+
+    /** The tagger's lemma of a capitalised plural ("Ministers") keeps its ending. */
+    private static String singular(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     private static Set<String> words(List<String> lines, String section) {

@@ -23,18 +23,18 @@ final class CandidateFinder {
         this.roles = patterns.all().stream().filter(p -> p.type().isEmpty()).toList();
     }
 
-    /** The events of a sentence, in order of the text. */
-    List<Candidate> find(SentenceView sentence) {
+    /** The events of a sentence of an article with a headline, in order of the text. */
+    List<Candidate> find(SentenceView sentence, String headline) {
         if (!sentence.sentence().isParsed()) {
             return List.of();
         }
         SemanticGraph graph = sentence.graph();
         Map<Integer, Candidate> found = new TreeMap<>();
-        for (MeetingPattern trigger : triggers) {
-            addEvents(sentence, graph, trigger, found);
-        }
+        triggers.stream()
+                .filter(trigger -> trigger.suits(headline))
+                .forEach(trigger -> addEvents(sentence, graph, trigger, found));
         if (!found.isEmpty()) {
-            roles.forEach(role -> addRoles(graph, role, found));
+            roles.stream().filter(role -> role.suits(headline)).forEach(role -> addRoles(graph, role, found));
         }
         return without(found.values(), RoleName.NOT);
     }
@@ -47,7 +47,9 @@ final class CandidateFinder {
             MeetingType type = trigger.type().orElseThrow();
             Candidate known = found.get(event);
             // A call or a visit is said more precisely than a meeting.
-            if (known == null || (known.type() == MeetingType.MEETING && type != MeetingType.MEETING)) {
+            boolean closer = known == null || (known.type() == MeetingType.MEETING && type != MeetingType.MEETING);
+            // A pattern that is content with fewer parties knows more about the event.
+            if (closer || (known.type() == type && trigger.parties() < known.parties())) {
                 Map<RoleName, TreeSet<Integer>> before = known == null ? new EnumMap<>(RoleName.class) : known.roles();
                 found.put(event, new Candidate(sentence, event, type, trigger.name(), trigger.parties(), before));
             }

@@ -67,6 +67,15 @@ final class Cast {
         return found;
     }
 
+    /** All persons with a post, in the order in which the article names them. */
+    List<Person> holders(String post) {
+        Set<String> asked = postWords(post);
+        return persons.stream()
+                .filter(person ->
+                        person.title().filter(title -> isPost(asked, title)).isPresent())
+                .toList();
+    }
+
     /** Whether a title is the post asked for: all its words, and none that makes it a lower post. */
     private static boolean isPost(Set<String> asked, String title) {
         Set<String> held = postWords(title);

@@ -1,14 +1,19 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.model.Article;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Period;
 import io.github.chancery.model.Status;
 import io.github.chancery.model.TimeExpression;
-import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds when a candidate's meeting is: the time that a pattern gives it, else the only one of its sentence. */
 final class DateFinder {
@@ -16,10 +21,15 @@ final class DateFinder {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
 
-    private final Optional<LocalDate> published;
+    /** A year in the address of a page: "…/2015/11/…". */
+    private static final Pattern YEAR_IN_URL = Pattern.compile("/(20\\d\\d|19\\d\\d)(?=[/-])");
 
-    DateFinder(Optional<LocalDate> published) {
-        this.published = published;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?=-|$)");
+
+    private final Article article;
+
+    DateFinder(Article article) {
+        this.article = article;
     }
 
     /** The date as told, with the days meant where something settles them. */
@@ -53,10 +63,23 @@ final class DateFinder {
 
     private MeetingDate date(SentenceView view, TimeExpression time, boolean ahead) {
         int first = time.first();
-        if (first > 0 && PREPOSITIONS.contains(view.token(first - 1).word())) {
+        if (first > 0 && PREPOSITIONS.contains(view.token(first - 1).word().toLowerCase(Locale.ROOT))) {
             first--;
         }
-        Optional<Period> period = new DateResolver(published, ahead).resolve(time.timex());
+        DateResolver resolver = new DateResolver(article.published(), year(view), ahead);
+        Optional<Period> period = resolver.resolve(time.timex());
         return new MeetingDate(view.text(first, time.end()), period);
+    }
+
+    /** The year that the sentence's other dates tell, else that of the page's address. */
+    private Optional<Year> year(SentenceView view) {
+        Set<String> told = view.sentence().times().stream()
+                .flatMap(time -> YEAR.matcher(time.timex()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        if (told.size() == 1) {
+            return told.stream().map(Year::parse).findFirst();
+        }
+        return article.url().map(YEAR_IN_URL::matcher).filter(Matcher::find).map(found -> Year.parse(found.group(1)));
     }
 }

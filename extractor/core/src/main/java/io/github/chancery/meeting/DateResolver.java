@@ -4,7 +4,9 @@ import io.github.chancery.model.Period;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,14 +25,17 @@ final class DateResolver {
     private static final Pattern THIS = Pattern.compile("THIS P1(?<unit>[DMY])");
 
     private final Optional<LocalDate> published;
+    private final Optional<Year> year;
     private final boolean ahead;
 
     /**
      * @param published the day of publication
+     * @param year the year of days told without one, where the day of publication is unknown
      * @param ahead whether the time lies ahead, as for what is planned
      */
-    DateResolver(Optional<LocalDate> published, boolean ahead) {
+    DateResolver(Optional<LocalDate> published, Optional<Year> year, boolean ahead) {
         this.published = published;
+        this.year = year;
         this.ahead = ahead;
     }
 
@@ -81,22 +86,33 @@ final class DateResolver {
         boolean month = isNumber(date.group("m"));
         boolean day = month && isNumber(date.group("d"));
         if (date.group("y").equals("XXXX")) {
-            return month ? published.map(seen -> yearless(seen, date, day)) : Optional.empty();
+            return month ? anchor(date, day) : Optional.empty();
         }
         int year = Integer.parseInt(date.group("y"));
         return Optional.of(month ? inYear(year, date, day) : Period.year(year));
     }
 
-    private Period yearless(LocalDate seen, Matcher date, boolean day) {
-        for (int shift = 1; shift >= -1; shift--) {
-            Period period = inYear(seen.getYear() + (ahead ? -shift : shift), date, day);
-            boolean fits =
-                    ahead ? !period.latest().isBefore(seen) : !period.earliest().isAfter(seen);
-            if (fits) {
-                return period;
-            }
+    private Optional<Period> anchor(Matcher date, boolean day) {
+        if (published.isPresent()) {
+            return published.map(seen -> yearless(seen, date, day));
         }
-        return inYear(seen.getYear(), date, day);
+        return year.map(known -> inYear(known.getValue(), date, day));
+    }
+
+    /** The occurrence nearest to the day of publication; one on the wrong side of it counts as thrice as far. */
+    private Period yearless(LocalDate seen, Matcher date, boolean day) {
+        Period nearest = inYear(seen.getYear(), date, day);
+        for (int shift : new int[] {-1, 1}) {
+            Period other = inYear(seen.getYear() + shift, date, day);
+            nearest = distance(seen, other) < distance(seen, nearest) ? other : nearest;
+        }
+        return nearest;
+    }
+
+    private long distance(LocalDate seen, Period period) {
+        long before = Math.max(0, ChronoUnit.DAYS.between(period.latest(), seen));
+        long after = Math.max(0, ChronoUnit.DAYS.between(seen, period.earliest()));
+        return ahead ? 3 * before + after : before + 3 * after;
     }
 
     private static Period inYear(int year, Matcher date, boolean day) {

@@ -1,9 +1,11 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Mention;
+import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import io.github.chancery.model.Status;
 import java.util.ArrayList;
@@ -41,12 +43,39 @@ record Draft(
                 status,
                 join(parties, other.parties),
                 union(places, other.places),
-                date.isPresent() && (date.get().period().isPresent() || other.date.isEmpty()) ? date : other.date,
+                closer(date, other.date),
                 union(topics, other.topics),
                 evidence(other),
                 trigger,
                 generic ? other.pattern : pattern,
                 generic && other.generic);
+    }
+
+    /** Whether a person takes part in both. */
+    boolean sharesPerson(Draft other) {
+        return parties.values().stream()
+                .anyMatch(party -> party.kind() == EntityKind.PERSON && other.parties.containsKey(party.key()));
+    }
+
+    /** This draft with another's date if it has none. */
+    Draft dated(Draft other) {
+        return date.isPresent() ? this : with(places, other.date);
+    }
+
+    /** This draft with another's places if it has none. */
+    Draft placed(Draft other) {
+        return places.isEmpty() ? with(other.places, date) : this;
+    }
+
+    private Draft with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
+        return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, trigger, pattern, generic);
+    }
+
+    /** The more precise of two dates that fit. */
+    private static Optional<MeetingDate> closer(Optional<MeetingDate> mine, Optional<MeetingDate> theirs) {
+        long mySpan = mine.flatMap(MeetingDate::period).map(Period::days).orElse(Long.MAX_VALUE);
+        long theirSpan = theirs.flatMap(MeetingDate::period).map(Period::days).orElse(Long.MAX_VALUE);
+        return theirSpan < mySpan || mine.isEmpty() ? theirs : mine;
     }
 
     /** The report, once the whole article is read. */
@@ -88,7 +117,7 @@ record Draft(
         return !mine.earliest().isAfter(theirs.latest()) && !theirs.earliest().isAfter(mine.latest());
     }
 
-    private boolean placesFit(Draft other) {
+    boolean placesFit(Draft other) {
         return places.isEmpty()
                 || other.places.isEmpty()
                 || places.stream().anyMatch(mine -> other.places.stream()

@@ -1,48 +1,35 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Article;
-import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Report;
-import io.github.chancery.model.Role;
-import io.github.chancery.model.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The encounters that an article tells of, as its sentences are read one after another. */
 final class Encounters {
-    private final PartyFinder parties;
-    private final DateFinder dates;
+    private final DraftBuilder builder;
+    private final KnownNames known;
+    private final Itinerary itinerary = new Itinerary();
     private final List<Draft> drafts = new ArrayList<>();
     private int latest = -1;
 
     Encounters(Article article, List<SentenceView> sentences, KnownNames known, PartyWords words) {
         Cast cast = new Cast(sentences, known);
         Antecedents antecedents = new Antecedents(sentences, cast, this::latestParties);
-        this.parties = new PartyFinder(known, cast, words, antecedents);
-        this.dates = new DateFinder(article.published());
+        this.builder = new DraftBuilder(new PartyFinder(known, cast, words, antecedents), new DateFinder(article));
+        this.known = known;
     }
 
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */
     void add(Candidate candidate) {
-        List<Integer> destinations =
-                candidate.type() == MeetingType.VISIT ? candidate.tokens(RoleName.PLACE) : List.of();
-        if (destinations.size() < 2) {
-            place(candidate, draft(candidate, places(candidate, candidate.tokens(RoleName.PLACE))));
-            return;
+        List<Draft> told = builder.drafts(candidate);
+        for (Draft draft : told) {
+            place(candidate, itinerary.situate(draft, candidate.sentence().index()));
         }
-        // "will travel to Jerusalem, Ramallah and Cairo": each stop is a visit.
-        for (int destination : destinations) {
-            List<Entity> places = places(candidate, List.of(destination));
-            if (!places.isEmpty()) {
-                place(candidate, draft(candidate, places));
-            }
-        }
+        itinerary.travel(told, candidate.sentence().index());
     }
 
     /** The reports, in the order in which the article first tells of each. */
@@ -65,10 +52,11 @@ final class Encounters {
     }
 
     /** Whether a draft has what its pattern needs, and at least one who stands for a state or an organisation. */
-    private static boolean isEnough(Candidate candidate, Draft draft) {
+    private boolean isEnough(Candidate candidate, Draft draft) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
-        boolean public_ = draft.parties().values().stream().anyMatch(Encounters::isPublic);
-        return draft.parties().size() >= (visitor ? 1 : candidate.parties()) && public_;
+        boolean acting = draft.parties().values().stream()
+                .anyMatch(draft.parties().size() > 1 || visitor ? Encounters::isPublic : this::isKnown);
+        return draft.parties().size() >= (visitor ? 1 : candidate.parties()) && acting;
     }
 
     private static boolean isPublic(Party party) {
@@ -78,51 +66,11 @@ final class Encounters {
                 || party.kind() == EntityKind.PERSON;
     }
 
-    private Draft draft(Candidate candidate, List<Entity> places) {
-        Status status = StatusFinder.find(candidate);
-        SentenceView view = candidate.sentence();
-        return new Draft(
-                candidate.type(),
-                status,
-                parties(candidate, places),
-                places,
-                dates.find(candidate, status),
-                TopicFinder.find(candidate),
-                List.of(view.mention()),
-                view.mention(candidate.event(), candidate.event() + 1),
-                candidate.pattern(),
-                candidate.type() == MeetingType.MEETING);
-    }
-
-    private Map<String, Party> parties(Candidate candidate, List<Entity> places) {
-        Map<String, Party> found = new LinkedHashMap<>();
-        add(candidate, RoleName.PARTY, Optional.empty(), found);
-        add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
-        add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
-        add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
-        if (candidate.type() == MeetingType.VISIT) {
-            // A visited country is the place of the visit, not a party to it.
-            found.values().removeIf(party -> places.stream()
-                    .anyMatch(place -> place.name().equals(party.name())));
-        }
-        found.values().removeIf(party -> found.values().stream().anyMatch(other -> other.represents(party)));
-        return Counterparts.named(found);
-    }
-
-    private void add(Candidate candidate, RoleName role, Optional<Role> played, Map<String, Party> found) {
-        for (int token : candidate.tokens(role)) {
-            for (Party party : parties.find(candidate.sentence(), token)) {
-                found.merge(party.key(), played.map(party::in).orElse(party), Party::and);
-            }
-        }
-    }
-
-    private static List<Entity> places(Candidate candidate, List<Integer> tokens) {
-        Map<String, Entity> found = new LinkedHashMap<>();
-        for (int token : tokens) {
-            PlaceFinder.find(candidate.sentence(), token).forEach(place -> found.putIfAbsent(place.name(), place));
-        }
-        return List.copyOf(found.values());
+    /** Whether a party that is told of alone is surely one of diplomacy: societies hold annual meetings too. */
+    private boolean isKnown(Party party) {
+        return party.kind() == EntityKind.ORGANISATION
+                ? known.organisations().contains(party.name())
+                : party.kind() == EntityKind.COUNTRY || party.title().isPresent();
     }
 
     private List<Party> latestParties() {

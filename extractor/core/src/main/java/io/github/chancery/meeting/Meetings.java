@@ -28,9 +28,10 @@ public final class Meetings {
             views.add(
                     new SentenceView(parsed.article().text(), parsed.sentences().get(i), i));
         }
+        String headline = parsed.article().title().orElse("");
         Encounters encounters = new Encounters(parsed.article(), views, known, words);
         for (SentenceView view : views) {
-            finder.find(view).forEach(encounters::add);
+            finder.find(view, headline).forEach(encounters::add);
         }
         return encounters.reports();
     }

@@ -93,14 +93,39 @@ final class PartyFinder {
                         Optional.empty()));
             }
         }
-        if (affiliation.isPresent()) {
-            return List.of(official(affiliation.get(), title, mention));
+        if (several && isDetermined(view, post.first()) && affiliation.isEmpty()) {
+            List<Person> holders = cast.holders(singular(title));
+            if (holders.size() > 1) {
+                return holders.stream()
+                        .map(holder -> person(holder, post, mention))
+                        .toList();
+            }
+        }
+        Optional<Affiliation> whose = affiliation.or(() -> possessor(view, post));
+        if (whose.isPresent()) {
+            return List.of(official(whose.get(), title, mention));
         }
         List<Party> countries = ofCountries(view, token, title);
         if (!countries.isEmpty()) {
             return countries;
         }
         return several ? group(view, token) : List.of();
+    }
+
+    private static String singular(String title) {
+        return title.endsWith("s") ? title.substring(0, title.length() - 1) : title;
+    }
+
+    /** "its envoy": of the country or organisation named before it. */
+    private Optional<Affiliation> possessor(SentenceView view, NamedEntity post) {
+        if (!view.token(post.first()).word().equalsIgnoreCase("its")) {
+            return Optional.empty();
+        }
+        return view.sentence().names().stream()
+                .filter(name -> name.end() <= post.first())
+                .filter(name -> name.kind() == NamedEntity.Kind.COUNTRY || name.kind() == NamedEntity.Kind.ORGANISATION)
+                .reduce((first, second) -> second)
+                .map(name -> Affiliation.of(view.text(name.nameFirst(), name.nameEnd()), known));
     }
 
     private List<Party> ofCountries(SentenceView view, int token, String title) {
@@ -156,14 +181,14 @@ final class PartyFinder {
     /** "both sides", "the two ministers", "the leaders": nobody new. */
     private static boolean isBoth(SentenceView view, int token) {
         int first = view.nameAt(token).map(NamedEntity::first).orElse(token);
-        for (int i = Math.max(0, first - 3); i <= first; i++) {
-            String word = view.token(i).word().toLowerCase(Locale.ROOT);
-            if (Set.of("both", "two", "three", "the", "2").contains(word)) {
-                return view.dependents(token, "amod|nmod:of|nmod:from|nmod:poss")
-                        .isEmpty();
-            }
-        }
-        return false;
+        boolean determined = isDetermined(view, first) || (first > 0 && isDetermined(view, first - 1));
+        return determined
+                && view.dependents(token, "amod|nmod:of|nmod:from|nmod:poss").isEmpty();
+    }
+
+    private static boolean isDetermined(SentenceView view, int token) {
+        return Set.of("both", "two", "three", "the", "2")
+                .contains(view.token(token).word().toLowerCase(Locale.ROOT));
     }
 
     private static Party official(Affiliation affiliation, String title, Mention mention) {

@@ -12,18 +12,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern file as written.
  *
  * @param type what its events are: meeting, visit or call; absent in a file of roles only
+ * @param headline what an article's headline must have for the events and roles of the file to count; absent for any
  * @param words lists of words, "meet|confer", that its patterns use as {@code ${name}}
  * @param events patterns that find events
  * @param roles patterns that add roles to any event, whichever pattern found it
  */
 record PatternFile(
         @Nullable String type,
+        @Nullable String headline,
         @Nullable Map<String, String> words,
         @Nullable List<EventEntry> events,
         @Nullable List<String> roles) {
@@ -32,8 +36,18 @@ record PatternFile(
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** A pattern that finds events; {@code parties} is how many participants it needs, two if unsaid. */
-    record EventEntry(String name, String match, @Nullable Integer parties) {}
+    /**
+     * A pattern that finds events; {@code parties} is how many participants it needs, two if unsaid; one that
+     * {@code follows} never begins a meeting, but tells more of one told before.
+     */
+    record EventEntry(String name, String match, @Nullable Integer parties, @Nullable Boolean follows) {
+        int least() {
+            if (Boolean.TRUE.equals(follows)) {
+                return MeetingPattern.FOLLOWS;
+            }
+            return parties == null ? 2 : parties;
+        }
+    }
 
     /**
      * Compiles a file's text.
@@ -45,15 +59,15 @@ record PatternFile(
     static List<MeetingPattern> compile(String file, String text, Map<String, String> shared) {
         PatternFile parsed = parse(file, text);
         Words words = new Words(file, shared, Optional.ofNullable(parsed.words).orElse(Map.of()));
+        Optional<Pattern> headline = parsed.headlinePattern(file);
         List<MeetingPattern> patterns = new ArrayList<>();
         for (EventEntry event : Optional.ofNullable(parsed.events).orElse(List.of())) {
-            int parties = event.parties == null ? 2 : event.parties;
             SemgrexPattern semgrex = compile(file, words.fill(event.match), event.name);
-            patterns.add(new MeetingPattern(event.name, parsed.meetingType(file), parties, semgrex));
+            patterns.add(new MeetingPattern(event.name, parsed.meetingType(file), event.least(), headline, semgrex));
         }
         for (String role : Optional.ofNullable(parsed.roles).orElse(List.of())) {
             SemgrexPattern semgrex = compile(file, words.fill(role), role);
-            patterns.add(new MeetingPattern(role, Optional.empty(), 0, semgrex));
+            patterns.add(new MeetingPattern(role, Optional.empty(), 0, headline, semgrex));
         }
         return patterns;
     }
@@ -80,6 +94,14 @@ record PatternFile(
             return SemgrexPattern.compile(pattern);
         } catch (SemgrexParseException e) {
             throw new PatternException(file, "the pattern \"" + name + "\" is not Semgrex: " + pattern, e);
+        }
+    }
+
+    private Optional<Pattern> headlinePattern(String file) {
+        try {
+            return Optional.ofNullable(headline).map(Pattern::compile);
+        } catch (PatternSyntaxException e) {
+            throw new PatternException(file, "its headline is not a regular expression: " + headline, e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.chancery.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /** The days from {@code earliest} to {@code latest}, both included. */
 public record Period(LocalDate earliest, LocalDate latest) {
@@ -24,5 +25,10 @@ public record Period(LocalDate earliest, LocalDate latest) {
     /** A whole year. */
     public static Period year(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** How many days, at least 1. */
+    public long days() {
+        return ChronoUnit.DAYS.between(earliest, latest) + 1;
     }
 }

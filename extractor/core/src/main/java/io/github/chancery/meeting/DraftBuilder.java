@@ -1,0 +1,92 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.Role;
+import io.github.chancery.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From a candidate to a draft: who is meant, where, when and about what. */
+final class DraftBuilder {
+    private final PartyFinder parties;
+    private final DateFinder dates;
+
+    DraftBuilder(PartyFinder parties, DateFinder dates) {
+        this.parties = parties;
+        this.dates = dates;
+    }
+
+    /** The drafts of a candidate: one, or one a destination where a visit has several. */
+    List<Draft> drafts(Candidate candidate) {
+        List<Integer> destinations =
+                candidate.type() == MeetingType.VISIT ? candidate.tokens(RoleName.PLACE) : List.of();
+        if (destinations.size() < 2) {
+            return List.of(draft(candidate, places(candidate, candidate.tokens(RoleName.PLACE))));
+        }
+        // "will travel to Jerusalem, Ramallah and Cairo": each stop is a visit.
+        List<Draft> stops = new ArrayList<>();
+        for (int destination : destinations) {
+            List<Entity> places = places(candidate, List.of(destination));
+            if (!places.isEmpty()) {
+                stops.add(draft(candidate, places));
+            }
+        }
+        return stops;
+    }
+
+    private Draft draft(Candidate candidate, List<Entity> places) {
+        Status status = StatusFinder.find(candidate);
+        SentenceView view = candidate.sentence();
+        return new Draft(
+                candidate.type(),
+                status,
+                parties(candidate, places),
+                places,
+                dates.find(candidate, status),
+                TopicFinder.find(candidate),
+                List.of(view.mention()),
+                view.mention(candidate.event(), candidate.event() + 1),
+                candidate.pattern(),
+                candidate.type() == MeetingType.MEETING);
+    }
+
+    private Map<String, Party> parties(Candidate candidate, List<Entity> places) {
+        Map<String, Party> found = new LinkedHashMap<>();
+        add(candidate, RoleName.PARTY, Optional.empty(), found);
+        add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
+        add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
+        add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
+        if (candidate.type() == MeetingType.VISIT) {
+            // A visited country is the place of the visit, not a party to it.
+            found.values().removeIf(party -> places.stream()
+                    .anyMatch(place -> place.name().equals(party.name())));
+        }
+        found.values().removeIf(party -> found.values().stream().anyMatch(other -> other.represents(party)));
+        Map<String, Party> ordered = new LinkedHashMap<>();
+        found.values().stream()
+                .sorted(Comparator.comparingInt(party -> party.mentions().get(0).begin()))
+                .forEach(party -> ordered.put(party.key(), party));
+        return Counterparts.named(ordered);
+    }
+
+    private void add(Candidate candidate, RoleName role, Optional<Role> played, Map<String, Party> found) {
+        for (int token : candidate.tokens(role)) {
+            for (Party party : parties.find(candidate.sentence(), token)) {
+                found.merge(party.key(), played.map(party::in).orElse(party), Party::and);
+            }
+        }
+    }
+
+    private static List<Entity> places(Candidate candidate, List<Integer> tokens) {
+        Map<String, Entity> found = new LinkedHashMap<>();
+        for (int token : tokens) {
+            PlaceFinder.find(candidate.sentence(), token).forEach(place -> found.putIfAbsent(place.name(), place));
+        }
+        return List.copyOf(found.values());
+    }
+}

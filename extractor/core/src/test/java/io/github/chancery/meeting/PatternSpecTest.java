@@ -1,0 +1,124 @@
+package io.github.chancery.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.chancery.language.Language;
+import io.github.chancery.model.Article;
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.MeetingDate;
+import io.github.chancery.model.Participation;
+import io.github.chancery.model.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example of the shipped pattern files' specs, with actors that no gazetteer knows. */
+class PatternSpecTest {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final KnownNames INVENTED = new KnownNames(
+            Map.of("Arnor", "Arnor", "Gondor", "Gondor", "Rohan", "Rohan", "Harad", "Harad"),
+            Map.of("Arnorian", "Arnor", "Gondorian", "Gondor", "Rohanese", "Rohan", "Haradi", "Harad"),
+            Map.of("Annuminas", "Arnor", "Minas Tirith", "Gondor", "Edoras", "Rohan"),
+            Set.of("Annuminas", "Minas Tirith", "Edoras"),
+            Set.of());
+
+    private final Language language = new Language(INVENTED);
+    private final Meetings meetings = new Meetings(Patterns.shipped(), INVENTED);
+
+    record Spec(List<Example> examples) {}
+
+    record Example(String text, List<Expected> reports) {}
+
+    record Expected(
+            String is,
+            List<String> who,
+            @Nullable List<String> where,
+            @Nullable String when,
+            @Nullable List<String> about) {
+        @Override
+        public String toString() {
+            return String.join(
+                    " | ",
+                    is,
+                    String.join(", ", who),
+                    String.join(", ", Optional.ofNullable(where).orElse(List.of())),
+                    Optional.ofNullable(when).orElse(""),
+                    String.join(", ", Optional.ofNullable(about).orElse(List.of())));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicNode> theShippedPatternsFindWhatTheirSpecsSay() {
+        return Stream.of("meeting", "visit", "call", "roles", "status")
+                .map(file -> file + ".spec.yml")
+                .flatMap(file -> examples(file).stream().map(example -> test(file, example)));
+    }
+
+    private DynamicTest test(String file, Example example) {
+        return dynamicTest(file + ": " + example.text(), () -> {
+            String expected = example.reports().stream().map(Expected::toString).collect(Collectors.joining("\n"));
+            assertEquals(expected, found(example.text()));
+        });
+    }
+
+    private String found(String text) {
+        Article.Block block = new Article.Block(Article.Block.Kind.PARAGRAPH, 0, text.length());
+        Article article = new Article(
+                "example",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                List.of(block),
+                Optional.empty());
+        return meetings.find(language.parse(article)).stream()
+                .map(PatternSpecTest::line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Report report) {
+        return String.join(
+                " | ",
+                (report.status() + " " + report.type()).toLowerCase(Locale.ROOT),
+                report.participations().stream().map(PatternSpecTest::who).collect(Collectors.joining(", ")),
+                names(report.places()),
+                report.date().map(MeetingDate::text).orElse(""),
+                names(report.topics()));
+    }
+
+    private static String who(Participation participation) {
+        String whom = participation
+                .represents()
+                .map(country -> " (" + country.name() + ")")
+                .orElse("");
+        return participation.actor().name() + whom;
+    }
+
+    private static String names(List<Entity> entities) {
+        return entities.stream().map(Entity::name).collect(Collectors.joining(", "));
+    }
+
+    private static List<Example> examples(String file) {
+        try (InputStream in = Objects.requireNonNull(PatternSpecTest.class.getResourceAsStream(file), file)) {
+            return YAML.readValue(in, Spec.class).examples();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(file, e);
+        }
+    }
+}
