@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The countries, cities, organisations, persons and topics that names can be linked to; each file is read when needed. */
@@ -20,6 +22,7 @@ public final class Gazetteer {
             "cities.tsv",
             "countries.tsv",
             "given-names.tsv",
+            "offices.tsv",
             "ordinary-words.tsv",
             "organisations.tsv",
             "people.tsv",
@@ -40,6 +43,12 @@ public final class Gazetteer {
             new Lazy<>(() -> rows("given-names.tsv", List.of("variants")).stream()
                     .map(row -> row.list("variants"))
                     .toList());
+    private final Lazy<Map<String, List<String>>> offices = new Lazy<>(() -> {
+        Map<String, List<String>> titles = new TreeMap<>();
+        rows("offices.tsv", List.of("office", "titles"))
+                .forEach(row -> titles.put(row.cell("office"), row.list("titles")));
+        return titles;
+    });
     private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
     private final Lazy<String> version = new Lazy<>(this::digest);
 
@@ -91,6 +100,11 @@ public final class Gazetteer {
     /** Spellings and short forms of one given name, a list for each name. */
     List<List<String>> givenNames() {
         return givenNames.get();
+    }
+
+    /** The titles by which text calls the holders of every kind of office. */
+    Map<String, List<String>> offices() {
+        return offices.get();
     }
 
     private <T> Lazy<List<T>> table(String file, Function<Row, T> reader, String... more) {

@@ -1,0 +1,111 @@
+package io.github.chancery.link;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the persons that a name may stand for, by the name, the country and post told, and the date. */
+final class PersonMatcher {
+    private static final double NAME = 0.70;
+    private static final double COUNTRY_TOLD = 0.15;
+    private static final double COUNTRY_MENTIONED = 0.08;
+    private static final double OTHER_COUNTRY = -0.40;
+    private static final double POST = 0.10;
+    private static final double PROMINENCE = 0.06;
+    private static final double IN_POST = 0.10;
+    private static final double YEARS_AWAY = 0.06;
+    private static final double LONG_AWAY = -0.08;
+    private static final int FEW_YEARS = 5;
+    private static final int MANY_YEARS = 15;
+
+    private final PersonNames names;
+    private final Spelling spelling;
+    private final Offices offices;
+    private final Map<String, Set<Known>> byWord = new HashMap<>();
+
+    /** A name of a person, in words. */
+    private record Known(Person person, List<String> words) {}
+
+    PersonMatcher(List<Person> people, Spelling spelling, Offices offices) {
+        this.names = new PersonNames(spelling);
+        this.spelling = spelling;
+        this.offices = offices;
+        for (Person person : people) {
+            person.names().map(Words::ofPerson).distinct().forEach(words -> {
+                Known known = new Known(person, words);
+                words.forEach(word -> byWord.computeIfAbsent(spelling.folded(word), key -> new LinkedHashSet<>())
+                        .add(known));
+            });
+        }
+    }
+
+    /** The persons whose name fits at all, in no order. */
+    List<Candidate> find(String name, Clues clues) {
+        List<String> told = Words.ofPerson(name);
+        Map<Person, Double> similarities = new HashMap<>();
+        for (String word : told) {
+            for (Known known : byWord.getOrDefault(spelling.folded(word), Set.of())) {
+                double similarity = names.similarity(told, known.words());
+                if (similarity > 0) {
+                    similarities.merge(known.person(), similarity, Math::max);
+                }
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        similarities.forEach((person, similarity) -> candidates.add(
+                Candidate.of(person, similarity * NAME + country(person, clues) + bestPost(person.posts(), clues))));
+        return candidates;
+    }
+
+    private static double country(Person person, Clues clues) {
+        List<String> countries = person.posts().stream()
+                .map(Post::country)
+                .filter(code -> !code.isEmpty())
+                .toList();
+        if (countries.stream().anyMatch(clues.countries()::contains)) {
+            return COUNTRY_TOLD;
+        }
+        if (!clues.countries().isEmpty() && !countries.isEmpty()) {
+            return OTHER_COUNTRY;
+        }
+        return countries.stream().anyMatch(clues.mentioned()::contains) ? COUNTRY_MENTIONED : 0;
+    }
+
+    private double bestPost(Collection<Post> posts, Clues clues) {
+        return posts.stream().mapToDouble(post -> post(post, clues)).max().orElse(0);
+    }
+
+    private double post(Post post, Clues clues) {
+        boolean fits = clues.titles().stream().anyMatch(title -> offices.fits(title, post));
+        return (fits ? POST : 0) + PROMINENCE * Offices.prominence(post) + time(post, clues.date());
+    }
+
+    private static double time(Post post, Optional<LocalDate> date) {
+        if (date.isEmpty() || (post.start().isEmpty() && post.end().isEmpty())) {
+            return 0;
+        }
+        long years = yearsAway(post, date.get());
+        if (years < 1) {
+            return IN_POST;
+        }
+        if (years <= FEW_YEARS) {
+            return YEARS_AWAY;
+        }
+        return years <= MANY_YEARS ? 0 : LONG_AWAY;
+    }
+
+    /** Whole years between a date and the time that a post was held; 0 within it and close to it. */
+    private static long yearsAway(Post post, LocalDate date) {
+        long before =
+                post.start().map(start -> ChronoUnit.YEARS.between(date, start)).orElse(0L);
+        long after = post.end().map(end -> ChronoUnit.YEARS.between(end, date)).orElse(0L);
+        return Math.max(0, Math.max(before, after));
+    }
+}
