@@ -26,4 +26,11 @@ record Clues(Set<String> countries, Set<String> titles, Set<String> mentioned, O
         all.addAll(codes);
         return new Clues(all, titles, mentioned, date);
     }
+
+    /** These clues with one more title told. */
+    Clues titled(String title) {
+        Set<String> all = new TreeSet<>(titles);
+        all.add(title);
+        return new Clues(countries, all, mentioned, date);
+    }
 }

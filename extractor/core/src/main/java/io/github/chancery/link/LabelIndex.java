@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds items by their labels and aliases: as written but for case and diacritics, or misspelt where a name is long. */
 final class LabelIndex<T extends Item> {
@@ -16,8 +16,7 @@ final class LabelIndex<T extends Item> {
     static final double MISSPELT = 0.92;
 
     private static final int LONG = 7;
-    private static final int VERY_LONG = 11;
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+    private static final int MOST_LETTERS = 4;
 
     private final Map<String, Set<T>> byLabel = new HashMap<>();
     private final Map<String, Set<T>> byAlias = new HashMap<>();
@@ -63,13 +62,16 @@ final class LabelIndex<T extends Item> {
                 .toList();
     }
 
+    /** Whether two names are the same word by word, but for a letter or two in words long enough. */
     private static boolean isMisspelling(String one, String other) {
-        int length = Math.min(one.length(), other.length());
-        if (length < LONG || Math.abs(one.length() - other.length()) > 2 || one.charAt(0) != other.charAt(0)) {
+        if (one.charAt(0) != other.charAt(0) || Math.abs(one.length() - other.length()) > MOST_LETTERS) {
             return false;
         }
-        int distance = DISTANCE.apply(one, other);
-        return distance == 1 || (distance == 2 && length >= VERY_LONG);
+        String[] told = one.split(" ", -1);
+        String[] known = other.split(" ", -1);
+        return told.length == known.length
+                && IntStream.range(0, told.length)
+                        .allMatch(i -> told[i].equals(known[i]) || Spelling.isMisspelling(told[i], known[i]));
     }
 
     private static <T> void add(Map<String, Set<T>> index, String name, T item) {

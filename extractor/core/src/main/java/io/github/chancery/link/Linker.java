@@ -18,7 +18,7 @@ public final class Linker {
     static final double THRESHOLD = 0.80;
 
     /** A candidate that does not lead the next by this much is not linked. */
-    static final double MARGIN = 0.05;
+    static final double MARGIN = 0.08;
 
     private final Matchers matchers;
     private final MentionedCountries countries;

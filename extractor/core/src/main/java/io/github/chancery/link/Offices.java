@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** Says whether a title in text fits a post. */
 final class Offices {
@@ -13,6 +15,7 @@ final class Offices {
     private static final Set<String> SERVICE = Set.of("ambassador", "permanent_representative", "spokesperson");
 
     private final Map<String, Set<String>> officesByTitle = new TreeMap<>();
+    private final Map<String, String> positions = new ConcurrentHashMap<>();
 
     /** @param offices the titles of every office */
     Offices(Map<String, List<String>> offices) {
@@ -21,13 +24,22 @@ final class Offices {
                 .add(office)));
     }
 
-    /** Whether the holder of a post can be called by a title. */
-    boolean fits(String title, Post post) {
+    /** The posts that a title can be for. */
+    Predicate<Post> postsOf(String title) {
         String told = Words.key(title);
-        String position = Words.key(post.position());
-        return told.equals(position)
-                || (told.contains(" ") && contains(position, told))
-                || offices(told).contains(post.office());
+        Set<String> offices = offices(told);
+        return post -> offices.contains(post.office()) || isPosition(told, post.position());
+    }
+
+    /** Whether a title is a position's own name or, if it has several words, a part of it. */
+    private boolean isPosition(String told, String position) {
+        String known = positions.computeIfAbsent(position, Words::key);
+        return known.equals(told) || (told.contains(" ") && contains(known, told));
+    }
+
+    /** Whether a word in front of a name is a title: "King", "Pope". */
+    boolean isTitle(String word) {
+        return officesByTitle.containsKey(word);
     }
 
     /** From 0 to 1: how likely it is that news speak of the holder of such a post. */

@@ -2,14 +2,14 @@ package io.github.chancery.link;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the persons that a name may stand for, by the name, the country and post told, and the date. */
 final class PersonMatcher {
@@ -22,8 +22,13 @@ final class PersonMatcher {
     private static final double IN_POST = 0.10;
     private static final double YEARS_AWAY = 0.06;
     private static final double LONG_AWAY = -0.08;
+    private static final double ONLY_BEARER = 0.08;
+    private static final double STANDS_OUT = 0.095;
     private static final int FEW_YEARS = 5;
     private static final int MANY_YEARS = 15;
+
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "sheikh", "he", "hrh", "hm");
 
     private final PersonNames names;
     private final Spelling spelling;
@@ -49,6 +54,31 @@ final class PersonMatcher {
     /** The persons whose name fits at all, in no order. */
     List<Candidate> find(String name, Clues clues) {
         List<String> told = Words.ofPerson(name);
+        Map<Person, Double> scores = new HashMap<>();
+        add(scores, told, clues);
+        if (told.size() > 1 && (offices.isTitle(told.get(0)) || HONORIFICS.contains(told.get(0)))) {
+            add(scores, told, clues.titled(told.get(0)));
+            add(scores, told.subList(1, told.size()), clues.titled(told.get(0)));
+        }
+        return scores.entrySet().stream()
+                .map(score -> Candidate.of(score.getKey(), score.getValue()))
+                .toList();
+    }
+
+    private void add(Map<Person, Double> scores, List<String> told, Clues clues) {
+        Map<Person, Double> found = new HashMap<>();
+        Predicate<Post> posts =
+                clues.titles().stream().sorted().map(offices::postsOf).reduce(post -> false, Predicate::or);
+        similarities(told)
+                .forEach((person, similarity) ->
+                        found.put(person, similarity * NAME + country(person, clues) + bestPost(person, posts, clues)));
+        if (told.size() == 1) {
+            rewardLeader(found);
+        }
+        found.forEach((person, score) -> scores.merge(person, score, Math::max));
+    }
+
+    private Map<Person, Double> similarities(List<String> told) {
         Map<Person, Double> similarities = new HashMap<>();
         for (String word : told) {
             for (Known known : byWord.getOrDefault(spelling.folded(word), Set.of())) {
@@ -58,10 +88,18 @@ final class PersonMatcher {
                 }
             }
         }
-        List<Candidate> candidates = new ArrayList<>();
-        similarities.forEach((person, similarity) -> candidates.add(
-                Candidate.of(person, similarity * NAME + country(person, clues) + bestPost(person.posts(), clues))));
-        return candidates;
+        return similarities;
+    }
+
+    /** A family name alone is sure only where one of its bearers stands out. */
+    private static void rewardLeader(Map<Person, Double> scores) {
+        List<Double> best = scores.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(2)
+                .toList();
+        if (!best.isEmpty() && (best.size() == 1 || best.get(0) - best.get(1) >= STANDS_OUT)) {
+            scores.replaceAll((person, score) -> score.equals(best.get(0)) ? score + ONLY_BEARER : score);
+        }
     }
 
     private static double country(Person person, Clues clues) {
@@ -78,13 +116,12 @@ final class PersonMatcher {
         return countries.stream().anyMatch(clues.mentioned()::contains) ? COUNTRY_MENTIONED : 0;
     }
 
-    private double bestPost(Collection<Post> posts, Clues clues) {
-        return posts.stream().mapToDouble(post -> post(post, clues)).max().orElse(0);
-    }
-
-    private double post(Post post, Clues clues) {
-        boolean fits = clues.titles().stream().anyMatch(title -> offices.fits(title, post));
-        return (fits ? POST : 0) + PROMINENCE * Offices.prominence(post) + time(post, clues.date());
+    private static double bestPost(Person person, Predicate<Post> told, Clues clues) {
+        return person.posts().stream()
+                .mapToDouble(post ->
+                        (told.test(post) ? POST : 0) + PROMINENCE * Offices.prominence(post) + time(post, clues.date()))
+                .max()
+                .orElse(0);
     }
 
     private static double time(Post post, Optional<LocalDate> date) {

@@ -19,8 +19,7 @@ final class PlaceMatcher {
     private static final List<Integer> SIZES = List.of(100_000, 300_000, 1_000_000);
     private static final int MUCH_BIGGER = 3;
     private static final Pattern GENERIC = Pattern.compile(
-            "(?i)^(?:the )?(?:(?:capital(?: city)?|city|town|port)(?: of)? |(?:central|downtown|greater|east|west|north|south)(?:ern)? )"
-                    + "|,? (?:city|town|airport)$");
+            "(?i)^(?:the )?(?:(?:capital(?: city)?|city|town|port)(?: of)?|central|downtown) |,? (?:city|town)$");
     private static final Pattern WITHIN = Pattern.compile("^(.+?), (.+)$");
 
     private final LabelIndex<Country> countries;
