@@ -1,0 +1,73 @@
+package io.github.chancery.link;
+
+import io.github.chancery.model.Article;
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Participation;
+import io.github.chancery.model.Period;
+import io.github.chancery.model.Report;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** Gathers what an article's reports tell beside every name. */
+final class ArticleClues {
+    private final Map<Subject, Set<String>> countries = new HashMap<>();
+    private final Map<Subject, Set<String>> titles = new HashMap<>();
+    private final Set<String> mentioned;
+    private final Optional<LocalDate> date;
+
+    /**
+     * @param mentioned codes of the countries that the article mentions
+     * @param code the code of a country by its name, or an empty one
+     */
+    ArticleClues(Article article, List<Report> reports, Set<String> mentioned, UnaryOperator<String> code) {
+        this.mentioned = mentioned;
+        this.date = article.published().or(() -> day(reports));
+        for (Report report : reports) {
+            report.participations().forEach(participation -> add(participation, code));
+            addPlaces(report.places(), code);
+        }
+    }
+
+    Clues of(Subject subject) {
+        return new Clues(
+                countries.getOrDefault(subject, Set.of()), titles.getOrDefault(subject, Set.of()), mentioned, date);
+    }
+
+    private void add(Participation participation, UnaryOperator<String> code) {
+        Subject actor = Subject.of(participation.actor());
+        participation.title().ifPresent(title -> add(titles, actor, title));
+        participation
+                .represents()
+                .filter(represented -> represented.kind() == EntityKind.COUNTRY)
+                .ifPresent(country -> add(countries, actor, code.apply(country.name())));
+    }
+
+    private void addPlaces(List<Entity> places, UnaryOperator<String> code) {
+        for (Entity place : places) {
+            for (Entity other : places) {
+                add(countries, Subject.of(place), code.apply(other.name()));
+            }
+        }
+    }
+
+    private static Optional<LocalDate> day(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.date().stream())
+                .flatMap(told -> told.period().stream())
+                .map(Period::earliest)
+                .findFirst();
+    }
+
+    private static void add(Map<Subject, Set<String>> clues, Subject subject, String clue) {
+        if (!clue.isEmpty()) {
+            clues.computeIfAbsent(subject, key -> new TreeSet<>()).add(clue);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.chancery.link;
+
+import io.github.chancery.model.Link;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * An item that a name may stand for.
+ *
+ * @param score how well name and clues fit it, from 0 to 1
+ */
+record Candidate(Item item, double score) {
+    /** Best first; among equals the item that Wikidata had first. */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(candidate -> Long.parseLong(candidate.item().item().substring(1)));
+
+    private static final int MOST = 5;
+    private static final double HUNDREDTHS = 100;
+
+    /** The candidate with its score kept between 0 and 1 and rounded. */
+    static Candidate of(Item item, double score) {
+        double rounded = Math.round(score * HUNDREDTHS) / HUNDREDTHS;
+        return new Candidate(item, Math.max(0, Math.min(1, rounded)));
+    }
+
+    Link link() {
+        return new Link(item.item(), item.label(), score);
+    }
+
+    /** The best few as links. */
+    static List<Link> links(List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(BEST_FIRST)
+                .limit(MOST)
+                .map(Candidate::link)
+                .toList();
+    }
+}

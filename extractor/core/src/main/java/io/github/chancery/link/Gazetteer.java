@@ -1,0 +1,144 @@
+package io.github.chancery.link;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.chancery.model.KnownNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The countries, cities, organisations, persons and topics that names can be linked to; each file is read when needed. */
+public final class Gazetteer {
+    private static final List<String> FILES = List.of(
+            "cities.tsv",
+            "countries.tsv",
+            "given-names.tsv",
+            "offices.tsv",
+            "ordinary-words.tsv",
+            "organisations.tsv",
+            "people.tsv",
+            "topics.tsv");
+    private static final int VERSION_DIGITS = 16;
+
+    private final Function<String, byte[]> files;
+    private final Lazy<List<Country>> countries = table("countries.tsv", Country::of, "iso2", "demonyms", "seats");
+    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population");
+    private final Lazy<List<Organisation>> organisations = table("organisations.tsv", Organisation::of, "kind");
+    private final Lazy<List<Person>> people = table("people.tsv", Person::of, "posts");
+    private final Lazy<List<Topic>> topics = table("topics.tsv", Topic::of);
+    private final Lazy<List<String>> ordinaryWords =
+            new Lazy<>(() -> rows("ordinary-words.tsv", List.of("name")).stream()
+                    .map(row -> row.cell("name"))
+                    .toList());
+    private final Lazy<List<List<String>>> givenNames =
+            new Lazy<>(() -> rows("given-names.tsv", List.of("variants")).stream()
+                    .map(row -> row.list("variants"))
+                    .toList());
+    private final Lazy<Map<String, List<String>>> offices = new Lazy<>(() -> {
+        Map<String, List<String>> titles = new TreeMap<>();
+        rows("offices.tsv", List.of("office", "titles"))
+                .forEach(row -> titles.put(row.cell("office"), row.list("titles")));
+        return titles;
+    });
+    private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
+    private final Lazy<String> version = new Lazy<>(this::digest);
+
+    /** @param files the content of every file of the gazetteer, by its name */
+    Gazetteer(Function<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** The gazetteer that ships with Chancery. */
+    public static Gazetteer embedded() {
+        return new Gazetteer(Gazetteer::resource);
+    }
+
+    /** The names that are worth knowing before an article is read. */
+    public KnownNames knownNames() {
+        return knownNames.get();
+    }
+
+    /** 16 hexadecimal digits that change with the content. */
+    public String version() {
+        return version.get();
+    }
+
+    List<Country> countries() {
+        return countries.get();
+    }
+
+    List<City> cities() {
+        return cities.get();
+    }
+
+    List<Organisation> organisations() {
+        return organisations.get();
+    }
+
+    List<Person> people() {
+        return people.get();
+    }
+
+    List<Topic> topics() {
+        return topics.get();
+    }
+
+    /** Names that text mostly uses for something else. */
+    List<String> ordinaryWords() {
+        return ordinaryWords.get();
+    }
+
+    /** Spellings and short forms of one given name, a list for each name. */
+    List<List<String>> givenNames() {
+        return givenNames.get();
+    }
+
+    /** The titles by which text calls the holders of every kind of office. */
+    Map<String, List<String>> offices() {
+        return offices.get();
+    }
+
+    private <T> Lazy<List<T>> table(String file, Function<Row, T> reader, String... more) {
+        return new Lazy<>(() -> {
+            List<String> columns = new ArrayList<>(List.of("qid", "label", "aliases"));
+            columns.addAll(List.of(more));
+            return rows(file, columns).stream().map(reader).toList();
+        });
+    }
+
+    private List<Row> rows(String file, List<String> columns) {
+        return Table.read(file, files.apply(file), columns);
+    }
+
+    private String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : FILES) {
+                digest.update(file.getBytes(UTF_8));
+                digest.update((byte) 0);
+                digest.update(files.apply(file));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static byte[] resource(String file) {
+        String name = "/ontology/gazetteer/" + file;
+        try (InputStream in = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.chancery.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds which countries a text mentions, by their names, demonyms and seats of government. */
+final class MentionedCountries {
+    private static final int MOST_WORDS = 4;
+    private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}.'’-]+");
+    private static final Pattern EDGES = Pattern.compile("^[.'’-]+|['’]s$|[.'’-]+$");
+
+    private final Map<String, String> codes = new HashMap<>();
+
+    MentionedCountries(Iterable<Country> countries) {
+        for (Country country : countries) {
+            Stream.of(country.names(), country.demonyms().stream(), country.seats().stream())
+                    .flatMap(names -> names)
+                    .forEach(name -> codes.putIfAbsent(trimmed(name), country.code()));
+        }
+    }
+
+    /** The codes of the countries mentioned, in alphabetical order. */
+    Set<String> in(String text) {
+        List<String> words = SPACE.splitAsStream(text).toList();
+        Set<String> found = new HashSet<>();
+        for (int first = 0; first < words.size(); first++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+                phrase.append(i == first ? "" : " ").append(words.get(i));
+                String code = codes.get(trimmed(phrase.toString()));
+                if (code != null) {
+                    found.add(code);
+                }
+            }
+        }
+        return new TreeSet<>(found);
+    }
+
+    private static String trimmed(String phrase) {
+        return EDGES.matcher(phrase.replace('’', '\'')).replaceAll("");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.chancery.link;
+
+import io.github.chancery.model.KnownNames;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Chooses the gazetteer's names that are worth knowing before an article is read. */
+final class NameLists {
+    private static final int SHORTEST_CITY = 3;
+
+    private NameLists() {}
+
+    static KnownNames of(Gazetteer gazetteer) {
+        Set<String> ordinary = new HashSet<>(gazetteer.ordinaryWords());
+        List<Country> countries = gazetteer.countries();
+        Map<String, String> capitals = byName(countries, country -> country.seats().stream());
+        return new KnownNames(
+                byName(countries, country -> country.names().filter(name -> !ordinary.contains(name))),
+                byName(countries, country -> country.demonyms().stream()),
+                capitals,
+                cities(gazetteer.cities(), capitals.keySet(), ordinary),
+                organisations(gazetteer.organisations(), ordinary));
+    }
+
+    /** Every country's label by the names given; a name that two countries share is left out. */
+    private static Map<String, String> byName(List<Country> countries, Function<Country, Stream<String>> names) {
+        Map<String, String> labels = new TreeMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Country country : countries) {
+            names.apply(country).flatMap(NameLists::spellings).distinct().forEach(name -> {
+                String other = labels.putIfAbsent(name, country.label());
+                if (other != null && !other.equals(country.label())) {
+                    shared.add(name);
+                }
+            });
+        }
+        labels.keySet().removeAll(shared);
+        return labels;
+    }
+
+    private static Set<String> cities(List<City> cities, Set<String> capitals, Set<String> ordinary) {
+        Set<String> names = new TreeSet<>(capitals);
+        for (City city : cities) {
+            if (city.label().length() >= SHORTEST_CITY && !ordinary.contains(city.label())) {
+                spellings(city.label()).forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> organisations(List<Organisation> organisations, Set<String> ordinary) {
+        Set<String> names = new TreeSet<>();
+        for (Organisation organisation : organisations) {
+            organisation
+                    .names()
+                    .filter(name -> !ordinary.contains(name))
+                    .flatMap(NameLists::spellings)
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    /** A name with a straight apostrophe, as it is and without its diacritics. */
+    private static Stream<String> spellings(String name) {
+        String straight = name.replace('’', '\'');
+        String plain = Normalizer.normalize(straight, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return Stream.of(straight, plain).distinct();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.chancery.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** Says whether a title in text fits a post. */
+final class Offices {
+    private static final Set<String> TOP =
+            Set.of("head_of_state", "head_of_government", "foreign_minister", "international_head");
+    private static final Set<String> SERVICE = Set.of("ambassador", "permanent_representative", "spokesperson");
+
+    private final Map<String, Set<String>> officesByTitle = new TreeMap<>();
+    private final Map<String, String> positions = new ConcurrentHashMap<>();
+
+    /** @param offices the titles of every office */
+    Offices(Map<String, List<String>> offices) {
+        offices.forEach((office, titles) -> titles.forEach(title -> officesByTitle
+                .computeIfAbsent(Words.key(title), key -> new TreeSet<>())
+                .add(office)));
+    }
+
+    /** The posts that a title can be for. */
+    Predicate<Post> postsOf(String title) {
+        String told = Words.key(title);
+        Set<String> offices = offices(told);
+        return post -> offices.contains(post.office()) || isPosition(told, post.position());
+    }
+
+    /** Whether a title is a position's own name or, if it has several words, a part of it. */
+    private boolean isPosition(String told, String position) {
+        String known = positions.computeIfAbsent(position, Words::key);
+        return known.equals(told) || (told.contains(" ") && contains(known, told));
+    }
+
+    /** Whether a word in front of a name is a title: "King", "Pope". */
+    boolean isTitle(String word) {
+        return officesByTitle.containsKey(word);
+    }
+
+    /** From 0 to 1: how likely it is that news speak of the holder of such a post. */
+    static double prominence(Post post) {
+        if (TOP.contains(post.office())) {
+            return 1;
+        }
+        return SERVICE.contains(post.office()) ? 0 : 1.0 / 2;
+    }
+
+    /** The offices of the longest titles that a title has in it: "deputy foreign minister" is no foreign minister. */
+    private Set<String> offices(String told) {
+        Set<String> offices = new TreeSet<>();
+        int longest = 0;
+        for (Map.Entry<String, Set<String>> entry : officesByTitle.entrySet()) {
+            int length = entry.getKey().length();
+            if (length >= longest && contains(told, entry.getKey())) {
+                if (length > longest) {
+                    offices.clear();
+                    longest = length;
+                }
+                offices.addAll(entry.getValue());
+            }
+        }
+        return offices;
+    }
+
+    private static boolean contains(String words, String part) {
+        return (" " + words + " ").contains(" " + part + " ");
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.chancery.link;
+
+import java.util.List;
+
+/**
+ * A person.
+ *
+ * @param posts the posts held, in the order in which they began
+ */
+record Person(String item, String label, List<String> aliases, List<Post> posts) implements Item {
+
+    static Person of(Row row) {
+        List<Post> posts =
+                row.list("posts").stream().map(text -> Post.of(text, row)).toList();
+        return new Person(row.item(), row.cell("label"), row.list("aliases"), posts);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.chancery.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the countries, cities and venues that the name of a place may stand for. */
+final class PlaceMatcher {
+    private static final double NAME = 0.70;
+    private static final double IN_COUNTRY_TOLD = 0.25;
+    private static final double IN_OTHER_COUNTRY = -0.10;
+    private static final double COUNTRY_MENTIONED = 0.10;
+    private static final double SMALLER_NAMESAKE = -0.10;
+    private static final double VENUE = 0.90;
+    private static final double FOR_EACH_SIZE = 0.065;
+    private static final List<Integer> SIZES = List.of(100_000, 300_000, 1_000_000);
+    private static final int MUCH_BIGGER = 3;
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?i)^(?:the )?(?:(?:capital(?: city)?|city|town|port)(?: of)?|central|downtown) |,? (?:city|town)$");
+    private static final Pattern WITHIN = Pattern.compile("^(.+?), (.+)$");
+
+    private final LabelIndex<Country> countries;
+    private final LabelIndex<City> cities;
+    private final LabelIndex<Organisation> organisations;
+    private final Set<String> capitals;
+
+    PlaceMatcher(Gazetteer gazetteer, LabelIndex<Country> countries, LabelIndex<Organisation> organisations) {
+        this.countries = countries;
+        this.cities = new LabelIndex<>(gazetteer.cities());
+        this.organisations = organisations;
+        this.capitals = gazetteer.countries().stream().map(Country::capitalItem).collect(Collectors.toSet());
+    }
+
+    /** The places that fit, in no order. */
+    List<Candidate> find(String name, Clues clues) {
+        List<Candidate> candidates = whole(name, clues);
+        if (!candidates.isEmpty()) {
+            return candidates;
+        }
+        Matcher within = WITHIN.matcher(name);
+        if (within.matches()) {
+            return whole(within.group(1), clues.within(codes(within.group(2))));
+        }
+        String core = GENERIC.matcher(name).replaceFirst("");
+        return core.equals(name) ? List.of() : cities(core, clues);
+    }
+
+    private Set<String> codes(String country) {
+        return countries.exact(country).stream().map(hit -> hit.item().code()).collect(Collectors.toSet());
+    }
+
+    private List<Candidate> whole(String name, Clues clues) {
+        List<Candidate> candidates = new ArrayList<>(countries.exact(name).stream()
+                .map(hit -> Candidate.of(hit.item(), hit.similarity()))
+                .toList());
+        if (candidates.isEmpty()) {
+            candidates.addAll(cities(name, clues));
+            organisations
+                    .exact(name)
+                    .forEach(hit -> candidates.add(Candidate.of(hit.item(), VENUE * hit.similarity())));
+        }
+        return candidates.isEmpty()
+                ? countries.find(name).stream()
+                        .map(hit -> Candidate.of(hit.item(), hit.similarity()))
+                        .toList()
+                : candidates;
+    }
+
+    private List<Candidate> cities(String name, Clues clues) {
+        List<LabelIndex.Hit<City>> hits = cities.find(name);
+        int biggest =
+                hits.stream().mapToInt(hit -> hit.item().population()).max().orElse(0);
+        return hits.stream()
+                .map(hit -> Candidate.of(
+                        hit.item(),
+                        NAME * hit.similarity()
+                                + size(hit.item())
+                                + country(hit.item().country(), clues)
+                                + (biggest / MUCH_BIGGER > hit.item().population() ? SMALLER_NAMESAKE : 0)))
+                .toList();
+    }
+
+    private static double country(String code, Clues clues) {
+        if (clues.countries().contains(code)) {
+            return IN_COUNTRY_TOLD;
+        }
+        if (!clues.countries().isEmpty()) {
+            return IN_OTHER_COUNTRY;
+        }
+        return clues.mentioned().contains(code) ? COUNTRY_MENTIONED : 0;
+    }
+
+    private double size(City city) {
+        int population = capitals.contains(city.item()) ? Integer.MAX_VALUE : city.population();
+        return FOR_EACH_SIZE * SIZES.stream().filter(size -> population >= size).count();
+    }
+}
