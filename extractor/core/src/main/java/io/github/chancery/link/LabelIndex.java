@@ -55,11 +55,16 @@ final class LabelIndex<T extends Item> {
         }
         return Stream.of(byLabel, byAlias)
                 .flatMap(names -> names.entrySet().stream())
-                .filter(name -> isMisspelling(key, name.getKey()))
+                .filter(name -> isJoinedAlike(key, name.getKey()) || isMisspelling(key, name.getKey()))
                 .flatMap(name -> name.getValue().stream())
                 .distinct()
                 .map(item -> new Hit<>(item, MISSPELT))
                 .toList();
+    }
+
+    /** Whether two names differ only in what they write as one word: "Co-operation" and "Cooperation". */
+    private static boolean isJoinedAlike(String one, String other) {
+        return one.replace(" ", "").equals(other.replace(" ", ""));
     }
 
     /** Whether two names are the same word by word, but for a letter or two in words long enough. */

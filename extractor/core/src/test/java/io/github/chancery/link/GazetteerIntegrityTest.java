@@ -1,0 +1,105 @@
+package io.github.chancery.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class GazetteerIntegrityTest {
+    private static final Set<String> WITHOUT_CODE = Set.of("");
+
+    private final Gazetteer gazetteer = Gazetteer.embedded();
+
+    @Test
+    void anItemStandsOnce() {
+        Set<String> seen = new HashSet<>();
+        items().forEach(item -> assertTrue(seen.add(item.item()), () -> item.item() + " stands twice"));
+    }
+
+    @Test
+    void everyNameSaysSomething() {
+        items().forEach(item -> {
+            assertFalse(item.label().isBlank(), item::item);
+            assertTrue(item.names().noneMatch(name -> Words.of(name).isEmpty()), item::toString);
+        });
+    }
+
+    @Test
+    void aCapitalHasANameAndAnItemOrNeither() {
+        for (Country country : gazetteer.countries()) {
+            if (country.capital().isEmpty()) {
+                assertEquals("", country.capitalItem(), country::label);
+            }
+        }
+    }
+
+    @Test
+    void everyCapitalWithAnItemIsACityOrTheCountryItself() {
+        Set<String> places = Stream.concat(gazetteer.cities().stream(), gazetteer.countries().stream())
+                .map(Item::item)
+                .collect(Collectors.toSet());
+        for (Country country : gazetteer.countries()) {
+            assertTrue(country.capitalItem().isEmpty() || places.contains(country.capitalItem()), country::label);
+        }
+    }
+
+    @Test
+    void everyCountryCodeIsOfACountry() {
+        Set<String> codes =
+                gazetteer.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
+        gazetteer.cities().forEach(city -> assertTrue(codes.contains(city.country()), city::toString));
+        codes.addAll(WITHOUT_CODE);
+        gazetteer.people().forEach(person -> person.posts()
+                .forEach(post -> assertTrue(codes.contains(post.country()), person::toString)));
+    }
+
+    @Test
+    void everyPostsDatesAreInOrder() {
+        gazetteer.people().forEach(person -> person.posts().forEach(post -> {
+            boolean reversed = post.start()
+                    .flatMap(start -> post.end().filter(end -> end.isBefore(start)))
+                    .isPresent();
+            assertFalse(reversed, person::toString);
+        }));
+    }
+
+    @Test
+    void everyOfficeHasTitles() {
+        Set<String> offices = gazetteer.offices().keySet();
+        gazetteer.people().forEach(person -> person.posts()
+                .forEach(post -> assertTrue(offices.contains(post.office()), person::toString)));
+    }
+
+    @Test
+    void aNameOfACountryIsOfOneCountry() {
+        Set<String> seen = new HashSet<>();
+        for (Country country : gazetteer.countries()) {
+            country.names().map(Words::key).distinct().forEach(name -> assertTrue(seen.add(name), name));
+        }
+    }
+
+    @Test
+    void aNameThatTextUsesOtherwiseIsAName() {
+        Set<String> names = items().stream().flatMap(Item::names).collect(Collectors.toSet());
+        gazetteer.ordinaryWords().forEach(word -> assertTrue(names.contains(word), word));
+    }
+
+    private List<Item> items() {
+        return Stream.of(
+                        gazetteer.countries(),
+                        gazetteer.cities(),
+                        gazetteer.organisations(),
+                        gazetteer.people(),
+                        gazetteer.topics())
+                .flatMap(List::stream)
+                .map(Item.class::cast)
+                .toList();
+    }
+}
