@@ -1,0 +1,77 @@
+package io.github.chancery.pipeline;
+
+import io.github.chancery.graph.ArticleGraph;
+import io.github.chancery.graph.Provenance;
+import io.github.chancery.language.Language;
+import io.github.chancery.link.Gazetteer;
+import io.github.chancery.link.Linked;
+import io.github.chancery.link.Linker;
+import io.github.chancery.meeting.Meetings;
+import io.github.chancery.meeting.Patterns;
+import io.github.chancery.model.Article;
+import io.github.chancery.model.ParsedArticle;
+import io.github.chancery.model.Report;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.Quad;
+
+/** The way of an article from its text to quads: a pure function, safe for use by many threads. */
+public final class Pipeline {
+    private final Language language;
+    private final Meetings meetings;
+    private final Linker linker;
+    private final ArticleGraph graph;
+
+    private Pipeline(Language language, Meetings meetings, Linker linker, ArticleGraph graph) {
+        this.language = language;
+        this.meetings = meetings;
+        this.linker = linker;
+        this.graph = graph;
+    }
+
+    /**
+     * Makes the way ready, without loading any model yet.
+     *
+     * @throws io.github.chancery.model.ChanceryException if a pattern file cannot be used
+     */
+    public static Pipeline create(PipelineOptions options) {
+        Patterns patterns = options.patterns().map(Patterns::withDirectory).orElseGet(Patterns::shipped);
+        Gazetteer gazetteer = Gazetteer.embedded();
+        Provenance provenance = new Provenance(version(), patterns.version(), gazetteer.version(), options.time());
+        return new Pipeline(
+                new Language(gazetteer.knownNames()),
+                new Meetings(patterns, gazetteer.knownNames()),
+                new Linker(gazetteer),
+                new ArticleGraph(options.base(), provenance));
+    }
+
+    /** The article's named graph: what it says of meetings, and where. */
+    public List<Quad> quads(Article article) {
+        ParsedArticle parsed = language.parse(article);
+        List<Report> reports = meetings.find(parsed);
+        Linked linked = linker.link(article, reports);
+        return graph.quads(article, linked.reports());
+    }
+
+    /** What each step makes of the article, for a reader who asks why. */
+    public Explanation explain(Article article) {
+        ParsedArticle parsed = language.parse(article);
+        List<Report> reports = meetings.find(parsed);
+        return new Explanation(parsed, reports, linker.link(article, reports));
+    }
+
+    /** The IRI of the article and of its named graph. */
+    public String graphIri(Article article) {
+        return graph.iri(article);
+    }
+
+    /** The IRI of the activity that makes the article's graph; another version of Chancery, patterns or gazetteer has another. */
+    public String activityIri(Article article) {
+        return graph.activityIri(article);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Pipeline.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}
