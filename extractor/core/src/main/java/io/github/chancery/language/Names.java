@@ -65,12 +65,7 @@ final class Names {
 
     /** Whether what the recogniser saw holds against the known name within it: "Jordan" in "Michael Jordan". */
     private static boolean outranks(NamedEntity recognised, NamedEntity known) {
-        boolean longer = recognised.end() - recognised.first() > known.end() - known.first();
-        return switch (recognised.kind()) {
-            case PERSON -> longer;
-            case ORGANISATION -> longer && known.kind() != Kind.ORGANISATION;
-            default -> longer && known.kind() == Kind.PLACE;
-        };
+        return recognised.end() - recognised.first() > known.end() - known.first();
     }
 
     private static boolean overlap(NamedEntity one, NamedEntity other) {

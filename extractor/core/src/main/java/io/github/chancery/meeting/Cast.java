@@ -145,6 +145,7 @@ final class Cast {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['’`]", "")
                 .replaceAll("[^\\p{L}\\p{N} ]", " ")
+                .replaceAll("(?<=\\p{L}) +(ii|iii|iv|jr|sr)\\b", "")
                 .strip();
         return plain.isEmpty() ? List.of(name) : List.of(plain.split("\\s+"));
     }
