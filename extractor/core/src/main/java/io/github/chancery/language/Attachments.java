@@ -176,7 +176,7 @@ final class Attachments {
         }
     }
 
-    /** "is due to hold talks": whoever is due holds them. */
+    /** "is due to hold talks", "left, conferring with …": whoever is due holds them, whoever left confers. */
     private void lendSubjects() {
         for (Dependency clause : List.copyOf(edges)) {
             int verb = clause.dependent();
@@ -184,8 +184,9 @@ final class Attachments {
                     && isVerb(verb)
                     && clause.governor() != Dependency.ROOT
                     && below(verb, "nsubj.*").isEmpty()
-                    && below(verb, "mark").stream()
-                            .anyMatch(mark -> word(mark.dependent()).equals("to"));
+                    && (tokens.get(verb).tag().equals("VBG")
+                            || below(verb, "mark").stream()
+                                    .anyMatch(mark -> word(mark.dependent()).equals("to")));
             if (bare && below(clause.governor(), "obj").isEmpty()) {
                 below(clause.governor(), "nsubj.*")
                         .forEach(subject -> edges.add(new Dependency(verb, "nsubj:xsubj", subject.dependent())));

@@ -53,7 +53,8 @@ final class KnownPhrases {
     private static boolean isName(CoreLabel token, Kind kind) {
         String tag = token.tag();
         boolean adjective = tag.startsWith("JJ") || tag.startsWith("NN");
-        return tag.startsWith("NNP") || (kind == Kind.NATIONALITY && adjective);
+        boolean acronym = kind == Kind.ORGANISATION && token.word().matches("\\p{Lu}+[\\p{Lu}\\d]+");
+        return tag.startsWith("NNP") || acronym || (kind == Kind.NATIONALITY && adjective);
     }
 
     private static String key(List<CoreLabel> tokens, int first, int end) {

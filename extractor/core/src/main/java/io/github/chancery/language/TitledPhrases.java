@@ -37,6 +37,8 @@ final class TitledPhrases {
             NamedEntity before = joined.isEmpty() ? phrase : joined.get(joined.size() - 1);
             if (isApposition(tokens, before, phrase)) {
                 joined.set(joined.size() - 1, withTitle(before, phrase));
+            } else if (isNamed(tokens, before, phrase)) {
+                joined.set(joined.size() - 1, withPost(before, phrase));
             } else if (isFirstTitle(tokens, before, phrase)) {
                 joined.set(joined.size() - 1, withBothTitles(before, phrase));
             } else {
@@ -70,6 +72,30 @@ final class TitledPhrases {
                 && name.first() == post.end() + 1
                 && tokens.get(post.end()).word().equals(",")
                 && !tokens.get(post.head()).tag().endsWith("S");
+    }
+
+    /** "Arnor's president, Anna Weber,". */
+    private static boolean isNamed(List<CoreLabel> tokens, NamedEntity post, NamedEntity name) {
+        boolean closed =
+                name.end() == tokens.size() || tokens.get(name.end()).word().matches("[,.;)]");
+        return post.kind() == Kind.POST
+                && name.kind() == Kind.PERSON
+                && name.title().isEmpty()
+                && name.first() == post.end() + 1
+                && tokens.get(post.end()).word().equals(",")
+                && closed
+                && !tokens.get(post.head()).tag().endsWith("S");
+    }
+
+    private static NamedEntity withPost(NamedEntity post, NamedEntity name) {
+        return new NamedEntity(
+                Kind.PERSON,
+                post.first(),
+                name.end(),
+                name.nameFirst(),
+                name.nameEnd(),
+                post.title(),
+                post.affiliation());
     }
 
     private static NamedEntity withBothTitles(NamedEntity post, NamedEntity name) {

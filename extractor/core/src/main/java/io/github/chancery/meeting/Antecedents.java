@@ -61,20 +61,33 @@ final class Antecedents {
                 .filter(edge -> edge.relation().matches(SUBJECT) && edge.dependent() < limit)
                 .map(edge -> view.nameAt(edge.dependent()))
                 .flatMap(Optional::stream)
-                .filter(name -> name.kind() == NamedEntity.Kind.PERSON)
-                .findFirst()
-                .map(name -> party(view, name));
+                .map(name -> person(view, name))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<Party> nearest(SentenceView view, int limit) {
         return view.sentence().names().stream()
-                .filter(name -> name.kind() == NamedEntity.Kind.PERSON && name.end() <= limit)
-                .findFirst()
-                .map(name -> party(view, name));
+                .filter(name -> name.end() <= limit)
+                .map(name -> person(view, name))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Party party(SentenceView view, NamedEntity name) {
-        Person person = cast.person(view, name);
+    /** Whom a name, or a post that the article gives a name to, stands for. */
+    private Optional<Party> person(SentenceView view, NamedEntity name) {
+        return switch (name.kind()) {
+            case PERSON -> Optional.of(party(view, name, cast.person(view, name)));
+            case POST ->
+                view.tag(name.head()).endsWith("S")
+                        ? Optional.empty()
+                        : cast.holder(name.title().orElse(""), Optional.empty(), view.index())
+                                .map(holder -> party(view, name, holder));
+            default -> Optional.empty();
+        };
+    }
+
+    private Party party(SentenceView view, NamedEntity name, Person person) {
         return new Party(
                 EntityKind.PERSON,
                 person.name(),

@@ -12,6 +12,7 @@ import java.util.List;
 final class Encounters {
     private final DraftBuilder builder;
     private final KnownNames known;
+    private final PartyWords words;
     private final Itinerary itinerary = new Itinerary();
     private final List<Draft> drafts = new ArrayList<>();
     private int latest = -1;
@@ -21,6 +22,7 @@ final class Encounters {
         Antecedents antecedents = new Antecedents(sentences, cast, this::latestParties);
         this.builder = new DraftBuilder(new PartyFinder(known, cast, words, antecedents), new DateFinder(article));
         this.known = known;
+        this.words = words;
     }
 
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */
@@ -69,7 +71,7 @@ final class Encounters {
     /** Whether a party that is told of alone is surely one of diplomacy: societies hold annual meetings too. */
     private boolean isKnown(Party party) {
         return party.kind() == EntityKind.ORGANISATION
-                ? known.organisations().contains(party.name())
+                ? known.organisations().contains(party.name()) || words.isBody(party.name())
                 : party.kind() == EntityKind.COUNTRY || party.title().isPresent();
     }
 

@@ -9,24 +9,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Nouns that stand for parties.
  *
  * @param state those that act for a country named beside them
  * @param people those that name an unnamed group
+ * @param body words in the name of a body that acts in diplomacy
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
-record PartyWords(Set<String> state, Set<String> people, Set<String> both) {
+record PartyWords(Set<String> state, Set<String> people, Set<String> body, Set<String> both) {
 
     static PartyWords shipped() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(PartyWords.class.getResourceAsStream("parties.txt")), StandardCharsets.UTF_8))) {
             List<String> lines = reader.lines().toList();
-            return new PartyWords(words(lines, "state:"), words(lines, "people:"), words(lines, "both:"));
+            return new PartyWords(
+                    words(lines, "state:"), words(lines, "people:"), words(lines, "body:"), words(lines, "both:"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether an organisation's name says that it acts in diplomacy: "the Security Council". */
+    boolean isBody(String name) {
+        return Stream.of(name.split("[ -]", -1)).anyMatch(body::contains);
     }
 
     private static Set<String> words(List<String> lines, String section) {

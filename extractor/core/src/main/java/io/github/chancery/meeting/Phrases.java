@@ -16,7 +16,7 @@ final class Phrases {
     private static final String INSIDE =
             "amod|compound.*|nummod|nmod(:.*)?|case|det|advmod|fixed|flat|acl|acl:to|obj|obl:(in|on|of|with|for|from|to|against|by)|xcomp|mark|conj:.*|cc";
 
-    private static final String HEAD_ONLY = "amod|compound.*|nummod|nmod:(?!at|on|with).*|nmod|case|fixed|flat";
+    private static final String HEAD_ONLY = "amod|compound.*|nummod|nmod:(of|from|poss)|case|fixed|flat";
     private static final Set<String> DROPPED_TAGS = Set.of("DT", "PRP$", "IN", "TO", ",", ".", "CC", "``", "''");
 
     private Phrases() {}
