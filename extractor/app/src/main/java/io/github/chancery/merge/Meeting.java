@@ -47,7 +47,7 @@ record Meeting(
                 names(reports).entrySet().stream()
                         .map(name -> participation(name.getValue(), name.getKey(), latestFirst))
                         .toList(),
-                reports.stream().filter(report -> report.date().isPresent()).min(MOST_PRECISE_FIRST));
+                reports.stream().filter(report -> report.period().isPresent()).min(MOST_PRECISE_FIRST));
     }
 
     Node type() {
@@ -61,6 +61,14 @@ record Meeting(
                 .distinct()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
+    }
+
+    /** The date for readers; a stretch that is no calendar month or year has only its bounds. */
+    Optional<String> date() {
+        return dated.map(
+                report -> report.date().map(Node::getLiteralLexicalForm).orElseGet(() -> report.period()
+                        .map(period -> period.earliest() + " to " + period.latest())
+                        .orElseThrow()));
     }
 
     List<Node> participants() {

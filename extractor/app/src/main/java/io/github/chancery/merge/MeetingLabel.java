@@ -20,10 +20,7 @@ final class MeetingLabel {
         List<String> parts = new ArrayList<>();
         parts.add(meeting.type().getLocalName() + " of " + parties(meeting));
         place(meeting.places()).ifPresent(parts::add);
-        meeting.dated()
-                .flatMap(StoredReport::date)
-                .map(Node::getLiteralLexicalForm)
-                .ifPresent(parts::add);
+        meeting.date().ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
