@@ -17,9 +17,9 @@ final class CellWrap {
             return List.of(cell);
         }
         List<String> lines = new ArrayList<>();
-        for (String item : ITEM_END.split(cell)) {
+        for (String item : ITEM_END.split(cell, -1)) {
             StringBuilder line = new StringBuilder();
-            for (String word : BLANK.split(item)) {
+            for (String word : BLANK.split(item, -1)) {
                 addWord(word, width, line, lines);
             }
             lines.add(line.toString());

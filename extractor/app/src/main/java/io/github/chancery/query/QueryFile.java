@@ -25,7 +25,7 @@ import org.apache.jena.sparql.core.Var;
  *
  * @param name the shipped query's name, or the path of the file
  * @param comment the first comment lines, without those of the parameters
- * @param parameters what the user can set, in the order of the file's {@code # @param name type description} lines
+ * @param parameters what the user can set, in the order in which comment lines declare them
  * @param text the whole file
  */
 public record QueryFile(String name, String comment, List<Parameter> parameters, String text) {
@@ -73,7 +73,9 @@ public record QueryFile(String name, String comment, List<Parameter> parameters,
     /** The variables that the user sets, with their values. */
     Map<Var, Node> values(Map<String, String> given) {
         Map<Var, Node> values = new LinkedHashMap<>();
-        new TreeMap<>(given).forEach((key, value) -> values.put(Var.alloc(key), parameter(key).node(value)));
+        new TreeMap<>(given)
+                .forEach((key, value) ->
+                        values.put(Var.alloc(key), parameter(key).node(value)));
         return values;
     }
 

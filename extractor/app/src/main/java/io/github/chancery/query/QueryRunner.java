@@ -11,7 +11,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 
 /** Answers queries from a store. */
 public final class QueryRunner {
@@ -40,7 +40,7 @@ public final class QueryRunner {
     }
 
     private static AnswerWriter answer(DatasetGraph graphs, Query query, Map<Var, Node> values, AnswerWriter writer) {
-        QueryExecDatasetBuilder builder = QueryExec.dataset(graphs).query(query);
+        QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
             if (query.isSelectType()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -72,7 +71,9 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
-            line.append(cell).append(" ".repeat(widths[column] - CellWrap.length(cell))).append(GAP);
+            line.append(cell)
+                    .append(" ".repeat(widths[column] - CellWrap.length(cell)))
+                    .append(GAP);
         }
         return line.toString().stripTrailing();
     }
@@ -96,8 +97,7 @@ final class TextTable {
         return widths;
     }
 
-    private static int[] widest(
-            List<List<String>> rows, int columns, ToIntFunction<String> measure) {
+    private static int[] widest(List<List<String>> rows, int columns, ToIntFunction<String> measure) {
         return IntStream.range(0, columns)
                 .map(column -> rows.stream()
                         .mapToInt(row -> measure.applyAsInt(row.get(column)))
@@ -115,7 +115,8 @@ final class TextTable {
             return node.getLiteralLexicalForm().replaceAll("\\s+", " ").strip();
         }
         return node.isURI()
-                ? Optional.ofNullable(Vocabulary.prefixes().qnameFor(node.getURI())).orElse(node.getURI())
+                ? Optional.ofNullable(Vocabulary.prefixes().qnameFor(node.getURI()))
+                        .orElse(node.getURI())
                 : "_:" + node.getBlankNodeLabel();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.chancery.query;
 
-import java.util.List;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
