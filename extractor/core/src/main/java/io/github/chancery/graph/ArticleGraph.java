@@ -1,0 +1,46 @@
+package io.github.chancery.graph;
+
+import io.github.chancery.model.Article;
+import io.github.chancery.model.Report;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** From an article and its reports to the quads of its named graph. Safe for use by many threads. */
+public final class ArticleGraph {
+    private final Iris iris;
+    private final Provenance provenance;
+
+    /**
+     * @param base what the IRIs of articles and unlinked entities begin with: an absolute IRI that ends with a slash
+     * @param provenance what makes the graphs, and when
+     */
+    public ArticleGraph(String base, Provenance provenance) {
+        this.iris = new Iris(base);
+        this.provenance = provenance;
+    }
+
+    /** The article's IRI, which is its graph's name as well. */
+    public String iri(Article article) {
+        return iris.article(article).getURI();
+    }
+
+    /** The IRI of the extraction that makes the article's graph; it is the same whenever that happens. */
+    public String activityIri(Article article) {
+        return Iris.activity(iris.article(article), provenance).getURI();
+    }
+
+    /** The article's named graph, without repetition: the article, how the graph was made, and the reports. */
+    public List<Quad> quads(Article article, List<Report> reports) {
+        Node name = iris.article(article);
+        NamedGraph graph = new NamedGraph(name);
+        Mentions mentions = new Mentions(graph, article.text());
+        Entities entities = new Entities(iris, graph, mentions);
+        Source source = new Source(graph, entities);
+        source.addArticle(article);
+        source.addExtraction(Iris.activity(name, provenance), provenance);
+        Reports told = new Reports(graph, mentions, entities);
+        reports.forEach(told::add);
+        return graph.quads();
+    }
+}

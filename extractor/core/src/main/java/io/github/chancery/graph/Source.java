@@ -1,0 +1,41 @@
+package io.github.chancery.graph;
+
+import io.github.chancery.model.Article;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Adds the article itself to its graph, and the extraction that made the graph. */
+final class Source {
+    private final NamedGraph graph;
+    private final Entities entities;
+
+    Source(NamedGraph graph, Entities entities) {
+        this.graph = graph;
+        this.entities = entities;
+    }
+
+    void addArticle(Article article) {
+        Node node = graph.name();
+        graph.add(node, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
+        graph.add(node, Vocabulary.TYPE, Vocabulary.PROV_ENTITY);
+        graph.add(node, Vocabulary.IDENTIFIER, Literals.text(article.identifier()));
+        article.title().ifPresent(title -> graph.add(node, Vocabulary.HEADLINE, Literals.text(title)));
+        article.published().ifPresent(day -> graph.add(node, Vocabulary.DATE_PUBLISHED, Literals.day(day)));
+        article.url().ifPresent(url -> graph.add(node, Vocabulary.URL, url(url)));
+        article.publisher().ifPresent(name -> graph.add(node, Vocabulary.PUBLISHER, entities.addOrganisation(name)));
+        graph.add(node, Vocabulary.TEXT_HASH, Literals.text("sha256:" + Sha256.ofText(article.text())));
+    }
+
+    void addExtraction(Node activity, Provenance provenance) {
+        graph.add(graph.name(), Vocabulary.GENERATED_BY, activity);
+        graph.add(activity, Vocabulary.TYPE, Vocabulary.ACTIVITY);
+        graph.add(activity, Vocabulary.SOFTWARE_VERSION, Literals.text(provenance.version()));
+        graph.add(activity, Vocabulary.PATTERNS_VERSION, Literals.text(provenance.patterns()));
+        graph.add(activity, Vocabulary.GAZETTEER_VERSION, Literals.text(provenance.gazetteer()));
+        graph.add(activity, Vocabulary.ENDED_AT, Literals.time(provenance.time()));
+    }
+
+    private static Node url(String url) {
+        return Iris.isIri(url) ? NodeFactory.createURI(url) : Literals.text(url);
+    }
+}
