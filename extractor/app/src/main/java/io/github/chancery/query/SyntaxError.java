@@ -8,6 +8,8 @@ import org.apache.jena.query.QueryParseException;
 final class SyntaxError {
     private static final Pattern POSITION = Pattern.compile("(?i)\\s*(?:at )?line (\\d+), column (\\d+)[.:]?\\s*");
 
+    private static final Pattern EDGES = Pattern.compile("^[: ]+|[: ]+$");
+
     private SyntaxError() {}
 
     /** One sentence with file, line and column. */
@@ -18,7 +20,7 @@ final class SyntaxError {
         boolean told = position.find();
         String line = told ? position.group(1) : Integer.toString(error.getLine());
         String column = told ? position.group(2) : Integer.toString(error.getColumn());
-        String reason = told ? position.replaceFirst(" ").strip() : first;
+        String reason = told ? EDGES.matcher(position.replaceFirst(": ")).replaceAll("") : first;
         return file + ", line " + line + ", column " + column + ": not SPARQL (" + reason + "); mend it there";
     }
 }

@@ -66,7 +66,7 @@ class QueryFileTest {
             SELECT * {\\n ?s ?p ?o \\n FILTR } | 3 | 7
             SELECT * {\\n ?s x:p ?o }          | 2 | 5
             SELECT * {\\n ?s ?p ?o            | 2 | 9
-            SELEKT * {}                        | 1 | 1
+            SELEKT * {}                        | 1 | 7
             INSERT DATA { <a> <b> <c> }        | 1 | 1
             """)
     void namesTheLineThatIsNotSparql(String text, int line, int column) throws IOException {
@@ -75,6 +75,15 @@ class QueryFileTest {
         String message = assertThrows(ChanceryException.class, query::query).getMessage();
         assertTrue(message.startsWith(file + ", line " + line + ", column " + column + ": not SPARQL ("), message);
         assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void tellsWhatIsNotSparqlInOneSentence() throws IOException {
+        String file = file("SELECT * { ?s x:p ?o }");
+        assertEquals(
+                file + ", line 1, column 15: not SPARQL (Unresolved prefixed name: x:p); mend it there",
+                assertThrows(ChanceryException.class, QueryFile.named(file)::query)
+                        .getMessage());
     }
 
     @ParameterizedTest
