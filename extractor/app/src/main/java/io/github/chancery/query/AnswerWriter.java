@@ -1,0 +1,65 @@
+package io.github.chancery.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.chancery.graph.GraphFormat;
+import io.github.chancery.graph.GraphWriter;
+import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.ChanceryException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.ResultSetMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Writes rows, a truth value or a graph in the format that the user chose. */
+record AnswerWriter(ResultFormat format, OutputStream out) {
+    void write(RowSet rows) {
+        if (format == ResultFormat.TEXT) {
+            PrintStream print = new PrintStream(out, false, UTF_8);
+            TextTable.of(rows).lines().forEach(line -> print.print(line + "\n"));
+            print.flush();
+            return;
+        }
+        ResultSetMgr.write(out, ResultSet.adapt(rows), language());
+    }
+
+    void write(boolean truth) {
+        if (format == ResultFormat.TEXT) {
+            PrintStream print = new PrintStream(out, false, UTF_8);
+            print.print(truth ? "yes\n" : "no\n");
+            print.flush();
+            return;
+        }
+        ResultSetMgr.write(out, truth, language());
+    }
+
+    void write(Graph graph) {
+        switch (format) {
+            case TEXT -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.TURTLE, out);
+            case JSON -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.JSONLD, out);
+            case XML -> {
+                graph.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
+                RDFDataMgr.write(out, graph, Lang.RDFXML);
+            }
+            case CSV, TSV ->
+                throw new ChanceryException(
+                        "the answer is a graph and no table; choose text (Turtle), json (JSON-LD) or xml (RDF/XML)");
+        }
+    }
+
+    private Lang language() {
+        return switch (format) {
+            case TEXT -> ResultSetLang.RS_Text;
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+        };
+    }
+}

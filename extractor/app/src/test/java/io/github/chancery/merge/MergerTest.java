@@ -1,0 +1,99 @@
+package io.github.chancery.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.ChanceryException;
+import io.github.chancery.store.GraphStore;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MergerTest {
+    private static final DatasetGraph REPORTS = RDFDataMgr.loadDatasetGraph(
+            MergerTest.class.getResource("reports.trig").toString());
+    private static final Merger MERGER = new Merger("https://example.org/");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void makesMeetingsOfTheReportsWhateverTheOrderOfTheArticles() {
+        List<Node> articles = new ArrayList<>(Iter.toList(REPORTS.listGraphNodes()));
+        for (int i = 0; i < 2; i++) {
+            Collections.reverse(articles);
+            try (GraphStore store = GraphStore.open(directory.resolve("store" + i))) {
+                articles.forEach(article -> load(store, article));
+                assertEquals(new Merged(6, 6, 4), MERGER.merge(store));
+                assertSameGraph("meetings.ttl", defaultGraph(store));
+                assertEquals(new Merged(6, 6, 4), MERGER.merge(store));
+                assertSameGraph("meetings.ttl", defaultGraph(store));
+            }
+        }
+    }
+
+    @Test
+    void forgetsAMeetingWithItsLastArticle() {
+        try (GraphStore store = GraphStore.open(directory)) {
+            Iter.toList(REPORTS.listGraphNodes()).forEach(article -> load(store, article));
+            MERGER.merge(store);
+            Iter.toList(REPORTS.listGraphNodes()).forEach(article -> store.replace(article.getURI(), List.of()));
+            assertEquals(new Merged(0, 0, 0), MERGER.merge(store));
+            assertTrue(defaultGraph(store).isEmpty());
+        }
+    }
+
+    @Test
+    void namesWhatAReportLacks() {
+        Node article = NodeFactory.createURI("https://example.org/article/broken");
+        Node report = NodeFactory.createURI("https://example.org/article/broken#report-0");
+        try (GraphStore store = GraphStore.open(directory)) {
+            store.replace(
+                    article.getURI(), List.of(Quad.create(article, report, Vocabulary.TYPE, Vocabulary.REPORT_CLASS)));
+            ChanceryException failure = assertThrows(ChanceryException.class, () -> MERGER.merge(store));
+            assertEquals(
+                    "the store holds <https://example.org/article/broken#report-0> without a"
+                            + " <https://w3id.org/diplomatic-meetings#article>; build its article again in a new store",
+                    failure.getMessage());
+        }
+    }
+
+    private static void load(GraphStore store, Node article) {
+        store.replace(article.getURI(), Iter.toList(REPORTS.find(article, Node.ANY, Node.ANY, Node.ANY)));
+    }
+
+    private static Graph defaultGraph(GraphStore store) {
+        return store.read(dataset -> {
+            Graph copy = GraphFactory.createDefaultGraph();
+            dataset.asDatasetGraph().getDefaultGraph().find().forEach(copy::add);
+            return copy;
+        });
+    }
+
+    private static void assertSameGraph(String expected, Graph actual) {
+        Graph graph =
+                RDFDataMgr.loadGraph(MergerTest.class.getResource(expected).toString());
+        if (!graph.isIsomorphicWith(actual)) {
+            actual.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+            StringWriter text = new StringWriter();
+            RDFDataMgr.write(text, actual, Lang.TURTLE);
+            fail("not as in " + expected + ":\n" + text);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.chancery.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+    private static final Graph SHAPES = graph(
+            """
+            PREFIX sh: <http://www.w3.org/ns/shacl#>
+            PREFIX : <https://example.org/>
+            :RealmShape a sh:NodeShape ; sh:targetClass :Realm ;
+              sh:property [ sh:path :king ; sh:maxCount 1 ; sh:message "a realm has one king" ] .
+            """);
+
+    @Test
+    void findsNothingWrongWithWhatConforms() {
+        ValidationResult result = Validator.validate(SHAPES, graph("PREFIX : <https://example.org/> :a a :Realm ."));
+        assertTrue(result.conforms());
+        assertEquals(List.of(), result.violations());
+    }
+
+    @Test
+    void tellsEachViolationInASentence() {
+        ValidationResult result = Validator.validate(
+                SHAPES,
+                graph("PREFIX : <https://example.org/> :a a :Realm ; :king :b, :c . :d a :Realm ; :king :b, :c ."));
+        assertFalse(result.conforms());
+        assertEquals(
+                List.of(
+                        "https://example.org/a <https://example.org/king>: a realm has one king",
+                        "https://example.org/d <https://example.org/king>: a realm has one king"),
+                result.violations());
+        assertFalse(result.report().isEmpty());
+    }
+
+    private static Graph graph(String turtle) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
+        return graph;
+    }
+}
