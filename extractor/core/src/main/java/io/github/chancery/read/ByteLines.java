@@ -4,42 +4,48 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
 
-/** Lines of a stream, of bounded length, so that no file fills the memory. */
+/** Walks the lines of a stream; holds one line of bounded length, so that no file fills the memory. */
 final class ByteLines implements AutoCloseable {
     private final InputStream in;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int number;
+    private boolean tooLong;
 
     ByteLines(InputStream in) {
         this.in = new BufferedInputStream(in);
     }
 
-    /**
-     * A line without its end.
-     *
-     * @param number its number in the file, from 1
-     * @param bytes its bytes, or the first of them if it is too long
-     */
-    record Line(int number, byte[] bytes, boolean tooLong) {}
-
-    /** The next line, or nothing at the end. */
-    Optional<Line> next() throws IOException {
+    /** Goes to the next line, and says whether there is one. */
+    boolean advance() throws IOException {
+        line.reset();
+        tooLong = false;
         int next = in.read();
         if (next < 0) {
-            return Optional.empty();
+            return false;
         }
         number++;
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean tooLong = false;
-        while (next >= 0 && next != '\n') {
-            tooLong = line.size() >= Limits.ARTICLE_BYTES;
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            tooLong |= line.size() == Limits.ARTICLE_BYTES;
             if (!tooLong) {
                 line.write(next);
             }
-            next = in.read();
         }
-        return Optional.of(new Line(number, line.toByteArray(), tooLong));
+        return true;
+    }
+
+    /** The line's number in the stream, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** The line without its end, or its beginning if it is too long. */
+    byte[] bytes() {
+        return line.toByteArray();
+    }
+
+    boolean isTooLong() {
+        return tooLong;
     }
 
     @Override

@@ -18,15 +18,18 @@ final class JsonLines implements Format {
     public void read(Path file, Sink sink) throws IOException {
         boolean empty = true;
         try (ByteLines lines = new ByteLines(Files.newInputStream(file))) {
-            for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                Optional<String> problem = Utf8.otherThanText(line.get().bytes());
+            while (lines.advance()) {
+                byte[] line = lines.bytes();
+                Optional<String> problem = Utf8.otherThanText(line);
                 if (problem.isPresent()) {
                     // The lines of such a file mean nothing, so it is told once.
                     sink.failures().accept(new ReadException(file, problem.get()));
                     return;
                 }
-                empty &= isBlank(line.get());
-                read(file, line.get(), sink);
+                if (!isBlank(line)) {
+                    empty = false;
+                    sink.take(() -> article(file, lines, line));
+                }
             }
         }
         if (empty) {
@@ -34,14 +37,8 @@ final class JsonLines implements Format {
         }
     }
 
-    private static void read(Path file, ByteLines.Line line, Sink sink) throws IOException {
-        if (!isBlank(line)) {
-            sink.take(() -> article(file, line));
-        }
-    }
-
-    private static boolean isBlank(ByteLines.Line line) {
-        for (byte value : line.bytes()) {
+    private static boolean isBlank(byte[] line) {
+        for (byte value : line) {
             if (!Character.isWhitespace(value)) {
                 return false;
             }
@@ -49,10 +46,10 @@ final class JsonLines implements Format {
         return true;
     }
 
-    private static Article article(Path file, ByteLines.Line line) {
-        if (line.tooLong()) {
-            throw new ReadException(file, line.number(), "is longer than 5 MB; write one article a line.");
+    private static Article article(Path file, ByteLines lines, byte[] line) {
+        if (lines.isTooLong()) {
+            throw new ReadException(file, lines.number(), "is longer than 5 MB; write one article a line.");
         }
-        return new JsonArticle(file, line.number()).article(Utf8.decode(file, line.number(), line.bytes()));
+        return new JsonArticle(file, lines.number()).article(Utf8.decode(file, lines.number(), line));
     }
 }
