@@ -48,6 +48,10 @@ record Clutter(List<Cue> ends, List<Cue> single) {
     }
 
     private static boolean matches(List<Cue> cues, Passage passage) {
-        return cues.stream().anyMatch(cue -> cue.matches(passage));
+        if (!passage.isShortLine()) {
+            return false;
+        }
+        String line = passage.text().replaceAll("\\s+", " ");
+        return cues.stream().anyMatch(cue -> cue.matches(line));
     }
 }

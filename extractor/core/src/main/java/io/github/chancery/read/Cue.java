@@ -35,8 +35,7 @@ record Cue(Pattern pattern) {
         };
     }
 
-    boolean matches(Passage passage) {
-        return passage.isShortLine()
-                && pattern.matcher(passage.text().replaceAll("\\s+", " ")).matches();
+    boolean matches(String line) {
+        return pattern.matcher(line).matches();
     }
 }

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 record Headlines(Optional<String> title) {
     private static final int LONGEST = 150;
     private static final Pattern FIRST = Pattern.compile("[\"“„‘'«]?[\\p{Lu}\\p{N}].*");
-    /** A sentence ends with its stop, within or before a closing quotation mark; a headline with a word. */
-    private static final Pattern LAST = Pattern.compile(".*[\\p{L}\\p{N})%?](?<!\\.)[\"”’'»]?");
+    /** A sentence ends with its stop, a headline with a word. */
+    private static final Pattern LAST = Pattern.compile(".*[\\p{L}\\p{N}%?][)\"”’'»]?");
+    /** The end of a sentence and more, the name of a speaker, an address to write to or to look at. */
+    private static final Pattern OTHER =
+            Pattern.compile("\\p{Ll}{4}[.!?][\"”’')]* +\\p{Lu}|[.!?]\\)|^[\\p{Lu}][\\p{Lu} .'’-]+:|@|https?:|www\\.");
 
     /** Whether {@code passage}, which does not end the text, heads what follows. */
     boolean include(Passage passage) {
@@ -34,6 +37,7 @@ record Headlines(Optional<String> title) {
                 && line.codePoints().anyMatch(Character::isLetter)
                 && !Bullets.begin(line)
                 && FIRST.matcher(line).matches()
-                && LAST.matcher(line).matches();
+                && LAST.matcher(line).matches()
+                && !OTHER.matcher(line).find();
     }
 }
