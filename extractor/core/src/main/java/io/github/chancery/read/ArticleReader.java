@@ -95,6 +95,10 @@ public final class ArticleReader {
     }
 
     private static void readFile(Path file, Format format, Sink sink) {
+        if (Files.isSymbolicLink(file) && Files.notExists(file)) {
+            sink.failures().accept(new ReadException(file, "is a link to nothing; check where it points."));
+            return;
+        }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             sink.failures().accept(new ReadException(file, "is no regular file; save its content in one."));
             return;

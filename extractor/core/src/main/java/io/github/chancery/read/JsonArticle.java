@@ -39,7 +39,7 @@ record JsonArticle(Path file, int line) {
             node = JSON.readTree(json);
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw failure("is not valid JSON at column " + column + "; write one object a line.");
+            throw failure("is not valid JSON near column " + column + "; write one object a line.");
         }
         if (!node.isObject()) {
             throw failure("is not a JSON object; write one object a line.");

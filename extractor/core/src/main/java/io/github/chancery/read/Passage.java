@@ -1,6 +1,7 @@
 package io.github.chancery.read;
 
 import io.github.chancery.model.Article.Block;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph, a headline or any other line of a text, without the blanks around it.
@@ -9,7 +10,8 @@ import io.github.chancery.model.Article.Block;
  */
 record Passage(int begin, String text) {
     private static final int SHORT = 100;
-    private static final int PROSE = 120;
+    private static final int LONG = 120;
+    private static final Pattern SENTENCE = Pattern.compile("(?s).{59,}[.!?][\"”’')]?");
 
     int end() {
         return begin + text.length();
@@ -35,9 +37,9 @@ record Passage(int begin, String text) {
         return isOneLine() && text.length() <= SHORT;
     }
 
-    /** Whether it is as long as the paragraphs of an article's body. */
+    /** Whether it is long or a whole sentence, as the paragraphs of an article's body are. */
     boolean isProse() {
-        return text.length() >= PROSE;
+        return text.length() >= LONG || SENTENCE.matcher(text).matches();
     }
 
     boolean hasLetterOrDigit() {
