@@ -1,0 +1,121 @@
+package io.github.chancery.read;
+
+import static java.util.Comparator.comparing;
+
+import io.github.chancery.model.Article;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads articles from a file or from all files of a directory. */
+public final class ArticleReader {
+
+    /** A reader of every known format. */
+    public ArticleReader() {}
+
+    /**
+     * Reads the articles of {@code input} one after another, directories in the order of their file names.
+     *
+     * @param input a file, or a directory, of which hidden files and those of other kinds are passed over
+     * @param articles takes each article; what it throws ends the reading
+     * @param failures takes what could not be read, a file or a line; reading goes on with the next
+     */
+    public void read(Path input, Consumer<Article> articles, Consumer<ReadException> failures) {
+        Sink sink = new Sink(articles, failures);
+        if (Files.isDirectory(input)) {
+            readDirectory(input, sink);
+        } else if (Files.notExists(input)) {
+            failures.accept(new ReadException(input, "does not exist; check the path."));
+        } else {
+            readNamed(input, sink);
+        }
+    }
+
+    private static void readNamed(Path file, Sink sink) {
+        Optional<Format> format = Format.of(file);
+        if (format.isEmpty()) {
+            String problem =
+                    "is of no kind that can be read; the name must end in one of " + Format.knownEndings() + ".";
+            sink.failures().accept(new ReadException(file, problem));
+            return;
+        }
+        readFile(file, format.get(), sink);
+    }
+
+    private static void readDirectory(Path directory, Sink sink) {
+        if (!walk(directory, new HashSet<>(), sink)) {
+            String problem = "holds no file that can be read; names must end in one of " + Format.knownEndings() + ".";
+            sink.failures().accept(new ReadException(directory, problem));
+        }
+    }
+
+    /**
+     * @param seen the real paths of the directories met so far: links to directories are followed, and may form a loop
+     * @return whether there was anything to read, be it readable or not
+     */
+    private static boolean walk(Path directory, Set<Path> seen, Sink sink) {
+        List<Path> entries;
+        try {
+            entries = seen.add(directory.toRealPath()) ? entries(directory) : List.of();
+        } catch (IOException e) {
+            sink.failures().accept(unreadable(directory, e));
+            return true;
+        }
+        boolean found = false;
+        for (Path entry : entries) {
+            found |= Files.isDirectory(entry) ? walk(entry, seen, sink) : readKnown(entry, sink);
+        }
+        return found;
+    }
+
+    private static List<Path> entries(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(entry -> !name(entry).startsWith("."))
+                    .sorted(comparing(ArticleReader::name))
+                    .toList();
+        }
+    }
+
+    private static String name(Path path) {
+        return path.getFileName().toString();
+    }
+
+    private static boolean readKnown(Path file, Sink sink) {
+        Optional<Format> format = Format.of(file);
+        format.ifPresent(known -> readFile(file, known, sink));
+        return format.isPresent();
+    }
+
+    private static void readFile(Path file, Format format, Sink sink) {
+        if (Files.isSymbolicLink(file) && Files.notExists(file)) {
+            sink.failures().accept(new ReadException(file, "is a link to nothing; check where it points."));
+            return;
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            sink.failures().accept(new ReadException(file, "is no regular file; save its content in one."));
+            return;
+        }
+        try {
+            format.read(file, sink);
+        } catch (IOException e) {
+            sink.failures().accept(unreadable(file, e));
+        }
+    }
+
+    private static ReadException unreadable(Path path, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new ReadException(path, "may not be read; check its permissions.", e);
+        }
+        String reason = e instanceof FileSystemException problem ? problem.getReason() : e.getMessage();
+        String detail = reason == null ? "" : " (" + reason + ")";
+        return new ReadException(path, "cannot be read" + detail + "; check the file and its disk.", e);
+    }
+}

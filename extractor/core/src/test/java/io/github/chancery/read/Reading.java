@@ -1,0 +1,27 @@
+package io.github.chancery.read;
+
+import io.github.chancery.model.Article;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What reading a file or directory gave. */
+record Reading(List<Article> articles, List<String> failures) {
+
+    static Reading of(Path input) {
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+        new ArticleReader().read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
+        return reading;
+    }
+
+    List<String> identifiers() {
+        return articles.stream().map(Article::identifier).toList();
+    }
+
+    /** The messages without the directory in front of the file names. */
+    List<String> failuresIn(Path directory) {
+        return failures.stream()
+                .map(failure -> failure.replace(directory + "/", ""))
+                .toList();
+    }
+}
