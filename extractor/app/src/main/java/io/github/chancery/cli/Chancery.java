@@ -46,7 +46,29 @@ public final class Chancery {
     }
 
     static int run(Console console, String... arguments) {
-        CommandLine commands = new CommandLine(new Chancery(console))
+        return new Chancery(console).run(arguments);
+    }
+
+    private int run(String... arguments) {
+        int code = runWithinMemory(arguments);
+        if (console.out().checkError()) {
+            console.fail("the results could not all be written to standard output; it is closed or its disk is full");
+            return ExitCode.SOFTWARE;
+        }
+        return code;
+    }
+
+    private int runWithinMemory(String... arguments) {
+        try {
+            return commands().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.fail("the memory ran out; give more with CHANCERY_JAVA_OPTS=-Xmx4g", e);
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private CommandLine commands() {
+        return new CommandLine(this)
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new QueryCommand(console))
@@ -58,21 +80,6 @@ public final class Chancery {
                 .setErr(new PrintWriter(console.err(), true, UTF_8))
                 .setParameterExceptionHandler(new UsageHandler(console))
                 .setExecutionExceptionHandler(new FailureHandler(console));
-        int code = executeWithinMemory(commands, console, arguments);
-        if (console.out().checkError()) {
-            console.fail("the results could not all be written to standard output; it is closed or its disk is full");
-            return ExitCode.SOFTWARE;
-        }
-        return code;
-    }
-
-    private static int executeWithinMemory(CommandLine commands, Console console, String... arguments) {
-        try {
-            return commands.execute(arguments);
-        } catch (OutOfMemoryError e) {
-            console.fail("the memory ran out; give more with CHANCERY_JAVA_OPTS=-Xmx4g", e);
-            return ExitCode.SOFTWARE;
-        }
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {

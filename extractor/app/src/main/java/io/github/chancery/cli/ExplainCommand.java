@@ -11,11 +11,12 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "explain",
         description = {
-            "Tells what each step makes of an article: which sentences are looked at and why, the names found,",
-            "the patterns that match, who takes part and how that is known, and what the names are linked to."
+            "Tells what each step makes of an article.",
+            "Which sentences are parsed and why, the names and times found, the patterns that match, who takes part"
+                    + " and how that is known, and what the names are linked to."
         },
         footer = {
-            "  chancery explain article.txt",
+            "  chancery explain article.txt                          an article, step by step",
             "  chancery explain article.txt --patterns my-patterns   with patterns of your own"
         })
 final class ExplainCommand implements Callable<Integer> {

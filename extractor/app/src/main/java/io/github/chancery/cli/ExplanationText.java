@@ -19,7 +19,7 @@ final class ExplanationText {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         article(explanation.parsed().article(), lines);
         lines.add("").add("Sentences");
-        SentenceText sentences = new SentenceText(Cues.shipped());
+        SentenceText sentences = new SentenceText(explanation.parsed().article().text(), Cues.shipped());
         sentences.add(explanation.parsed().sentences(), lines);
         lines.add("").add(explanation.reports().isEmpty() ? "No report of a meeting" : "Reports");
         ReportText reports = new ReportText(explanation.parsed().sentences());

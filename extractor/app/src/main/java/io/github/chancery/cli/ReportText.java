@@ -51,8 +51,8 @@ record ReportText(List<Sentence> sentences) {
     }
 
     private static String entity(Entity entity) {
-        String linked = entity.link().map(Link::item).map(item -> ", " + item).orElse("");
-        return entity.name() + " (" + Words.of(entity.kind()) + ", by " + entity.basis() + linked + ")";
+        String linked = entity.link().map(Link::item).map(item -> "; " + item).orElse("");
+        return entity.name() + " (" + Words.of(entity.kind()) + "; " + entity.basis() + linked + ")";
     }
 
     private static String date(MeetingDate date) {
