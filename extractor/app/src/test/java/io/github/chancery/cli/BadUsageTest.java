@@ -68,8 +68,11 @@ class BadUsageTest {
 
     @Test
     void aLockedStoreIsToldInASentence() {
-        try (GraphStore held = GraphStore.open(directory)) {
+        GraphStore held = GraphStore.open(directory);
+        try {
             Run.of("export", "--loc", directory).fails(1, directory);
+        } finally {
+            held.close();
         }
         Run.of("export", "--loc", directory).succeeds();
     }

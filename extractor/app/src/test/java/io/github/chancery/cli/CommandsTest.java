@@ -83,8 +83,10 @@ class CommandsTest {
     void answersAQueryInTheFormatAskedFor() throws IOException {
         Path query = Files.writeString(
                 directory.resolve("q.rq"),
-                "PREFIX dm: <https://w3id.org/diplomatic-meetings#>\n"
-                        + "SELECT (COUNT(?m) AS ?meetings) WHERE { ?m a dm:Meeting }\n");
+                """
+                PREFIX dm: <https://w3id.org/diplomatic-meetings#>
+                SELECT (COUNT(?m) AS ?meetings) WHERE { ?m a dm:Meeting }
+                """);
         Run csv = Run.of("query", query, "--loc", store, "--results", "csv").succeeds();
         assertEquals("meetings\r\n1\r\n", csv.out());
         Run.of("query", query, "--loc", store).succeeds().prints("meetings", "1");
