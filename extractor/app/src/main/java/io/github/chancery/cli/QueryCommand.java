@@ -7,7 +7,6 @@ import io.github.chancery.query.ResultFormat;
 import io.github.chancery.store.GraphStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +54,7 @@ final class QueryCommand implements Runnable {
     @Override
     public void run() {
         if (query == null) {
-            QueryFile.shipped().forEach(question -> console.out().println(line(question)));
+            QueryFile.shipped().forEach(this::list);
             return;
         }
         QueryFile file = QueryFile.named(query);
@@ -64,12 +63,11 @@ final class QueryCommand implements Runnable {
         }
     }
 
-    private static String line(QueryFile question) {
-        String comment = question.comment().lines().findFirst().orElse("");
-        String options = question.parameters().stream()
-                .map(Parameter::name)
-                .map(name -> " --param " + name + "=…")
-                .collect(Collectors.joining());
-        return question.name() + options + "\n    " + comment;
+    private void list(QueryFile question) {
+        console.out().println(question.name());
+        question.comment().lines().limit(1).forEach(line -> console.out().println("    " + line));
+        for (Parameter parameter : question.parameters()) {
+            console.out().println("    --param " + parameter.name() + "=…  " + parameter.description());
+        }
     }
 }

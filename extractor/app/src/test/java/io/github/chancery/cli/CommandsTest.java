@@ -94,7 +94,7 @@ class CommandsTest {
 
     @Test
     void withoutAQueryListsTheShippedQuestionsAndTheirParameters() {
-        Run.of("query").succeeds().prints(" --param ", "=…\n    ");
+        Run.of("query").succeeds().prints("\n    --param ", "=…  ");
     }
 
     @Test
