@@ -11,9 +11,8 @@ record UsageHandler(Console console) implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         console.fail(e.getMessage(), e);
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-            console.say("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
-        }
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        console.say("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
         return ExitCode.USAGE;
     }
 }

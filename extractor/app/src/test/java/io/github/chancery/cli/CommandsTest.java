@@ -19,15 +19,14 @@ class CommandsTest {
                     + " August 2016. They discussed the situation in Syria.\n";
     private static final String QUIET = "The caf\u00e9 by the river closed in the night.\n";
 
-    @TempDir
-    Path directory;
-
+    private Path directory;
     private Path articles;
     private Path store;
     private Run first;
 
     @BeforeAll
-    void build() throws IOException {
+    void build(@TempDir Path temporary) throws IOException {
+        directory = temporary;
         articles = Files.createDirectory(directory.resolve("articles"));
         Files.writeString(articles.resolve("a.txt"), VISIT);
         Files.writeString(articles.resolve("b.txt"), QUIET);
