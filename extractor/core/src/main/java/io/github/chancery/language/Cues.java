@@ -1,22 +1,35 @@
 package io.github.chancery.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.github.chancery.model.Sentence;
+import io.github.chancery.model.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The words that make a sentence worth parsing, by their first letters. */
-record Cues(TreeSet<String> stems) {
+public final class Cues {
+    private final TreeSet<String> stems = new TreeSet<>(ResourceLines.of("cues.txt"));
 
-    static Cues shipped() {
-        return new Cues(new TreeSet<>(ResourceLines.of("cues.txt")));
+    private Cues() {}
+
+    /** The shipped words. */
+    public static Cues shipped() {
+        return new Cues();
+    }
+
+    /** The first word that makes {@code sentence} worth parsing, as written; empty when none does. */
+    public Optional<String> in(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::word).filter(this::matches).findFirst();
     }
 
     boolean matches(List<CoreLabel> tokens) {
-        return tokens.stream().anyMatch(token -> matches(token.word().toLowerCase(Locale.ROOT)));
+        return tokens.stream().anyMatch(token -> matches(token.word()));
     }
 
-    private boolean matches(String word) {
+    private boolean matches(String written) {
+        String word = written.toLowerCase(Locale.ROOT);
         // Stems that begin the word stand before it in the order; a longer stem between them shares its first letters.
         String stem = stems.floor(word);
         while (stem != null && !word.startsWith(stem)) {

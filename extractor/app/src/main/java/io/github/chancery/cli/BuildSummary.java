@@ -1,0 +1,40 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.merge.Merged;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a build did.
+ *
+ * @param read how many articles were read
+ * @param added how many of them were new to the store
+ * @param unchanged how many of them the store had
+ * @param failed how many articles, lines or files failed
+ * @param merged what the whole graph holds now; empty when it was left as it was
+ * @param duration how long it took
+ */
+record BuildSummary(int read, int added, int unchanged, int failed, Optional<Merged> merged, Duration duration) {
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "articles: %d read, %d new, %d unchanged; failed: %d; %s; %.1f s",
+                read,
+                added,
+                unchanged,
+                failed,
+                merged.map(BuildSummary::graph).orElse("the graph is as it was"),
+                duration.toMillis() / 1000.0);
+    }
+
+    private static String graph(Merged merged) {
+        return String.format(
+                Locale.ROOT,
+                "the graph has articles: %d, reports: %d, meetings: %d",
+                merged.articles(),
+                merged.reports(),
+                merged.meetings());
+    }
+}

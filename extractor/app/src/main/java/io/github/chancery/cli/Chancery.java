@@ -1,0 +1,88 @@
+package io.github.chancery.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code chancery}: its subcommands, where they write, and what their failures are told as. */
+@Command(
+        name = "chancery",
+        description = "Builds a knowledge graph of diplomatic meetings from news articles.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ManifestVersion.class,
+        scope = ScopeType.INHERIT,
+        usageHelpWidth = 100,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:some input failed, or the work could not be done", "2:wrong usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  chancery build articles/ --loc my-graph   articles to a graph",
+            "  chancery query                            the questions that Chancery ships",
+            "  chancery build --help                     more about a command"
+        })
+public final class Chancery {
+    @Mixin
+    private final Console console;
+
+    private Chancery(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the command line {@code arguments} and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = stream(FileDescriptor.out, false);
+        PrintStream err = stream(FileDescriptor.err, true);
+        System.exit(run(new Console(out, err, Boolean.getBoolean("chancery.progress")), arguments));
+    }
+
+    static int run(Console console, String... arguments) {
+        return new Chancery(console).run(arguments);
+    }
+
+    private int run(String... arguments) {
+        int code = runWithinMemory(arguments);
+        if (console.out().checkError()) {
+            console.fail("the results could not all be written to standard output; it is closed or its disk is full");
+            return ExitCode.SOFTWARE;
+        }
+        return code;
+    }
+
+    private int runWithinMemory(String... arguments) {
+        try {
+            return commands().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.fail("the memory ran out; give more with CHANCERY_JAVA_OPTS=-Xmx4g", e);
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private CommandLine commands() {
+        return new CommandLine(this)
+                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new QueryCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, UTF_8))
+                .setErr(new PrintWriter(console.err(), true, UTF_8))
+                .setParameterExceptionHandler(new UsageHandler(console))
+                .setExecutionExceptionHandler(new FailureHandler(console));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), autoFlush, UTF_8);
+    }
+}

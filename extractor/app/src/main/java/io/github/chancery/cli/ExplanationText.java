@@ -1,0 +1,58 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.language.Cues;
+import io.github.chancery.model.Article;
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.Link;
+import io.github.chancery.pipeline.Explanation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** An explanation as plain text for a reader. */
+final class ExplanationText {
+    private ExplanationText() {}
+
+    /** What each step made of the article, in the order of the steps. */
+    static String of(Explanation explanation) {
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        article(explanation.parsed().article(), lines);
+        lines.add("").add("Sentences");
+        SentenceText sentences = new SentenceText(explanation.parsed().article().text(), Cues.shipped());
+        sentences.add(explanation.parsed().sentences(), lines);
+        lines.add("").add(explanation.reports().isEmpty() ? "No report of a meeting" : "Reports");
+        ReportText reports = new ReportText(explanation.parsed().sentences());
+        reports.add(explanation.linked().reports(), lines);
+        if (!explanation.linked().candidates().isEmpty()) {
+            lines.add("").add("Links");
+            explanation.linked().candidates().forEach((entity, candidates) -> links(entity, candidates, lines));
+        }
+        return lines.toString();
+    }
+
+    private static void article(Article article, StringJoiner lines) {
+        lines.add("Article " + article.identifier());
+        article.title().ifPresent(title -> lines.add("  title      " + title));
+        article.published().ifPresent(day -> lines.add("  published  " + day));
+        article.publisher().ifPresent(publisher -> lines.add("  publisher  " + publisher));
+        article.dateline().ifPresent(dateline -> lines.add("  dateline   " + dateline.place()));
+    }
+
+    private static void links(Entity entity, List<Link> candidates, StringJoiner lines) {
+        lines.add("  " + entity.name() + " (" + Words.of(entity.kind()) + ")");
+        if (candidates.isEmpty()) {
+            lines.add("      no candidate; stays unlinked");
+        }
+        for (Link candidate : candidates) {
+            boolean chosen = entity.link().map(Link::item).equals(Optional.of(candidate.item()));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "    %s %.2f %s %s",
+                    chosen ? "*" : " ",
+                    candidate.score(),
+                    candidate.item(),
+                    candidate.label()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.graph.QuadStream;
+import io.github.chancery.model.ChanceryException;
+import io.github.chancery.pipeline.Pipeline;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.Quad;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** {@code chancery extract}: articles to RDF on standard output. */
+@Command(
+        name = "extract",
+        description = "Reads articles and writes what each reports as RDF to standard output, without a store.",
+        footer = {
+            "  chancery extract article.txt                             one article as Turtle",
+            "  chancery extract articles/ --format nquads > reports.nq  many articles, each in its own graph"
+        })
+final class ExtractCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private ExtractionOptions extraction;
+
+    @Mixin
+    private FormatOption format;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    ExtractCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int count = threads.count();
+        Pipeline pipeline = extraction.pipeline();
+        try (QuadStream stream = new QuadStream(format.format(), console.out());
+                ArticleRun<List<Quad>> articles =
+                        new ArticleRun<>(count, console, pipeline::quads, (article, quads) -> write(stream, quads))) {
+            articles.over(extraction.inputs(), article -> true);
+            return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private void write(QuadStream stream, List<Quad> quads) {
+        stream.accept(quads);
+        if (console.out().checkError()) {
+            throw new ChanceryException("nobody reads the results any more; stopped");
+        }
+    }
+}

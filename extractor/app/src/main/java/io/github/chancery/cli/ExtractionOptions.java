@@ -1,0 +1,55 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.PipelineOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What is read, and how it is understood. */
+final class ExtractionOptions {
+    private static final Pattern BASE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*[/#]");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and directories of articles.")
+    private List<Path> inputs;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = Vocabulary.BASE,
+            description =
+                    "Where the IRIs of articles, meetings and unlinked entities begin (default: ${DEFAULT-VALUE}).")
+    private String base;
+
+    @Option(
+            names = "--patterns",
+            paramLabel = "DIR",
+            description = "A directory of pattern files (*.yml) to use beside the shipped ones.")
+    private Optional<Path> patterns;
+
+    List<Path> inputs() {
+        return inputs;
+    }
+
+    String base() {
+        if (!BASE.matcher(base).matches()) {
+            throw new ParameterException(
+                    command.commandLine(), "--base is an absolute IRI that ends in / or #, not " + base);
+        }
+        return base;
+    }
+
+    Pipeline pipeline() {
+        return Pipeline.create(new PipelineOptions(base(), patterns, RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.chancery.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest tells. */
+final class ManifestVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = ManifestVersion.class.getPackage().getImplementationVersion();
+        return new String[] {"chancery " + Objects.requireNonNullElse(version, "(not packaged)")};
+    }
+}

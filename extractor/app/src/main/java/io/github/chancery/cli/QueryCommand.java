@@ -1,0 +1,73 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.query.Parameter;
+import io.github.chancery.query.QueryFile;
+import io.github.chancery.query.QueryRunner;
+import io.github.chancery.query.ResultFormat;
+import io.github.chancery.store.GraphStore;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery query}: a question to a store. */
+@Command(
+        name = "query",
+        description = "Asks the graph a SPARQL query. Without one, lists the questions that Chancery ships.",
+        footer = {
+            "  chancery query                                   the shipped questions and their parameters",
+            "  chancery query meetings-of --param who=Lavrov    a shipped question",
+            "  chancery query my.rq --loc my-graph --results csv > answers.csv"
+        })
+final class QueryCommand implements Runnable {
+    private final Console console;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE.rq|NAME",
+            description = "A file with a SPARQL query, or the name of a shipped question.")
+    private @Nullable String query;
+
+    @Mixin
+    private StoreOption store;
+
+    @Option(
+            names = "--param",
+            paramLabel = "name=value",
+            description = "Sets a parameter of the question; may be given several times.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Option(
+            names = "--results",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, csv, tsv, json or xml (default: ${DEFAULT-VALUE}).")
+    private ResultFormat results;
+
+    QueryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        if (query == null) {
+            QueryFile.shipped().forEach(this::list);
+            return;
+        }
+        QueryFile file = QueryFile.named(query);
+        try (GraphStore opened = GraphStore.openExisting(store.location())) {
+            QueryRunner.run(opened, file, parameters, results, console.out());
+        }
+    }
+
+    private void list(QueryFile question) {
+        console.out().println(question.name());
+        question.comment().lines().limit(1).forEach(line -> console.out().println("    " + line));
+        for (Parameter parameter : question.parameters()) {
+            console.out().println("    --param " + parameter.name() + "=…  " + parameter.description());
+        }
+    }
+}

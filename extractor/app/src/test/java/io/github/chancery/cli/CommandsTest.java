@@ -1,0 +1,120 @@
+package io.github.chancery.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on real articles, with all models. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsTest {
+    private static final String VISIT =
+            "Iranian Foreign Minister Mohammad Javad Zarif met his Russian counterpart Sergei Lavrov in Moscow on 15"
+                    + " August 2016. They discussed the situation in Syria.\n";
+    private static final String QUIET = "The caf\u00e9 by the river closed in the night.\n";
+
+    private Path directory;
+    private Path articles;
+    private Path store;
+    private Run first;
+
+    @BeforeAll
+    void build(@TempDir Path temporary) throws IOException {
+        directory = temporary;
+        articles = Files.createDirectory(directory.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"), VISIT);
+        Files.writeString(articles.resolve("b.txt"), QUIET);
+        store = directory.resolve("store");
+        first = Run.of("build", articles, "--loc", store);
+    }
+
+    @Test
+    void aBuildTellsWhatItDidAndNothingElse() {
+        first.succeeds()
+                .tells("articles: 2 read, 2 new, 0 unchanged; failed: 0; the graph has articles: 2, reports: 1");
+        assertEquals("", first.out());
+        assertEquals(1, first.err().lines().count(), first::err);
+    }
+
+    @Test
+    void buildingAgainChangesNothing() {
+        Run before = Run.of("export", "--loc", store, "--format", "nquads").succeeds();
+        Run.of("build", articles, "--loc", store)
+                .succeeds()
+                .tells("articles: 2 read, 0 new, 2 unchanged; failed: 0; the graph is as it was;");
+        Run after = Run.of("export", "--loc", store, "--format", "nquads").succeeds();
+        assertEquals(before.out(), after.out());
+    }
+
+    @Test
+    void exportsToAFileWhatItExportsToStandardOutput() throws IOException {
+        Run printed = Run.of("export", "--loc", store).succeeds().prints("@prefix", "dm:Meeting");
+        Path file = directory.resolve("graph.ttl");
+        Run.of("export", "--loc", store, "--output", file).succeeds();
+        assertEquals(printed.out(), Files.readString(file));
+        Run.of("validate", file).succeeds().tells("keeps to the shapes");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() {
+        Path file = directory.resolve("none/graph.ttl");
+        Run.of("export", "--loc", store, "--output", file).fails(1, file, "--output");
+    }
+
+    @Test
+    void whatIsBuiltKeepsToTheShapes() {
+        Run.of("validate", "--loc", store).succeeds().tells("keeps to the shapes");
+    }
+
+    @Test
+    void aFileThatIsNoRdfIsNamedWithTheLine() throws IOException {
+        Path file = Files.writeString(directory.resolve("bad.ttl"), "<a:a> <a:b> <a:c> .\n<a:a> <a:b> .\n");
+        Run.of("validate", file).fails(1, file, "line: 2");
+    }
+
+    @Test
+    void answersAQueryInTheFormatAskedFor() throws IOException {
+        Path query = Files.writeString(
+                directory.resolve("q.rq"),
+                """
+                PREFIX dm: <https://w3id.org/diplomatic-meetings#>
+                SELECT (COUNT(?m) AS ?meetings) WHERE { ?m a dm:Meeting }
+                """);
+        Run csv = Run.of("query", query, "--loc", store, "--results", "csv").succeeds();
+        assertEquals("meetings\r\n1\r\n", csv.out());
+        Run.of("query", query, "--loc", store).succeeds().prints("meetings", "1");
+    }
+
+    @Test
+    void withoutAQueryListsTheShippedQuestionsAndTheirParameters() {
+        Run.of("query").succeeds().prints("\n    --param ", "=…  ");
+    }
+
+    @Test
+    void extractWritesTheSameBytesForAnyNumberOfThreads() {
+        Run one = Run.of("extract", articles, "--format", "trig", "--threads", "1");
+        Run four = Run.of("extract", articles, "--format", "trig", "--threads", "4");
+        assertEquals(
+                withoutTime(one.succeeds().out()), withoutTime(four.succeeds().out()));
+        one.prints("Lavrov");
+    }
+
+    @Test
+    void explainsWhatEachStepMadeOfAnArticle() {
+        Run run = Run.of("explain", articles).succeeds();
+        run.prints("Article a", "parsed: cue \"met\"", "person: Sergei Lavrov", "title: Foreign Minister");
+        run.prints("meeting, held, confidence", "by \"met\"", "Moscow", "2016-08-15", "Links", "Lavrov (person)");
+        run.prints("The café by the river", "left out: no cue", "No report of a meeting");
+        assertTrue(run.out().indexOf("Article a") < run.out().indexOf("Article b"));
+    }
+
+    private static String withoutTime(String graph) {
+        return graph.replaceAll("\"[-0-9]+T[:.0-9]+Z\"", "TIME");
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.chancery.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "extract", "query", "export", "explain", "validate"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        Run help = Run.of(command, "--help").succeeds();
+        help.prints("Usage: chancery " + command, "--verbose", "--version", "Exit codes:");
+        help.prints("Examples:\n  chancery " + command);
+        assertEquals("", help.err());
+    }
+
+    @Test
+    void theHelpOfAllListsTheCommands() {
+        Run.of("--help")
+                .succeeds()
+                .prints("  build ", "  extract ", "  query ", "  export ", "  explain ", "  validate ", "Examples:");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        Run.of("--version").succeeds().prints("chancery ");
+        Run.of("query", "--version").succeeds().prints("chancery ");
+    }
+
+    @Test
+    void noCommandIsWrongUsage() {
+        Run.of().fails(2, "Missing required subcommand").tells("See `chancery --help`.");
+    }
+}
