@@ -117,10 +117,9 @@ final class Attachments {
             boolean liftable = place.kind() == Kind.PLACE
                     || (place.kind() == Kind.COUNTRY
                             && holder.filter(name -> name.kind() == Kind.PERSON).isPresent());
-            if (liftable
-                    && holder.isPresent()
-                    && upper.isPresent()
-                    && holder.get().kind() != Kind.PLACE) {
+            boolean beside =
+                    holder.filter(name -> place.first() - name.end() <= 2).isPresent();
+            if (liftable && beside && upper.isPresent() && holder.get().kind() != Kind.PLACE) {
                 int governor = above(upper.get().governor(), "obj")
                         .map(Dependency::governor)
                         .orElse(upper.get().governor());

@@ -24,9 +24,21 @@ final class Names {
     List<NamedEntity> find(List<CoreLabel> tokens, List<NamedEntity> recognised) {
         List<NamedEntity> kept = recognised.stream()
                 .filter(name -> !isPortfolio(tokens, name))
-                .map(name -> withoutRealm(tokens, name))
+                .map(name -> wholeName(tokens, withoutRealm(tokens, name)))
                 .toList();
         return titled.find(tokens, join(known.find(tokens), kept));
+    }
+
+    /** "Moon Jae-in": what a hyphen joins to a name belongs to it. */
+    private static NamedEntity wholeName(List<CoreLabel> tokens, NamedEntity name) {
+        int end = name.end();
+        boolean joined = name.kind() == Kind.PERSON
+                && end + 1 < tokens.size()
+                && tokens.get(end).word().equals("-")
+                && tokens.get(end).beginPosition() == tokens.get(end - 1).endPosition()
+                && tokens.get(end + 1).beginPosition() == tokens.get(end).endPosition()
+                && Character.isLowerCase(tokens.get(end + 1).word().charAt(0));
+        return joined ? NamedEntity.bare(Kind.PERSON, name.first(), end + 2) : name;
     }
 
     /** "Peter of Rohan": the name is Peter. */

@@ -118,7 +118,8 @@ final class TitleScan {
         Optional<String> affiliation = affiliation(start, head).or(() -> complement);
         Optional<String> title = Optional.of(title(start, head, complement.isPresent() ? head + 1 : afterTitle));
         if (nameEnd > name) {
-            return new NamedEntity(Kind.PERSON, first, nameEnd, name, nameEnd, title, affiliation);
+            Optional<String> only = title.map(titles.countries()::get);
+            return new NamedEntity(Kind.PERSON, first, nameEnd, name, nameEnd, title, affiliation.or(() -> only));
         }
         int end = isList(afterTitle) || isPostOfSeveral(head, afterTitle) ? head + 1 : afterTitle;
         if (end == head + 1) {

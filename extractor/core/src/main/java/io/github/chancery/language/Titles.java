@@ -4,7 +4,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words that titles are made of.
@@ -13,10 +15,16 @@ import java.util.Set;
  * @param honorifics what stands between a title and a name
  * @param portfolios what a minister is "of" that is no country or organisation
  * @param alone heads that no "to …" or "for …" completes
+ * @param countries posts that only one country has, to its name
  * @param outside modifiers that are no part of a title
  */
 record Titles(
-        Set<String> heads, Set<String> honorifics, Set<String> portfolios, Set<String> alone, Set<String> outside) {
+        Set<String> heads,
+        Set<String> honorifics,
+        Set<String> portfolios,
+        Set<String> alone,
+        Map<String, String> countries,
+        Set<String> outside) {
 
     static Titles shipped() {
         List<String> lines = ResourceLines.of("titles.txt");
@@ -25,6 +33,7 @@ record Titles(
                 words(lines, "honorific:"),
                 words(lines, "portfolio:"),
                 words(lines, "alone:"),
+                countries(lines),
                 words(lines, "outside:"));
     }
 
@@ -40,6 +49,13 @@ record Titles(
     private static String singular(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static Map<String, String> countries(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("of:"))
+                .map(line -> line.substring(3).strip().split("\\s*=\\s*", 2))
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
     }
 
     private static Set<String> words(List<String> lines, String section) {

@@ -2,6 +2,8 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.NamedEntity;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,31 +49,54 @@ final class Antecedents {
         return before(view, token).map(List::of).orElse(List.of());
     }
 
+    /** Subjects first, the near before the far; a person whom the article hardly speaks of yields to its main figure. */
     private Optional<Party> before(SentenceView view, int token) {
-        Optional<Party> here = subject(view, token).or(() -> nearest(view, token));
-        for (int i = view.index() - 1; here.isEmpty() && i >= 0 && i >= view.index() - FAR; i--) {
-            SentenceView earlier = sentences.get(i);
-            here = subject(earlier, earlier.size()).or(() -> nearest(earlier, earlier.size()));
+        List<Party> named = new ArrayList<>(subjects(view, token, clauseSubjects(view, token)));
+        for (int i = view.index() - 1; i >= 0 && i >= view.index() - FAR; i--) {
+            named.addAll(subjects(sentences.get(i), sentences.get(i).size(), Set.of()));
         }
-        return here;
+        if (named.isEmpty()) {
+            for (int i = view.index(); named.isEmpty() && i >= 0 && i >= view.index() - FAR; i--) {
+                named.addAll(names(
+                        sentences.get(i),
+                        i == view.index() ? token : sentences.get(i).size()));
+            }
+        }
+        int most = named.stream()
+                .mapToInt(party -> cast.weight(party.name()))
+                .max()
+                .orElse(0);
+        return named.stream()
+                .filter(party -> 2 * cast.weight(party.name()) >= most)
+                .findFirst();
     }
 
-    private Optional<Party> subject(SentenceView view, int limit) {
+    /** "She met him": he is not she. */
+    private static Set<Integer> clauseSubjects(SentenceView view, int token) {
+        Set<Integer> subjects = new HashSet<>();
+        view.sentence().dependencies().stream()
+                .filter(edge -> edge.dependent() == token && edge.relation().matches("obj|obl.*|nmod.*"))
+                .forEach(edge -> subjects.addAll(view.dependents(edge.governor(), SUBJECT)));
+        return subjects;
+    }
+
+    private List<Party> subjects(SentenceView view, int limit, Set<Integer> barred) {
         return view.sentence().dependencies().stream()
                 .filter(edge -> edge.relation().matches(SUBJECT) && edge.dependent() < limit)
+                .filter(edge -> !barred.contains(edge.dependent()))
                 .map(edge -> view.nameAt(edge.dependent()))
                 .flatMap(Optional::stream)
                 .map(name -> person(view, name))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
     }
 
-    private Optional<Party> nearest(SentenceView view, int limit) {
+    private List<Party> names(SentenceView view, int limit) {
         return view.sentence().names().stream()
                 .filter(name -> name.end() <= limit)
                 .map(name -> person(view, name))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
     }
 
     /** Whom a name, or a post that the article gives a name to, stands for. */

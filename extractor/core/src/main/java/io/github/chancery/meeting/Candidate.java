@@ -2,7 +2,9 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.MeetingType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,6 +24,23 @@ record Candidate(
         String pattern,
         int parties,
         Map<RoleName, TreeSet<Integer>> roles) {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
+
+    /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
+    boolean isAnaphoric() {
+        if (sentence.tag(event).startsWith("VB")) {
+            return sentence.dependents(event, "nsubj.*").isEmpty();
+        }
+        boolean definite = sentence.dependents(event, "det|nmod:poss").stream()
+                .map(determiner -> sentence.token(determiner).word().toLowerCase(Locale.ROOT))
+                .anyMatch(DEFINITE::contains);
+        boolean own = sentence.dependents(event, "amod|compound").stream()
+                .anyMatch(modifier -> !sentence.token(modifier)
+                        .word()
+                        .equals(sentence.token(modifier).word().toLowerCase(Locale.ROOT)));
+        return definite && !own;
+    }
 
     boolean has(RoleName role) {
         return roles.containsKey(role);

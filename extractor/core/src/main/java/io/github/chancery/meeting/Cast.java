@@ -42,6 +42,11 @@ final class Cast {
         return persons.get(indexOf(written).orElseThrow());
     }
 
+    /** In how many sentences the article names a person. */
+    int weight(String name) {
+        return indexOf(name).map(index -> sentencesOf.get(index).size()).orElse(0);
+    }
+
     /**
      * The person with a post, such as Germany's foreign minister, if the article names one: of several, the one spoken
      * of last before the sentence.

@@ -21,6 +21,10 @@ final class DateFinder {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
 
+    private static final String ATTRIBUTE = "nmod:(of|since|until|poss)|compound|amod|nummod";
+    private static final String ASIDE = "advcl:(since|until|before|after|as|while|when)|acl.*";
+    private static final Set<String> ELSEWHERE = Set.of("earlier", "later", "before", "after", "previously");
+
     /** A year in the address of a page: "…/2015/11/…". */
     private static final Pattern YEAR_IN_URL = Pattern.compile("/(20\\d\\d|19\\d\\d)(?=[/-])");
 
@@ -35,6 +39,14 @@ final class DateFinder {
     /** The date as told, with the days meant where something settles them. */
     Optional<MeetingDate> find(Candidate candidate, Status status) {
         return time(candidate).map(time -> date(candidate.sentence(), time, isAhead(candidate, status)));
+    }
+
+    /** Whether a date lies wholly after the day of publication. */
+    boolean isAhead(MeetingDate date) {
+        return date.period()
+                .filter(period ->
+                        article.published().filter(period.earliest()::isAfter).isPresent())
+                .isPresent();
     }
 
     private static boolean isAhead(Candidate candidate, Status status) {
@@ -52,9 +64,25 @@ final class DateFinder {
         if (!told.isEmpty()) {
             return Optional.of(told.get(0));
         }
-        List<TimeExpression> all =
-                view.sentence().times().stream().filter(DateFinder::isDate).toList();
+        List<TimeExpression> all = view.sentence().times().stream()
+                .filter(time -> isDate(time) && isAdverbial(view, time, candidate.event()))
+                .toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Whether a time can say when the event is: not in "the communique of 2012" or "since she took office in May". */
+    private static boolean isAdverbial(SentenceView view, TimeExpression time, int event) {
+        return view.sentence().dependencies().stream()
+                .filter(edge -> edge.dependent() == time.head() && edge.governor() >= 0)
+                .allMatch(edge -> !edge.relation().matches(ATTRIBUTE)
+                        && (edge.governor() == event || !isAside(view, edge.governor(), event)));
+    }
+
+    private static boolean isAside(SentenceView view, int verb, int event) {
+        return view.sentence().dependencies().stream()
+                .anyMatch(edge -> edge.dependent() == verb
+                        && edge.relation().matches(ASIDE)
+                        && view.dependents(verb, ".*").stream().noneMatch(part -> part == event));
     }
 
     private static boolean isDate(TimeExpression time) {
@@ -67,7 +95,9 @@ final class DateFinder {
             first--;
         }
         DateResolver resolver = new DateResolver(article.published(), year(view), ahead);
-        Optional<Period> period = resolver.resolve(time.timex());
+        // "a day earlier": than what the text told before, not than its publication.
+        boolean fromElsewhere = ELSEWHERE.contains(view.token(time.end() - 1).lemma());
+        Optional<Period> period = fromElsewhere ? Optional.empty() : resolver.resolve(time.timex());
         return new MeetingDate(view.text(first, time.end()), period);
     }
 

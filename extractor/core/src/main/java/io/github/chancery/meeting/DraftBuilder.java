@@ -1,6 +1,7 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Role;
 import io.github.chancery.model.Status;
@@ -40,14 +41,17 @@ final class DraftBuilder {
     }
 
     private Draft draft(Candidate candidate, List<Entity> places) {
-        Status status = StatusFinder.find(candidate);
+        Status told = StatusFinder.find(candidate);
+        Optional<MeetingDate> date = dates.find(candidate, told);
+        // What is dated after the day of publication has not been held yet, whatever the tense.
+        Status status = told == Status.HELD && date.filter(dates::isAhead).isPresent() ? Status.PLANNED : told;
         SentenceView view = candidate.sentence();
         return new Draft(
                 candidate.type(),
                 status,
                 parties(candidate, places),
                 places,
-                dates.find(candidate, status),
+                date,
                 TopicFinder.find(candidate),
                 List.of(view.mention()),
                 view.mention(candidate.event(), candidate.event() + 1),

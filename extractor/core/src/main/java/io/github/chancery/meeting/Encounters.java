@@ -41,7 +41,8 @@ final class Encounters {
 
     private void place(Candidate candidate, Draft draft) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).fits(draft) && (!draft.parties().isEmpty() || i == latest)) {
+            boolean taken = !draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric());
+            if (taken && drafts.get(i).fits(draft)) {
                 drafts.set(i, drafts.get(i).and(draft));
                 latest = i;
                 return;

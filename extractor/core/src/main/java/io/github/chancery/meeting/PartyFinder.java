@@ -50,7 +50,7 @@ final class PartyFinder {
     private List<Party> named(SentenceView view, NamedEntity name, int token) {
         Mention mention = view.mention(name.nameFirst(), name.nameEnd());
         return switch (name.kind()) {
-            case PERSON -> List.of(person(cast.person(view, name), name, mention));
+            case PERSON -> List.of(person(cast.person(view, name), view, name, mention));
             case COUNTRY, NATIONALITY -> List.of(country(mention));
             case PLACE ->
                 Affiliation.country(mention.quote(), known)
@@ -61,14 +61,29 @@ final class PartyFinder {
         };
     }
 
-    private Party person(Person person, NamedEntity name, Mention mention) {
+    private Party person(Person person, SentenceView view, NamedEntity name, Mention mention) {
         boolean full = mention.quote().equals(person.name());
         Optional<String> title = person.title().or(name::title);
-        Optional<Affiliation> affiliation =
-                person.affiliation().or(() -> name.affiliation().map(told -> Affiliation.of(told, known)));
+        Optional<Affiliation> affiliation = person.affiliation()
+                .or(() -> name.affiliation().map(told -> Affiliation.of(told, known)))
+                .or(() -> superior(view, name));
         String basis = full ? "name" : "short for " + person.name();
         return new Party(
                 EntityKind.PERSON, person.name(), title, affiliation, List.of(mention), basis, Optional.empty());
+    }
+
+    /** "Zarif and his assistant Ali Haddad": both are of Zarif's country. */
+    private Optional<Affiliation> superior(SentenceView view, NamedEntity name) {
+        boolean his = view.token(name.first()).tag().equals("PRP$");
+        return !his
+                        || name.title()
+                                .filter(title -> title.endsWith("counterpart"))
+                                .isPresent()
+                ? Optional.empty()
+                : view.sentence().names().stream()
+                        .filter(other -> other.kind() == NamedEntity.Kind.PERSON && other.end() <= name.first())
+                        .reduce((first, second) -> second)
+                        .flatMap(other -> cast.person(view, other).affiliation());
     }
 
     private Party country(Mention mention) {
@@ -97,7 +112,7 @@ final class PartyFinder {
             List<Person> holders = cast.holders(singular(title));
             if (holders.size() > 1) {
                 return holders.stream()
-                        .map(holder -> person(holder, post, mention))
+                        .map(holder -> person(holder, view, post, mention))
                         .toList();
             }
         }
