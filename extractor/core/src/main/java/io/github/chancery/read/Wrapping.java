@@ -1,6 +1,5 @@
 package io.github.chancery.read;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +13,12 @@ record Wrapping(String text, int width) {
     private static final int NONE = Integer.MAX_VALUE;
     /** A few lines may stick out, such as a long address. */
     private static final double WITHIN = 0.95;
+    /** A line of this share of the width may have been full: some marks are not seen on the page. */
+    private static final double NEARLY = 0.8;
+
+    private static final String STOPS = ".!?:;…\"”’')";
+    /** Typists put up to two spaces after a sentence, and both are lost where the line is broken. */
+    private static final int SPACES = 2;
     /** A line shorter than this is a heading or a list's item, and does not run on. */
     private static final int RUNS_ON = 40;
 
@@ -32,22 +37,42 @@ record Wrapping(String text, int width) {
         return width >= NARROWEST && width <= WIDEST && wrapping.isSeenIn(groups) ? wrapping : new Wrapping(text, NONE);
     }
 
-    /** Whether most lines are full, and a sentence surely runs across the end of one. */
+    /** Whether most lines are full and end within a sentence, and a sentence surely runs on or ends with its group. */
     private boolean isSeenIn(List<List<Line>> groups) {
-        List<Boolean> full = new ArrayList<>();
+        int ends = 0;
+        int within = 0;
         boolean runsOn = false;
+        boolean closed = true;
         for (List<Line> group : groups) {
             for (int next = 1; next < group.size(); next++) {
-                full.add(isFull(group.get(next - 1), group.get(next)));
-                runsOn |= runsOn(group.get(next - 1), group.get(next));
+                Line line = group.get(next - 1);
+                ends++;
+                within += isFull(line, group.get(next)) && !isStopped(line) ? 1 : 0;
+                runsOn |= runsOn(line, group.get(next));
             }
+            closed &= group.size() == 1 || isStopped(group.get(group.size() - 1));
         }
-        return runsOn && full.stream().filter(is -> is).count() * 2 >= full.size();
+        return within * 2 >= ends && (runsOn || closed);
     }
 
     /** Whether {@code next}, directly below {@code line}, goes on with its paragraph. */
     boolean joins(Line line, Line next) {
-        return runsOn(line, next) || (isFull(line, next) && next.indent() <= line.indent() && !isItem(next));
+        if (runsOn(line, next)) {
+            return true;
+        }
+        boolean cutOff = isCutOff(line);
+        // "at the age of / 80. He was" is no list, unless the line above is an item too.
+        boolean item = isItem(next) && (isItem(line) || !cutOff);
+        return !item && next.indent() <= line.indent() && (cutOff || isFull(line, next));
+    }
+
+    /** Whether the line is nearly full and no sentence ends with it. */
+    private boolean isCutOff(Line line) {
+        return width != NONE && line.width() >= width * NEARLY && !isStopped(line);
+    }
+
+    private boolean isStopped(Line line) {
+        return STOPS.indexOf(text.charAt(line.end() - 1)) >= 0;
     }
 
     /** Whether the next line's first word would not have fitted into {@code line}. */
@@ -56,14 +81,14 @@ record Wrapping(String text, int width) {
         while (next.begin() + word < next.end() && !Blanks.isBlank(text.charAt(next.begin() + word))) {
             word++;
         }
-        return line.width() + 1 + word > width;
+        return line.width() + SPACES + word > width;
     }
 
     private boolean runsOn(Line line, Line next) {
         char last = text.charAt(line.end() - 1);
         return line.width() >= RUNS_ON
-                && (Character.isLetterOrDigit(last) || last == ',')
-                && Character.isLowerCase(text.charAt(next.begin()));
+                && (last == ','
+                        || (Character.isLetterOrDigit(last) && Character.isLowerCase(text.charAt(next.begin()))));
     }
 
     private boolean isItem(Line line) {
