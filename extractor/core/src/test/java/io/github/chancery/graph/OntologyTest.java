@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Field;
@@ -19,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -74,20 +68,6 @@ class OntologyTest {
         assertEquals(Set.of(), minus(used, defined()));
     }
 
-    @Test
-    void theContextHasAKeyForEveryTermThatArticlesAndMeetingsUse() throws IOException {
-        Set<String> schemes = Set.of(Vocabulary.DM + "Statuses", Vocabulary.DM + "Roles");
-        assertEquals(schemes, minus(defined(), keys()));
-    }
-
-    @Test
-    void theContextHasThePrefixesOfEveryOutput() throws IOException {
-        JsonObject context = context();
-        Vocabulary.prefixes()
-                .getNsPrefixMap()
-                .forEach((prefix, namespace) -> assertEquals(namespace, context.getString(prefix), prefix));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "participant, http://semanticweb.cs.vu.nl/2009/11/sem/hasActor",
@@ -120,7 +100,8 @@ class OntologyTest {
                 .toString());
     }
 
-    private static Set<String> defined() {
+    /** The IRIs of the terms that the ontology defines. */
+    static Set<String> defined() {
         return ONTOLOGY.find(Node.ANY, Vocabulary.TYPE, Node.ANY).toList().stream()
                 .map(triple -> triple.getSubject())
                 .filter(node -> node.isURI() && node.getURI().startsWith(Vocabulary.DM))
@@ -128,33 +109,11 @@ class OntologyTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> keys() throws IOException {
-        return context().values().stream()
-                .flatMap(OntologyTest::iri)
-                .map(iri -> iri.replaceFirst("^dm:", Vocabulary.DM))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> iri(JsonValue definition) {
-        return switch (definition.getValueType()) {
-            case STRING -> Stream.of(((JsonString) definition).getString());
-            case OBJECT -> Stream.of(definition.asJsonObject().getString("@id"));
-            default -> Stream.empty();
-        };
-    }
-
-    private static JsonObject context() throws IOException {
-        try (InputStream in = OntologyTest.class.getResourceAsStream("/ontology/context.jsonld");
-                JsonReader reader = Json.createReader(in)) {
-            return reader.readObject().getJsonObject("@context");
-        }
-    }
-
     private static long count(Node subject, Node predicate) {
         return ONTOLOGY.find(subject, predicate, Node.ANY).toList().size();
     }
 
-    private static Set<String> minus(Set<String> all, Set<String> known) {
+    static Set<String> minus(Set<String> all, Set<String> known) {
         return all.stream().filter(term -> !known.contains(term)).collect(Collectors.toCollection(TreeSet::new));
     }
 }
