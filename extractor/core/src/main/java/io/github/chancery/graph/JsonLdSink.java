@@ -8,6 +8,8 @@ import com.apicatalog.jsonld.serialization.QuadsToJsonld;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -33,8 +35,7 @@ final class JsonLdSink extends StreamRDFBase {
     JsonLdSink(OutputStream out) {
         this.out = out;
         options.setOrdered(true);
-        options.setUseNativeTypes(true);
-        collected.options(options);
+        collected.ordered(true);
     }
 
     @Override
@@ -50,9 +51,13 @@ final class JsonLdSink extends StreamRDFBase {
     @Override
     public void finish() {
         try {
-            write(JsonLd.compact(JsonDocument.of(collected.toJsonLd()), context())
-                    .options(options)
-                    .get());
+            JsonObject context = context();
+            JsonDocument expanded = JsonDocument.of(collected.toJsonLd());
+            write(contextFirst(
+                    context,
+                    JsonLd.compact(expanded, JsonDocument.of(context))
+                            .options(options)
+                            .get()));
         } catch (JsonLdError e) {
             throw invalid(e);
         } catch (IOException e) {
@@ -82,14 +87,26 @@ final class JsonLdSink extends StreamRDFBase {
         return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
     }
 
-    private static JsonDocument context() throws JsonLdError, IOException {
-        try (InputStream context = JsonLdSink.class.getResourceAsStream(CONTEXT)) {
-            return JsonDocument.of(context);
+    private static JsonObject context() throws IOException {
+        try (InputStream context = JsonLdSink.class.getResourceAsStream(CONTEXT);
+                JsonReader reader = Json.createReader(context)) {
+            return reader.readObject();
         }
     }
 
+    /** A reader of streams needs the context before what it explains. */
+    private static JsonObject contextFirst(JsonObject context, JsonObject document) {
+        JsonObjectBuilder sorted = Json.createObjectBuilder(context);
+        document.forEach((key, value) -> {
+            if (!context.containsKey(key)) {
+                sorted.add(key, value);
+            }
+        });
+        return sorted.build();
+    }
+
     private void write(JsonObject document) throws IOException {
-        // The JSON writer closes what it writes to, and begins with an empty line.
+        // The JSON writer closes what it writes to; the caller's stream stays open.
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {

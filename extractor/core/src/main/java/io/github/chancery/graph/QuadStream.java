@@ -34,6 +34,8 @@ public final class QuadStream implements AutoCloseable {
         this.sink = format.sink(out);
         sink.start();
         Map<String, String> prefixes = new TreeMap<>(Vocabulary.prefixes().getNsPrefixMap());
+        // Without this prefix, Turtle writes the type of a thing as "a".
+        prefixes.remove("rdf");
         prefixes.forEach(sink::prefix);
     }
 
