@@ -1,13 +1,12 @@
 package io.github.chancery.store;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.graph.GraphWriter;
 import io.github.chancery.graph.Vocabulary;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -58,16 +57,32 @@ public final class GraphStore implements AutoCloseable {
      * @param quads what the graph holds from now on; with none, the graph is gone
      */
     public void replace(String graphIri, List<Quad> quads) {
-        Node graph = NodeFactory.createURI(requireNonNull(graphIri));
+        replaceAll(Map.of(graphIri, quads));
+    }
+
+    /**
+     * Puts quads in the place of named graphs, all or nothing. Each transaction costs time and space on disk whatever its
+     * size, so a hundred graphs at once are much cheaper than one by one.
+     *
+     * @param quads what each graph holds from now on, by the graph's IRI
+     */
+    public void replaceAll(Map<String, List<Quad>> quads) {
+        quads.forEach(GraphStore::check);
+        Txn.executeWrite(
+                graphs,
+                () -> quads.forEach((iri, held) -> {
+                    graphs.removeGraph(NodeFactory.createURI(iri));
+                    held.forEach(graphs::add);
+                }));
+    }
+
+    private static void check(String graphIri, List<Quad> quads) {
+        Node graph = NodeFactory.createURI(graphIri);
         for (Quad quad : quads) {
             if (!quad.getGraph().equals(graph)) {
                 throw new IllegalArgumentException("not a quad of " + graphIri + ": " + quad);
             }
         }
-        Txn.executeWrite(graphs, () -> {
-            graphs.removeGraph(graph);
-            quads.forEach(graphs::add);
-        });
     }
 
     /** Makes the default graph hold just these triples, all or nothing; what is the same already is not written again. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,6 +64,18 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.open(directory)) {
             List<Quad> quads = List.of(generatedBy(ACTIVITY));
             assertThrows(IllegalArgumentException.class, () -> store.replace("https://example.org/article/2", quads));
+        }
+    }
+
+    @Test
+    void replacesManyGraphsOrNone() {
+        String other = "https://example.org/article/2";
+        List<Quad> quads = List.of(generatedBy(ACTIVITY));
+        try (GraphStore store = GraphStore.open(directory)) {
+            assertThrows(IllegalArgumentException.class, () -> store.replaceAll(Map.of(ARTICLE, quads, other, quads)));
+            assertEquals(0L, quads(store));
+            store.replaceAll(Map.of(ARTICLE, quads, other, List.of(Quad.create(node(other), label(other, "Other")))));
+            assertEquals(2L, quads(store));
         }
     }
 

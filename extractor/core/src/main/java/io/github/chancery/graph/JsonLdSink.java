@@ -106,7 +106,7 @@ final class JsonLdSink extends StreamRDFBase {
     }
 
     private void write(JsonObject document) throws IOException {
-        // The JSON writer closes what it writes to, and begins with an empty line.
+        // The JSON writer closes what it writes to; the caller's stream stays open.
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(text)) {

@@ -1,19 +1,13 @@
 package io.github.chancery.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.model.Article;
-import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,9 +17,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleGraphTest {
     private final ArticleGraph graph = Example.graph();
@@ -109,67 +100,17 @@ class ArticleGraphTest {
         assertEquals(Vocabulary.PERSON, object(quads, item, Vocabulary.TYPE));
     }
 
-    @Test
-    void theIriOfAnArticleDependsOnWhatItSays() {
-        Article article = Example.articleOf("1", "text");
-        assertEquals(graph.iri(article), graph.iri(Example.articleOf("1", "text")));
-        assertNotEquals(graph.iri(article), graph.iri(Example.articleOf("2", "text")));
-        assertNotEquals(graph.iri(article), graph.iri(Example.articleOf("1", "texts")));
-        assertTrue(graph.iri(article).matches("https://w3id.org/diplomatic-meetings/article/[0-9a-f]{20}"));
-    }
-
-    @Test
-    void theIriOfTheExtractionDependsOnWhatMadeItAndNotOnWhen() {
-        ArticleGraph later =
-                new ArticleGraph(Vocabulary.BASE, new Provenance("0.1.0", "patterns-1", "gazetteer-1", Instant.EPOCH));
-        ArticleGraph newer =
-                new ArticleGraph(Vocabulary.BASE, new Provenance("0.1.0", "patterns-2", "gazetteer-1", Instant.EPOCH));
-        assertEquals(graph.activityIri(Example.ARTICLE), later.activityIri(Example.ARTICLE));
-        assertNotEquals(graph.activityIri(Example.ARTICLE), newer.activityIri(Example.ARTICLE));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "https://annals.example/7?page=1#top, true",
-        "urn:isbn:9780261102385, true",
-        "annals/7, false",
-        "https://annals.example/seventh page, false",
-        "'https://annals.example/\"7\"', false",
-        "see page 7, false"
-    })
-    void anAddressIsAnIriWhereItIsValidElseText(String url, boolean valid) {
-        Article article = new Article(
-                "7",
-                Optional.empty(),
-                Optional.of(url),
-                Optional.empty(),
-                Optional.empty(),
-                "text",
-                List.of(),
-                Optional.empty());
-        Node address = object(only(graph.quads(article, List.of())), Node.ANY, Vocabulary.URL);
-        assertEquals(valid ? NodeFactory.createURI(url) : NodeFactory.createLiteralString(url), address);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "annals/", "https://annals.example", "https://annals.example/#", "https://a b/"})
-    void aBaseThatIsNoIriWithASlashAtTheEndIsRefused(String base) {
-        ChanceryException refused =
-                assertThrows(ChanceryException.class, () -> new ArticleGraph(base, Example.PROVENANCE));
-        assertTrue(refused.getMessage().contains("\"" + base + "\""));
-    }
-
     static DatasetGraph dataset(List<Quad> quads) {
         DatasetGraph dataset = DatasetGraphFactory.create();
         quads.forEach(dataset::add);
         return dataset;
     }
 
-    private static Graph only(List<Quad> quads) {
+    static Graph only(List<Quad> quads) {
         return dataset(quads).getUnionGraph();
     }
 
-    private static Node object(Graph graph, Node subject, Node predicate) {
+    static Node object(Graph graph, Node subject, Node predicate) {
         List<Node> objects = graph.find(subject, predicate, Node.ANY).toList().stream()
                 .map(triple -> triple.getObject())
                 .toList();
