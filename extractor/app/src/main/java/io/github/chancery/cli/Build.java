@@ -26,11 +26,16 @@ final class Build {
         this.merger = merger;
     }
 
+    /** Whether the store's reports have been merged to meetings. */
+    static boolean holdsMeetings(GraphStore store) {
+        return !store.<Boolean>read(dataset -> dataset.getDefaultModel().isEmpty());
+    }
+
     BuildSummary run(List<Path> inputs, int threads, Console console) {
         long start = System.nanoTime();
         try (ArticleRun<List<Quad>> articles = new ArticleRun<>(threads, console, pipeline::quads, this::put)) {
             articles.over(inputs, this::isNew);
-            Optional<Merged> merged = isMerged() ? Optional.empty() : Optional.of(merger.merge(store));
+            Optional<Merged> merged = holdsMeetings(store) ? Optional.empty() : Optional.of(merger.merge(store));
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             return new BuildSummary(articles.read(), added, unchanged, articles.failed(), merged, duration);
         }
@@ -55,9 +60,5 @@ final class Build {
         }
         store.replace(pipeline.graphIri(article), quads);
         added++;
-    }
-
-    private boolean isMerged() {
-        return !store.<Boolean>read(dataset -> dataset.getDefaultModel().isEmpty());
     }
 }

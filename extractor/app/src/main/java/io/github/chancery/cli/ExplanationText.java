@@ -2,12 +2,7 @@ package io.github.chancery.cli;
 
 import io.github.chancery.language.Cues;
 import io.github.chancery.model.Article;
-import io.github.chancery.model.Entity;
-import io.github.chancery.model.Link;
 import io.github.chancery.pipeline.Explanation;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.StringJoiner;
 
 /** An explanation as plain text for a reader. */
@@ -24,10 +19,7 @@ final class ExplanationText {
         lines.add("").add(explanation.reports().isEmpty() ? "No report of a meeting" : "Reports");
         ReportText reports = new ReportText(explanation.parsed().sentences());
         reports.add(explanation.linked().reports(), lines);
-        if (!explanation.linked().candidates().isEmpty()) {
-            lines.add("").add("Links");
-            explanation.linked().candidates().forEach((entity, candidates) -> links(entity, candidates, lines));
-        }
+        LinkText.add(explanation.linked(), lines);
         return lines.toString();
     }
 
@@ -37,22 +29,5 @@ final class ExplanationText {
         article.published().ifPresent(day -> lines.add("  published  " + day));
         article.publisher().ifPresent(publisher -> lines.add("  publisher  " + publisher));
         article.dateline().ifPresent(dateline -> lines.add("  dateline   " + dateline.place()));
-    }
-
-    private static void links(Entity entity, List<Link> candidates, StringJoiner lines) {
-        lines.add("  " + entity.name() + " (" + Words.of(entity.kind()) + ")");
-        if (candidates.isEmpty()) {
-            lines.add("      no candidate; stays unlinked");
-        }
-        for (Link candidate : candidates) {
-            boolean chosen = entity.link().map(Link::item).equals(Optional.of(candidate.item()));
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "    %s %.2f %s %s",
-                    chosen ? "*" : " ",
-                    candidate.score(),
-                    candidate.item(),
-                    candidate.label()));
-        }
     }
 }

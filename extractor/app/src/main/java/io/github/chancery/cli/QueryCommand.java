@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "query",
         description = "Asks the graph a SPARQL query. Without one, lists the questions that Chancery ships.",
         footer = {
-            "  chancery query                                   the shipped questions and their parameters",
-            "  chancery query meetings-of --param who=Lavrov    a shipped question",
-            "  chancery query my.rq --loc my-graph --results csv > answers.csv"
+            "  chancery query                                    the shipped questions and their parameters",
+            "  chancery query who-met-whom --param name=Lavrov   one of them",
+            "  chancery query my.rq --results csv > answers.csv  a question of your own"
         })
 final class QueryCommand implements Runnable {
     private final Console console;
@@ -60,6 +60,10 @@ final class QueryCommand implements Runnable {
         QueryFile file = QueryFile.named(query);
         try (GraphStore opened = GraphStore.openExisting(store.location())) {
             QueryRunner.run(opened, file, parameters, results, console.out());
+            if (!Build.holdsMeetings(opened)) {
+                console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"
+                        + " running it again.");
+            }
         }
     }
 

@@ -58,7 +58,7 @@ class BadUsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"query meetings", "export", "validate"})
+    @CsvSource({"query who-met-whom", "export", "validate"})
     void aDirectoryWithoutAStoreIsRefusedAndLeftAsItIs(String command) {
         Path nothing = directory.resolve("nothing");
         String[] words = (command + " --loc " + nothing).split(" ", -1);

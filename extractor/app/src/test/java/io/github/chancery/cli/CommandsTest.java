@@ -3,9 +3,11 @@ package io.github.chancery.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,7 +56,9 @@ class CommandsTest {
 
     @Test
     void exportsToAFileWhatItExportsToStandardOutput() throws IOException {
-        Run printed = Run.of("export", "--loc", store).succeeds().prints("@prefix", "dm:Meeting");
+        Run printed = Run.of("export", "--loc", store)
+                .succeeds()
+                .prints("dm: <https://w3id.org/diplomatic-meetings#>", "dm:Meeting");
         Path file = directory.resolve("graph.ttl");
         Run.of("export", "--loc", store, "--output", file).succeeds();
         assertEquals(printed.out(), Files.readString(file));
@@ -92,6 +96,23 @@ class CommandsTest {
     }
 
     @Test
+    void aStoreWithoutMeetingsIsToldBesideTheAnswer() throws IOException {
+        Path quiet = directory.resolve("quiet-store");
+        Run.of("build", articles.resolve("b.txt"), "--loc", quiet).succeeds();
+        Run.of("query", "who-met-whom", "--loc", quiet).succeeds().tells("holds no meetings");
+    }
+
+    @Test
+    void aBuildThatBrokeOffIsMendedByTheNext() throws IOException {
+        Path broken = directory.resolve("broken-store");
+        Run.of("build", articles, "--loc", broken).succeeds();
+        try (GraphStore opened = GraphStore.openExisting(broken)) {
+            opened.replaceDefaultGraph(Graph.emptyGraph);
+        }
+        Run.of("build", articles, "--loc", broken).succeeds().tells("0 new, 2 unchanged", "meetings: 1");
+    }
+
+    @Test
     void withoutAQueryListsTheShippedQuestionsAndTheirParameters() {
         Run.of("query").succeeds().prints("\n    --param ", "=…  ");
     }
@@ -109,7 +130,14 @@ class CommandsTest {
     void explainsWhatEachStepMadeOfAnArticle() {
         Run run = Run.of("explain", articles).succeeds();
         run.prints("Article a", "parsed: cue \"met\"", "person: Sergei Lavrov", "title: Foreign Minister");
-        run.prints("meeting, held, confidence", "by \"met\"", "Moscow", "2016-08-15", "Links", "Lavrov (person)");
+        run.prints(
+                "meeting, held, confidence",
+                "by \"met\"",
+                "Moscow",
+                "2016-08-15",
+                "Lavrov (person)",
+                "* ",
+                " Q58217 Sergey Lavrov");
         run.prints("The café by the river", "left out: no cue", "No report of a meeting");
         assertTrue(run.out().indexOf("Article a") < run.out().indexOf("Article b"));
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final List<String> TOOLS = List.of(
+            "awk",
             "bash",
             "cut",
             "dirname",
@@ -45,7 +46,7 @@ class LauncherTest {
             """
             #!/usr/bin/env bash
             mkdir -p extractor/app/target
-            touch extractor/app/target/chancery-app-1.jar library.jar
+            touch extractor/app/target/chancery.jar library.jar
             echo -n "$PWD/library.jar" > extractor/app/target/classpath.txt
             """;
 
@@ -110,7 +111,7 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("first"), Path.of("../a project/chancery"));
         Files.createSymbolicLink(directory.resolve("second"), Path.of("bin/first"));
         Result run = launch(directory.resolve("second"), Map.of());
-        assertTrue(run.out().contains(project + "/extractor/app/target/chancery-app-1.jar:"), run::toString);
+        assertTrue(run.out().contains(project + "/extractor/app/target/chancery.jar:"), run::toString);
     }
 
     @Test
