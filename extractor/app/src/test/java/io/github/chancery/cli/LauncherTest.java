@@ -32,6 +32,7 @@ class LauncherTest {
             "head",
             "mkdir",
             "readlink",
+            "rm",
             "rmdir",
             "sed",
             "sleep",
