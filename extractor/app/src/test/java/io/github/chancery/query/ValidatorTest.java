@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.store.GraphStore;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ValidatorTest {
     private static final Graph SHAPES = graph(
@@ -39,6 +42,15 @@ class ValidatorTest {
                         "https://example.org/d <https://example.org/king>: a realm has one king"),
                 result.violations());
         assertFalse(result.report().isEmpty());
+    }
+
+    @Test
+    void theShapesOfTheOntologyHoldForMergedMeetings(@TempDir Path directory) {
+        try (GraphStore store = MiddleEarth.store(directory)) {
+            ValidationResult result = store.read(
+                    dataset -> Validator.validate(dataset.asDatasetGraph().getDefaultGraph()));
+            assertEquals(List.of(), result.violations());
+        }
     }
 
     private static Graph graph(String turtle) {

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class Attachments {
     private static final Set<String> PREPOSITIONS = Set.of("with", "between", "among", "by");
+    /** What is in a place, and no event. */
+    private static final Set<String> SITUATIONS = Set.copyOf(ResourceLines.of("situations.txt"));
+
     private static final String CLAUSE = "(advcl|xcomp|ccomp|acl|dep|conj).*";
     private static final String NOMINAL = "obj|obl:.*|nmod:.*|nsubj.*";
     private static final String VERBAL = "(nsubj|aux|cop|mark|obj|advcl|ccomp|xcomp).*";
@@ -38,6 +41,7 @@ final class Attachments {
         attachments.coordinateNouns();
         attachments.partNamesFromTimes(names, times);
         attachments.liftPlaces(names);
+        attachments.lowerPlaces();
         attachments.partSubjects(names);
         attachments.resumeVerbs();
         attachments.lendSubjects();
@@ -127,6 +131,24 @@ final class Attachments {
                 String relation = isVerb(governor) ? "obl:in" : "nmod:in";
                 edges.add(new Dependency(governor, relation, place.head()));
             }
+        }
+    }
+
+    /** "discussed with him the situation in Harad": the situation is there, not the discussion. */
+    private void lowerPlaces() {
+        for (Dependency place : List.copyOf(edges)) {
+            if (!place.relation().equals("obl:in")) {
+                continue;
+            }
+            below(place.dependent(), "case").stream()
+                    .map(preposition -> preposition.dependent() - 1)
+                    .filter(noun ->
+                            noun >= 0 && SITUATIONS.contains(tokens.get(noun).lemma()))
+                    .findFirst()
+                    .ifPresent(noun -> {
+                        edges.remove(place);
+                        edges.add(new Dependency(noun, "nmod:in", place.dependent()));
+                    });
         }
     }
 

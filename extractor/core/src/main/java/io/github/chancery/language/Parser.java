@@ -5,11 +5,13 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.model.NamedEntity.Kind;
 import io.github.chancery.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Dependencies by a neural transition parser (Chen and Manning, 2014), enhanced as of Schuster and Manning (2016).
@@ -32,11 +34,19 @@ final class Parser {
     List<Dependency> parse(List<CoreLabel> tokens, List<NamedEntity> names, List<TimeExpression> times) {
         List<CoreLabel> words = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
+        Set<Integer> heads = names.stream()
+                .filter(name -> name.kind() != Kind.POST && name.kind() != Kind.NATIONALITY)
+                .map(NamedEntity::head)
+                .collect(Collectors.toSet());
         boolean[] hidden = hidden(tokens.size(), names, times);
         for (int i = 0; i < tokens.size(); i++) {
             if (!hidden[i]) {
                 CoreLabel word = new CoreLabel(tokens.get(i));
                 word.setIndex(words.size() + 1);
+                if (heads.contains(i)) {
+                    // "Menachem Begin" is no beginning.
+                    word.setTag("NNP");
+                }
                 words.add(word);
                 positions.add(i);
             }

@@ -32,9 +32,17 @@ final class Times {
         String noDay = null;
         List<TimeExpression> times = new ArrayList<>();
         for (CoreMap found : extractor.extractTimeExpressionCoreMaps(sentence(tokens), noDay, new SUTime.TimeIndex())) {
-            times.add(time(tokens, found));
+            TimeExpression time = time(tokens, found);
+            if (tokens.subList(time.first(), time.end()).stream().noneMatch(Times::isVerb)) {
+                times.add(time);
+            }
         }
         return DayRanges.join(tokens, times);
+    }
+
+    /** "They first sat down": no Saturday. */
+    private static boolean isVerb(CoreLabel token) {
+        return token.tag().startsWith("VB") || token.tag().equals("MD");
     }
 
     /** SUTime reads numbers only where words know their place in their sentence's own text. */

@@ -4,8 +4,10 @@ import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.NamedEntity;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,14 +21,14 @@ final class Antecedents {
 
     private final List<SentenceView> sentences;
     private final Cast cast;
-    private final Supplier<List<Party>> latest;
+    private final Supplier<List<List<Party>>> latest;
 
     /**
      * @param sentences the article's
      * @param cast its persons
-     * @param latest the parties of the meeting told last, empty before the first
+     * @param latest the parties of the meetings told, the last first
      */
-    Antecedents(List<SentenceView> sentences, Cast cast, Supplier<List<Party>> latest) {
+    Antecedents(List<SentenceView> sentences, Cast cast, Supplier<List<List<Party>>> latest) {
         this.sentences = sentences;
         this.cast = cast;
         this.latest = latest;
@@ -34,7 +36,29 @@ final class Antecedents {
 
     /** The parties that "both sides" or "the two ministers" takes up. */
     List<Party> both(SentenceView view) {
-        return latest.get().size() >= 2 ? latest.get() : List.of();
+        return latest.get().stream()
+                .filter(parties -> parties.size() >= 2)
+                .findFirst()
+                .orElseGet(() -> pair(view));
+    }
+
+    /** The parties that "both" or "the two" takes up: of the last meeting told that has just two. */
+    List<Party> two(SentenceView view) {
+        return latest.get().stream()
+                .filter(parties -> parties.size() == 2)
+                .findFirst()
+                .orElseGet(() -> pair(view));
+    }
+
+    /** The two persons that the sentence before names, if it names just two. */
+    private List<Party> pair(SentenceView view) {
+        if (view.index() == 0) {
+            return List.of();
+        }
+        SentenceView before = sentences.get(view.index() - 1);
+        Map<String, Party> persons = new LinkedHashMap<>();
+        names(before, before.size()).forEach(party -> persons.putIfAbsent(party.key(), party));
+        return persons.size() == 2 ? List.copyOf(persons.values()) : List.of();
     }
 
     /** The parties that a pronoun stands for. */
@@ -49,18 +73,20 @@ final class Antecedents {
         return before(view, token).map(List::of).orElse(List.of());
     }
 
-    /** Subjects first, the near before the far; a person whom the article hardly speaks of yields to its main figure. */
+    /** The subject before it in the sentence, unless another "him" stands between; else the main figure of those before. */
     private Optional<Party> before(SentenceView view, int token) {
-        List<Party> named = new ArrayList<>(subjects(view, token, clauseSubjects(view, token)));
+        List<Party> here = subjects(view, token, clauseSubjects(view, token));
+        if (!here.isEmpty() && !isTakenUp(view, token)) {
+            return Optional.of(here.get(here.size() - 1));
+        }
+        List<Party> named = new ArrayList<>(here);
         for (int i = view.index() - 1; i >= 0 && i >= view.index() - FAR; i--) {
             named.addAll(subjects(sentences.get(i), sentences.get(i).size(), Set.of()));
         }
-        if (named.isEmpty()) {
-            for (int i = view.index(); named.isEmpty() && i >= 0 && i >= view.index() - FAR; i--) {
-                named.addAll(names(
-                        sentences.get(i),
-                        i == view.index() ? token : sentences.get(i).size()));
-            }
+        for (int i = view.index(); named.isEmpty() && i >= 0 && i >= view.index() - FAR; i--) {
+            named.addAll(names(
+                    sentences.get(i),
+                    i == view.index() ? token : sentences.get(i).size()));
         }
         int most = named.stream()
                 .mapToInt(party -> cast.weight(party.name()))
@@ -69,6 +95,17 @@ final class Antecedents {
         return named.stream()
                 .filter(party -> 2 * cast.weight(party.name()) >= most)
                 .findFirst();
+    }
+
+    /** "Ali welcomed him, and later he met …": he was spoken of before Ali. */
+    private static boolean isTakenUp(SentenceView view, int token) {
+        for (int i = 0; i < token; i++) {
+            if (view.tag(i).equals("PRP")
+                    && Set.of("him", "her").contains(view.token(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "She met him": he is not she. */

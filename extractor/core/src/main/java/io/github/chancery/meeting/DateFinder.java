@@ -65,16 +65,20 @@ final class DateFinder {
             return Optional.of(told.get(0));
         }
         List<TimeExpression> all = view.sentence().times().stream()
-                .filter(time -> isDate(time) && isAdverbial(view, time, candidate.event()))
+                .filter(time -> isDate(time) && isAdverbial(view, time, candidate))
                 .toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** Whether a time can say when the event is: not in "the communique of 2012" or "since she took office in May". */
-    private static boolean isAdverbial(SentenceView view, TimeExpression time, int event) {
+    private static boolean isAdverbial(SentenceView view, TimeExpression time, Candidate candidate) {
+        int event = candidate.event();
+        // When a meeting is called off is not when it was to be.
+        List<Integer> refused = candidate.tokens(RoleName.CANCELLED);
         return view.sentence().dependencies().stream()
                 .filter(edge -> edge.dependent() == time.head() && edge.governor() >= 0)
                 .allMatch(edge -> !edge.relation().matches(ATTRIBUTE)
+                        && !refused.contains(edge.governor())
                         && (edge.governor() == event || !isAside(view, edge.governor(), event)));
     }
 
@@ -96,7 +100,7 @@ final class DateFinder {
         }
         DateResolver resolver = new DateResolver(article.published(), year(view), ahead);
         // "a day earlier": than what the text told before, not than its publication.
-        boolean fromElsewhere = ELSEWHERE.contains(view.token(time.end() - 1).lemma());
+        boolean fromElsewhere = ELSEWHERE.contains(view.token(time.end() - 1).word());
         Optional<Period> period = fromElsewhere ? Optional.empty() : resolver.resolve(time.timex());
         return new MeetingDate(view.text(first, time.end()), period);
     }

@@ -76,7 +76,14 @@ final class Encounters {
                 : party.kind() == EntityKind.COUNTRY || party.title().isPresent();
     }
 
-    private List<Party> latestParties() {
-        return latest < 0 ? List.of() : List.copyOf(drafts.get(latest).parties().values());
+    /** The parties of the meetings told, that of the last mentioned first. */
+    private List<List<Party>> latestParties() {
+        List<List<Party>> told = new ArrayList<>();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            told.add(
+                    i == latest ? 0 : told.size(),
+                    List.copyOf(drafts.get(i).parties().values()));
+        }
+        return told;
     }
 }

@@ -183,7 +183,7 @@ final class PartyFinder {
 
     private List<Party> group(SentenceView view, int token) {
         if (words.both().contains(view.lemma(token).toLowerCase(Locale.ROOT)) && isBoth(view, token)) {
-            return antecedents.both(view);
+            return isTwo(view, token) ? antecedents.two(view) : antecedents.both(view);
         }
         if (!view.tag(token).endsWith("S")
                 && view.dependents(token, "amod|compound|nmod:poss").isEmpty()) {
@@ -199,6 +199,16 @@ final class PartyFinder {
         boolean determined = isDetermined(view, first) || (first > 0 && isDetermined(view, first - 1));
         return determined
                 && view.dependents(token, "amod|nmod:of|nmod:from|nmod:poss").isEmpty();
+    }
+
+    private static boolean isTwo(SentenceView view, int token) {
+        int first = view.nameAt(token).map(NamedEntity::first).orElse(token);
+        for (int i = Math.max(0, first - 2); i <= token; i++) {
+            if (Set.of("both", "two", "2").contains(view.token(i).word().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDetermined(SentenceView view, int token) {
