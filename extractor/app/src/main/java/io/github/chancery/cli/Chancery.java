@@ -51,7 +51,7 @@ public final class Chancery {
 
     private int run(String... arguments) {
         int code = runWithinMemory(arguments);
-        if (console.out().checkError()) {
+        if (code == ExitCode.OK && console.out().checkError()) {
             console.fail("the results could not all be written to standard output; it is closed or its disk is full");
             return ExitCode.SOFTWARE;
         }

@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
     private void write(QuadStream stream, List<Quad> quads) {
         stream.accept(quads);
         if (console.out().checkError()) {
-            throw new ChanceryException("nobody reads the results any more; stopped");
+            throw new ChanceryException("standard output is closed or its disk is full; stopped");
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.chancery.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressState;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how many articles are done when somebody watches and the work takes its time. */
@@ -44,15 +46,19 @@ final class Progress implements AutoCloseable {
     }
 
     private ProgressBar bar() {
-        // How many articles the input holds is not known before its end.
+        // How many articles the input holds is not known before its end, so there is no bar to fill.
         return new ProgressBarBuilder()
-                .setTaskName("articles")
                 .setInitialMax(-1)
                 .startsFrom(0, Duration.ofNanos(System.nanoTime() - start))
-                .showSpeed()
-                .hideEta()
+                .setRenderer(Progress::line)
                 .setConsumer(new DelegatingProgressBarConsumer(this::show, WIDTH))
                 .build();
+    }
+
+    private static String line(ProgressState state, int width) {
+        double seconds = Math.max(1, state.getTotalElapsed().toSeconds());
+        return String.format(
+                Locale.ROOT, "  articles: %d, %.1f a second", state.getCurrent(), state.getCurrent() / seconds);
     }
 
     private void show(String line) {
