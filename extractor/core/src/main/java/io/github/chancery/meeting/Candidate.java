@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param event the token that tells of it
  * @param type how the parties met
  * @param pattern the name of the pattern that found it
+ * @param vague whether its type is a guess
  * @param parties how many participants it needs at least
  * @param roles the tokens that play each role, in order of the text
  */
@@ -22,6 +23,7 @@ record Candidate(
         int event,
         MeetingType type,
         String pattern,
+        boolean vague,
         int parties,
         Map<RoleName, TreeSet<Integer>> roles) {
     private static final Set<String> DEFINITE =

@@ -51,7 +51,10 @@ final class CandidateFinder {
             // A pattern that is content with fewer parties knows more about the event.
             if (closer || (known.type() == type && trigger.parties() < known.parties())) {
                 Map<RoleName, TreeSet<Integer>> before = known == null ? new EnumMap<>(RoleName.class) : known.roles();
-                found.put(event, new Candidate(sentence, event, type, trigger.name(), trigger.parties(), before));
+                found.put(
+                        event,
+                        new Candidate(
+                                sentence, event, type, trigger.name(), trigger.vague(), trigger.parties(), before));
             }
             addNodes(matcher, found.get(event));
         }

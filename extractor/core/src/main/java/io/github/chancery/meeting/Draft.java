@@ -29,7 +29,7 @@ record Draft(
         List<Mention> evidence,
         Mention trigger,
         String pattern,
-        boolean generic) {
+        boolean vague) {
 
     /** Whether the other can be the same encounter: one kind, no contradiction, and parties that fit. */
     boolean fits(Draft other) {
@@ -39,7 +39,7 @@ record Draft(
     /** This draft with what a later mention of the encounter adds. */
     Draft and(Draft other) {
         return new Draft(
-                type == MeetingType.MEETING ? other.type : type,
+                surerType(other),
                 status,
                 join(parties, other.parties),
                 union(places, other.places),
@@ -47,8 +47,8 @@ record Draft(
                 union(topics, other.topics),
                 evidence(other),
                 trigger,
-                generic ? other.pattern : pattern,
-                generic && other.generic);
+                vague ? other.pattern : pattern,
+                vague && other.vague);
     }
 
     /** Whether a person takes part in both. */
@@ -68,7 +68,7 @@ record Draft(
     }
 
     private Draft with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
-        return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, trigger, pattern, generic);
+        return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, trigger, pattern, vague);
     }
 
     /** The more precise of two dates that fit. */
@@ -94,9 +94,16 @@ record Draft(
     }
 
     private boolean typesFit(Draft other) {
-        return type == other.type
-                || (type == MeetingType.MEETING && generic && other.type == MeetingType.CALL)
-                || (other.type == MeetingType.MEETING && other.generic && type == MeetingType.CALL);
+        boolean visit = type == MeetingType.VISIT || other.type == MeetingType.VISIT;
+        return type == other.type || (!visit && (vague || other.vague));
+    }
+
+    /** The type that is surer; of two guesses, the one that says more. */
+    private MeetingType surerType(Draft other) {
+        if (vague != other.vague) {
+            return vague ? other.type : type;
+        }
+        return type == MeetingType.MEETING ? other.type : type;
     }
 
     private boolean statusFits(Draft other) {

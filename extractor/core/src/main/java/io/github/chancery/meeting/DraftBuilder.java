@@ -56,7 +56,7 @@ final class DraftBuilder {
                 List.of(view.mention()),
                 view.mention(candidate.event(), candidate.event() + 1),
                 candidate.pattern(),
-                candidate.type() == MeetingType.MEETING);
+                candidate.vague());
     }
 
     private Map<String, Party> parties(Candidate candidate, List<Entity> places) {

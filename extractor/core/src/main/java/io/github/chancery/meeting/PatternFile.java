@@ -38,9 +38,11 @@ record PatternFile(
 
     /**
      * A pattern that finds events; {@code parties} is how many participants it needs, two if unsaid; one that
-     * {@code follows} never begins a meeting, but tells more of one told before.
+     * {@code follows} never begins a meeting, but tells more of one told before; what a {@code vague} one finds takes the
+     * type of a surer mention of the same encounter.
      */
-    record EventEntry(String name, String match, @Nullable Integer parties, @Nullable Boolean follows) {
+    record EventEntry(
+            String name, String match, @Nullable Integer parties, @Nullable Boolean follows, @Nullable Boolean vague) {
         int least() {
             if (Boolean.TRUE.equals(follows)) {
                 return MeetingPattern.FOLLOWS;
@@ -63,11 +65,17 @@ record PatternFile(
         List<MeetingPattern> patterns = new ArrayList<>();
         for (EventEntry event : Optional.ofNullable(parsed.events).orElse(List.of())) {
             SemgrexPattern semgrex = compile(file, words.fill(event.match), event.name);
-            patterns.add(new MeetingPattern(event.name, parsed.meetingType(file), event.least(), headline, semgrex));
+            patterns.add(new MeetingPattern(
+                    event.name,
+                    parsed.meetingType(file),
+                    event.least(),
+                    Boolean.TRUE.equals(event.vague),
+                    headline,
+                    semgrex));
         }
         for (String role : Optional.ofNullable(parsed.roles).orElse(List.of())) {
             SemgrexPattern semgrex = compile(file, words.fill(role), role);
-            patterns.add(new MeetingPattern(role, Optional.empty(), 0, headline, semgrex));
+            patterns.add(new MeetingPattern(role, Optional.empty(), 0, false, headline, semgrex));
         }
         return patterns;
     }

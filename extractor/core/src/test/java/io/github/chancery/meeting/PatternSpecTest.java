@@ -42,7 +42,7 @@ class PatternSpecTest {
 
     record Spec(List<Example> examples) {}
 
-    record Example(String text, List<Expected> reports) {}
+    record Example(@Nullable String headline, String text, List<Expected> reports) {}
 
     record Expected(
             String is,
@@ -64,7 +64,7 @@ class PatternSpecTest {
 
     @TestFactory
     Stream<DynamicNode> theShippedPatternsFindWhatTheirSpecsSay() {
-        return Stream.of("meeting", "visit", "call", "roles", "status")
+        return Stream.of("meeting", "visit", "call", "readout", "roles", "status")
                 .map(file -> file + ".spec.yml")
                 .flatMap(file -> examples(file).stream().map(example -> test(file, example)));
     }
@@ -72,15 +72,16 @@ class PatternSpecTest {
     private DynamicTest test(String file, Example example) {
         return dynamicTest(file + ": " + example.text(), () -> {
             String expected = example.reports().stream().map(Expected::toString).collect(Collectors.joining("\n"));
-            assertEquals(expected, found(example.text()));
+            assertEquals(expected, found(example));
         });
     }
 
-    private String found(String text) {
+    private String found(Example example) {
+        String text = example.text();
         Article.Block block = new Article.Block(Article.Block.Kind.PARAGRAPH, 0, text.length());
         Article article = new Article(
                 "example",
-                Optional.empty(),
+                Optional.ofNullable(example.headline()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
