@@ -25,7 +25,7 @@ final class TopicFinder {
         List<Entity> topics = new ArrayList<>();
         for (int token : candidate.tokens(RoleName.TOPIC)) {
             if (isTopic(view, token) && !barred.contains(token)) {
-                Mention mention = Phrases.topic(view, token, barred);
+                Mention mention = new TopicPhrase(view, token, barred).mention();
                 if (mention.quote().split("\\s+").length <= MOST_WORDS) {
                     topics.add(new Entity(
                             EntityKind.TOPIC,
