@@ -143,7 +143,10 @@ final class Antecedents {
             case POST ->
                 view.tag(name.head()).endsWith("S")
                         ? Optional.empty()
-                        : cast.holder(name.title().orElse(""), Optional.empty(), view.index())
+                        : cast.holder(
+                                        name.title().orElse(""),
+                                        Optional.empty(),
+                                        view.token(name.first()).begin())
                                 .map(holder -> party(view, name, holder));
             default -> Optional.empty();
         };

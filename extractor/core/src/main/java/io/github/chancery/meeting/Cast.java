@@ -20,7 +20,7 @@ final class Cast {
     private static final Set<String> RANKS =
             Set.of("deputy", "vice", "prime", "assistant", "under", "former", "special");
     private final List<Person> persons = new ArrayList<>();
-    private final List<TreeSet<Integer>> sentencesOf = new ArrayList<>();
+    private final List<TreeSet<Integer>> mentionsOf = new ArrayList<>();
 
     /** Reads the persons of {@code sentences}: full names first, so that a headline's surname finds its bearer. */
     Cast(List<SentenceView> sentences, KnownNames known) {
@@ -42,16 +42,16 @@ final class Cast {
         return persons.get(indexOf(written).orElseThrow());
     }
 
-    /** In how many sentences the article names a person. */
+    /** How often the article names a person. */
     int weight(String name) {
-        return indexOf(name).map(index -> sentencesOf.get(index).size()).orElse(0);
+        return indexOf(name).map(index -> mentionsOf.get(index).size()).orElse(0);
     }
 
     /**
      * The person with a post, such as Germany's foreign minister, if the article names one: of several, the one spoken
-     * of last before the sentence.
+     * of last before the offset.
      */
-    Optional<Person> holder(String post, Optional<Affiliation> affiliation, int sentence) {
+    Optional<Person> holder(String post, Optional<Affiliation> affiliation, int offset) {
         Set<String> asked = postWords(post);
         Optional<Person> found = Optional.empty();
         int latest = -2;
@@ -60,7 +60,7 @@ final class Cast {
             boolean suits = affiliation.isEmpty()
                     || person.affiliation().isEmpty()
                     || person.affiliation().equals(affiliation);
-            Integer before = sentencesOf.get(i).floor(sentence);
+            Integer before = mentionsOf.get(i).lower(offset);
             int spoken = before == null ? -1 : before;
             if (suits
                     && spoken > latest
@@ -95,15 +95,16 @@ final class Cast {
 
     private void add(SentenceView view, NamedEntity name) {
         String written = view.text(name.nameFirst(), name.nameEnd());
+        int begin = view.token(name.nameFirst()).begin();
         Optional<String> title = name.title().filter(told -> !told.equals("counterpart"));
         Optional<Affiliation> affiliation = name.affiliation().map(told -> Affiliation.of(told, known));
         Optional<Integer> same = indexOf(written);
         if (same.isPresent()) {
             persons.set(same.get(), persons.get(same.get()).and(written, title, affiliation));
-            sentencesOf.get(same.get()).add(view.index());
+            mentionsOf.get(same.get()).add(begin);
         } else {
             persons.add(new Person(written, title, affiliation));
-            sentencesOf.add(new TreeSet<>(Set.of(view.index())));
+            mentionsOf.add(new TreeSet<>(Set.of(begin)));
         }
     }
 

@@ -23,6 +23,9 @@ final class DateResolver {
             Pattern.compile("(?<before>PREV |NEXT )?XXXX-WXX-(?<n>[1-7])(?<after> OFFSET P-?1W)?");
     private static final Pattern OFFSET = Pattern.compile("(?:THIS P1[DMY] )?OFFSET P(?<n>-?\\d{1,4})(?<unit>[DMY])");
     private static final Pattern THIS = Pattern.compile("THIS P1(?<unit>[DMY])");
+    private static final Pattern PART_OF_TODAY = Pattern.compile("THIS (MO|AF|EV|NI|DT|MI)");
+    private static final Pattern LAST_NIGHT = Pattern.compile("T(NI|EV) OFFSET P-1D");
+    private static final Pattern WEEKEND = Pattern.compile("(THIS |XXXX-)WE");
 
     private final Optional<LocalDate> published;
     private final Optional<Year> year;
@@ -77,6 +80,15 @@ final class DateResolver {
         Matcher offset = OFFSET.matcher(timex);
         if (offset.matches()) {
             return published.map(day -> shifted(day, Integer.parseInt(offset.group("n")), offset.group("unit")));
+        }
+        if (PART_OF_TODAY.matcher(timex).matches()) {
+            return published.map(Period::day);
+        }
+        if (LAST_NIGHT.matcher(timex).matches()) {
+            return published.map(day -> Period.day(day.minusDays(1)));
+        }
+        if (WEEKEND.matcher(timex).matches()) {
+            return published.map(this::weekend);
         }
         Matcher current = THIS.matcher(timex);
         return current.matches() ? published.map(day -> shifted(day, 0, current.group("unit"))) : Optional.empty();
@@ -142,6 +154,13 @@ final class DateResolver {
             return seen.with(TemporalAdjusters.next(day));
         }
         return seen.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+    }
+
+    private Period weekend(LocalDate seen) {
+        LocalDate sunday = seen.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        boolean begun = !sunday.minusDays(1).isAfter(seen);
+        LocalDate last = ahead || begun ? sunday : sunday.minusWeeks(1);
+        return new Period(last.minusDays(1), last);
     }
 
     private static Period shifted(LocalDate seen, int count, String unit) {

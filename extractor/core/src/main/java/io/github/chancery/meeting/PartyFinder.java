@@ -96,7 +96,7 @@ final class PartyFinder {
         Optional<Affiliation> affiliation = post.affiliation().map(told -> Affiliation.of(told, known));
         boolean several = view.tag(token).endsWith("S");
         if (!several) {
-            Optional<Person> holder = cast.holder(title, affiliation, view.index());
+            Optional<Person> holder = cast.holder(title, affiliation, mention.begin());
             if (holder.isPresent()) {
                 return List.of(new Party(
                         EntityKind.PERSON,

@@ -40,7 +40,9 @@ final class Phrases {
     static Mention trimmed(SentenceView view, int from, int to) {
         int first = from;
         int end = to;
-        while (first < end - 1 && DROPPED_TAGS.contains(view.tag(first))) {
+        while (first < end - 1
+                && (DROPPED_TAGS.contains(view.tag(first))
+                        || view.token(first).word().equals("including"))) {
             first++;
         }
         while (end > first + 1 && DROPPED_TAGS.contains(view.tag(end - 1))) {

@@ -36,7 +36,16 @@ final class TopicFinder {
                 }
             }
         }
-        return topics;
+        return topics.stream()
+                .filter(topic -> topics.stream().noneMatch(other -> isWithin(topic, other)))
+                .toList();
+    }
+
+    /** "commitment to unity" holds "unity". */
+    private static boolean isWithin(Entity topic, Entity other) {
+        Mention inner = topic.mentions().get(0);
+        Mention outer = other.mentions().get(0);
+        return !inner.equals(outer) && outer.begin() <= inner.begin() && inner.end() <= outer.end();
     }
 
     private static boolean isTopic(SentenceView view, int token) {

@@ -33,6 +33,10 @@ class DateResolverTest {
         "XXXX-6-13, ahead, 2022-06-13, 2022-06-13",
         "XXXX-5-24/XXXX-5-27, held, 2022-05-24, 2022-05-27",
         "2021-5-24/2021-5-27, held, 2021-05-24, 2021-05-27",
+        "THIS MO, held, 2022-06-15, 2022-06-15",
+        "TNI OFFSET P-1D, held, 2022-06-14, 2022-06-14",
+        "THIS WE, ahead, 2022-06-18, 2022-06-19",
+        "XXXX-WE, held, 2022-06-11, 2022-06-12",
         // Weeks and days that do not exist settle nothing.
         "THIS P1W OFFSET P1W, ahead, ,",
         "2022-02-31, held, ,",
