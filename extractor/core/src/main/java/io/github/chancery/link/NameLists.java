@@ -26,7 +26,8 @@ final class NameLists {
                 byName(countries, country -> country.demonyms().stream()),
                 capitals,
                 cities(gazetteer.cities(), capitals.keySet(), ordinary),
-                organisations(gazetteer.organisations(), ordinary));
+                organisations(gazetteer.organisations(), ordinary),
+                people(gazetteer.people()));
     }
 
     /** Every country's label by the names given; a name that two countries share is left out. */
@@ -63,6 +64,17 @@ final class NameLists {
                     .filter(name -> !ordinary.contains(name))
                     .flatMap(NameLists::spellings)
                     .forEach(names::add);
+        }
+        return names;
+    }
+
+    private static Set<String> people(List<Person> people) {
+        Set<String> names = new TreeSet<>();
+        for (Person person : people) {
+            person.names().flatMap(NameLists::spellings).forEach(name -> {
+                names.add(name);
+                names.add(name.substring(name.lastIndexOf(' ') + 1));
+            });
         }
         return names;
     }

@@ -1,7 +1,6 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Article;
-import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Report;
@@ -57,23 +56,22 @@ final class Encounters {
     /** Whether a draft has what its pattern needs, and at least one who stands for a state or an organisation. */
     private boolean isEnough(Candidate candidate, Draft draft) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
-        boolean acting = draft.parties().values().stream()
-                .anyMatch(draft.parties().size() > 1 || visitor ? Encounters::isPublic : this::isKnown);
+        boolean acting = draft.parties().values().stream().anyMatch(this::isPublic);
         return draft.parties().size() >= (visitor ? 1 : candidate.parties()) && acting;
     }
 
-    private static boolean isPublic(Party party) {
-        return party.kind() == EntityKind.COUNTRY
-                || party.kind() == EntityKind.ORGANISATION
-                || party.title().isPresent()
-                || party.kind() == EntityKind.PERSON;
-    }
-
-    /** Whether a party that is told of alone is surely one of diplomacy: societies hold annual meetings too. */
-    private boolean isKnown(Party party) {
-        return party.kind() == EntityKind.ORGANISATION
-                ? known.organisations().contains(party.name()) || words.isBody(party.name())
-                : party.kind() == EntityKind.COUNTRY || party.title().isPresent();
+    /** Whether a party is surely one of diplomacy: musicians meet too, and societies hold annual meetings. */
+    private boolean isPublic(Party party) {
+        return switch (party.kind()) {
+            case COUNTRY -> true;
+            case ORGANISATION ->
+                party.title().isPresent() || known.organisations().contains(party.name()) || words.isBody(party.name());
+            case GROUP -> words.isActing(party.name());
+            default ->
+                party.title().isPresent()
+                        || party.affiliation().isPresent()
+                        || known.people().contains(party.name());
+        };
     }
 
     /** The parties of the meetings told, that of the last mentioned first. */

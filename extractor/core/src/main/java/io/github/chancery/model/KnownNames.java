@@ -11,18 +11,21 @@ import java.util.Set;
  * @param capitals capitals, which may stand for a government, to the state's English label
  * @param cities names of cities, capitals included
  * @param organisations names and short forms of organisations
+ * @param people names of people of public office, and their family names alone
  */
 public record KnownNames(
         Map<String, String> countries,
         Map<String, String> demonyms,
         Map<String, String> capitals,
         Set<String> cities,
-        Set<String> organisations) {
+        Set<String> organisations,
+        Set<String> people) {
     public KnownNames {
         countries = Map.copyOf(countries);
         demonyms = Map.copyOf(demonyms);
         capitals = Map.copyOf(capitals);
         cities = Set.copyOf(cities);
         organisations = Set.copyOf(organisations);
+        people = Set.copyOf(people);
     }
 }

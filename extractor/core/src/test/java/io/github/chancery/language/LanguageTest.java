@@ -22,6 +22,7 @@ class LanguageTest {
             Map.of("Arnorian", "Arnor"),
             Map.of("Annuminas", "Arnor"),
             Set.of("Annuminas"),
+            Set.of(),
             Set.of());
 
     private final Language language = new Language(KNOWN);

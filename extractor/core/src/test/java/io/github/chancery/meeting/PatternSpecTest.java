@@ -35,7 +35,8 @@ class PatternSpecTest {
             Map.of("Arnorian", "Arnor", "Gondorian", "Gondor", "Rohanese", "Rohan", "Haradi", "Harad"),
             Map.of("Annuminas", "Arnor", "Minas Tirith", "Gondor", "Edoras", "Rohan"),
             Set.of("Annuminas", "Minas Tirith", "Edoras"),
-            Set.of());
+            Set.of(),
+            Set.of("Anna Weber", "Omar Nasser"));
 
     private final Language language = new Language(INVENTED);
     private final Meetings meetings = new Meetings(Patterns.shipped(), INVENTED);
