@@ -1,6 +1,6 @@
 package io.github.chancery.meeting;
 
-import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,14 +152,8 @@ final class Antecedents {
         };
     }
 
-    private Party party(SentenceView view, NamedEntity name, Person person) {
-        return new Party(
-                EntityKind.PERSON,
-                person.name(),
-                person.title(),
-                person.affiliation(),
-                List.of(view.mention(name.nameFirst(), name.nameEnd())),
-                "pronoun for " + person.name(),
-                Optional.empty());
+    private static Party party(SentenceView view, NamedEntity name, Person person) {
+        Mention mention = view.mention(name.nameFirst(), name.nameEnd());
+        return Party.of(person, mention, "pronoun for " + person.name());
     }
 }

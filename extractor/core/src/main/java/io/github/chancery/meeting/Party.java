@@ -30,6 +30,35 @@ record Party(
         String basis,
         Optional<Role> role) {
 
+    /** A country, an organisation or a group. */
+    static Party of(EntityKind kind, String name, Mention mention, String basis) {
+        return new Party(kind, name, Optional.empty(), Optional.empty(), List.of(mention), basis, Optional.empty());
+    }
+
+    /** A person. */
+    static Party of(Person person, Mention mention, String basis) {
+        return new Party(
+                EntityKind.PERSON,
+                person.name(),
+                person.title(),
+                person.affiliation(),
+                List.of(mention),
+                basis,
+                Optional.empty());
+    }
+
+    /** Somebody with a post whom the article does not name, for the country or organisation that the post is of. */
+    static Party official(Affiliation affiliation, String title, Mention mention) {
+        return new Party(
+                affiliation.kind(),
+                affiliation.name(),
+                Optional.of(title),
+                Optional.empty(),
+                List.of(mention),
+                "official without a name",
+                Optional.empty());
+    }
+
     /** Two parties with one key are the same. */
     String key() {
         return kind + " " + name.toLowerCase(Locale.ROOT);

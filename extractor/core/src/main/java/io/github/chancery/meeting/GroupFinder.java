@@ -1,0 +1,80 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Mention;
+import io.github.chancery.model.NamedEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Says who is meant by a noun: a country's government, an unnamed group, or the parties already spoken of. */
+final class GroupFinder {
+    private static final Set<String> DETERMINERS = Set.of("both", "two", "three", "the", "2");
+    private static final Set<String> TWO = Set.of("both", "two", "2");
+
+    private final PartyWords words;
+    private final Antecedents antecedents;
+    private final Representation representation;
+
+    GroupFinder(PartyWords words, Antecedents antecedents, Representation representation) {
+        this.words = words;
+        this.antecedents = antecedents;
+        this.representation = representation;
+    }
+
+    /** The parties that a noun stands for; none if it names no party. */
+    List<Party> find(SentenceView view, int token) {
+        String lemma = view.lemma(token);
+        if (!view.tag(token).startsWith("N")) {
+            return List.of();
+        }
+        if (words.state().contains(lemma)) {
+            List<Party> parties = new ArrayList<>(
+                    representation.ofDependents(view, token, view.token(token).word()));
+            parties.addAll(representation.ofAdjectives(view, token));
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        return words.people().contains(lemma) || words.both().contains(lemma) ? group(view, token) : List.of();
+    }
+
+    /** The parties spoken of before that "both sides" or "the ministers" takes up, else an unnamed group. */
+    List<Party> group(SentenceView view, int token) {
+        if (words.both().contains(view.lemma(token).toLowerCase(Locale.ROOT)) && isKnown(view, token)) {
+            return isTwo(view, token) ? antecedents.two(view) : antecedents.both(view);
+        }
+        boolean described = !view.dependents(token, "amod|compound|nmod:poss").isEmpty();
+        if (!view.tag(token).endsWith("S") && !described) {
+            return List.of();
+        }
+        Mention mention = Phrases.nounPhrase(view, token);
+        return List.of(Party.of(EntityKind.GROUP, mention.quote(), mention, "unnamed group"));
+    }
+
+    /** Whether a word says that the noun behind it is nobody new. */
+    static boolean isDetermined(SentenceView view, int token) {
+        return DETERMINERS.contains(view.token(token).word().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isKnown(SentenceView view, int token) {
+        int first = first(view, token);
+        boolean determined = isDetermined(view, first) || (first > 0 && isDetermined(view, first - 1));
+        return determined
+                && view.dependents(token, "amod|nmod:of|nmod:from|nmod:poss").isEmpty();
+    }
+
+    private static boolean isTwo(SentenceView view, int token) {
+        for (int i = Math.max(0, first(view, token) - 2); i <= token; i++) {
+            if (TWO.contains(view.token(i).word().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int first(SentenceView view, int token) {
+        return view.nameAt(token).map(NamedEntity::first).orElse(token);
+    }
+}

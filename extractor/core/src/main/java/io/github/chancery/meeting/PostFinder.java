@@ -1,0 +1,53 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Mention;
+import io.github.chancery.model.NamedEntity;
+import java.util.List;
+import java.util.Optional;
+
+/** Says who is meant by a post without a name: whom the article names in it, else the country that the post is of. */
+final class PostFinder {
+    private final Cast cast;
+    private final Representation representation;
+    private final GroupFinder groups;
+
+    PostFinder(Cast cast, Representation representation, GroupFinder groups) {
+        this.cast = cast;
+        this.representation = representation;
+        this.groups = groups;
+    }
+
+    /** The parties that a post stands for; none if the article does not tell. */
+    List<Party> find(SentenceView view, NamedEntity post, Mention mention) {
+        String title = post.title().orElse(mention.quote());
+        Optional<Affiliation> affiliation = post.affiliation().map(representation::of);
+        boolean several = view.tag(post.head()).endsWith("S");
+        List<Person> holders = several
+                ? holders(view, post, title)
+                : cast.holder(title, affiliation, mention.begin()).stream().toList();
+        if (!holders.isEmpty()) {
+            String basis = "the " + title + " that the article names";
+            return holders.stream()
+                    .map(holder -> Party.of(holder, mention, basis))
+                    .toList();
+        }
+        Optional<Affiliation> whose = affiliation.or(() -> representation.ofPossessor(view, post));
+        if (whose.isPresent()) {
+            return List.of(Party.official(whose.get(), title, mention));
+        }
+        List<Party> countries = representation.ofDependents(view, post.head(), title);
+        if (!countries.isEmpty() || !several) {
+            return countries;
+        }
+        return groups.group(view, post.head());
+    }
+
+    /** "the foreign ministers": all whom the article names, if it names several. */
+    private List<Person> holders(SentenceView view, NamedEntity post, String title) {
+        if (!GroupFinder.isDetermined(view, post.first()) || post.affiliation().isPresent()) {
+            return List.of();
+        }
+        List<Person> holders = cast.holders(title.replaceFirst("s$", ""));
+        return holders.size() > 1 ? holders : List.of();
+    }
+}
