@@ -39,7 +39,7 @@ final class Itinerary {
                 .filter(draft -> draft.type() == MeetingType.VISIT)
                 .toList();
         if (!moves.isEmpty()) {
-            boolean announced = moves.stream().allMatch(this::isKnown);
+            boolean announced = moves.stream().anyMatch(this::isKnown);
             stop = moves.size() == 1 || announced
                     ? moves.stream().map(move -> situate(move, sentence)).reduce(Draft::besides)
                     : Optional.empty();

@@ -1,14 +1,8 @@
 package io.github.chancery.meeting;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import io.github.chancery.resource.ResourceLines;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,18 +18,13 @@ import java.util.stream.Stream;
 record PartyWords(Set<String> state, Set<String> people, Set<String> acting, Set<String> body, Set<String> both) {
 
     static PartyWords shipped() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PartyWords.class.getResourceAsStream("parties.txt")), StandardCharsets.UTF_8))) {
-            List<String> lines = reader.lines().toList();
-            return new PartyWords(
-                    words(lines, "state:"),
-                    words(lines, "people:"),
-                    words(lines, "acting:"),
-                    words(lines, "body:"),
-                    words(lines, "both:"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> lines = ResourceLines.of(PartyWords.class, "parties.txt");
+        return new PartyWords(
+                ResourceLines.words(lines, "state:"),
+                ResourceLines.words(lines, "people:"),
+                ResourceLines.words(lines, "acting:"),
+                ResourceLines.words(lines, "body:"),
+                ResourceLines.words(lines, "both:"));
     }
 
     /** Whether a group's description says that it acts in diplomacy: "opposition leaders". */
@@ -48,15 +37,5 @@ record PartyWords(Set<String> state, Set<String> people, Set<String> acting, Set
     /** Whether an organisation's name says that it acts in diplomacy: "the Security Council". */
     boolean isBody(String name) {
         return Stream.of(name.split("[ -]", -1)).anyMatch(body::contains);
-    }
-
-    private static Set<String> words(List<String> lines, String section) {
-        Set<String> words = new HashSet<>();
-        for (String line : lines) {
-            if (line.startsWith(section)) {
-                words.addAll(List.of(line.substring(section.length()).strip().split("\\s+")));
-            }
-        }
-        return Set.copyOf(words);
     }
 }
