@@ -25,7 +25,7 @@ final class PartyFinder {
         this.antecedents = antecedents;
         this.representation = new Representation(known, cast);
         this.groups = new GroupFinder(words, antecedents, representation);
-        this.posts = new PostFinder(cast, representation, groups);
+        this.posts = new PostFinder(cast, representation, groups, words);
     }
 
     /** The parties that a token and those coordinated with it stand for; none if the article does not tell. */

@@ -13,9 +13,16 @@ import java.util.stream.Stream;
  * @param people those that name an unnamed group
  * @param acting those of {@code people} who act for a state, an organisation or a party to a conflict
  * @param body words in the name of a body that acts in diplomacy
+ * @param sole posts that only one person has at a time, and that stand for a name
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
-record PartyWords(Set<String> state, Set<String> people, Set<String> acting, Set<String> body, Set<String> both) {
+record PartyWords(
+        Set<String> state,
+        Set<String> people,
+        Set<String> acting,
+        Set<String> body,
+        Set<String> sole,
+        Set<String> both) {
 
     static PartyWords shipped() {
         List<String> lines = ResourceLines.of(PartyWords.class, "parties.txt");
@@ -24,6 +31,7 @@ record PartyWords(Set<String> state, Set<String> people, Set<String> acting, Set
                 ResourceLines.words(lines, "people:"),
                 ResourceLines.words(lines, "acting:"),
                 ResourceLines.words(lines, "body:"),
+                ResourceLines.words(lines, "sole:"),
                 ResourceLines.words(lines, "both:"));
     }
 
@@ -32,6 +40,11 @@ record PartyWords(Set<String> state, Set<String> people, Set<String> acting, Set
         return Stream.of(description.toLowerCase(Locale.ROOT).split("[ -]", -1))
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .anyMatch(acting::contains);
+    }
+
+    /** Whether a post stands for a name: "the Pope". */
+    boolean isSole(String title) {
+        return sole.contains(title);
     }
 
     /** Whether an organisation's name says that it acts in diplomacy: "the Security Council". */
