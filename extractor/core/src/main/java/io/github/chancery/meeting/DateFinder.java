@@ -53,6 +53,14 @@ final class DateFinder {
                         .isPresent();
     }
 
+    /** Whether a date goes on after the day of publication. */
+    boolean lasts(MeetingDate date) {
+        return date.period()
+                .filter(period ->
+                        article.published().filter(period.latest()::isAfter).isPresent())
+                .isPresent();
+    }
+
     private static boolean isAhead(Candidate candidate, Status status) {
         boolean past = candidate.sentence().tag(candidate.event()).matches("VBD|VBN");
         return status == Status.PLANNED || (status == Status.PROPOSED && !past) || status == Status.CANCELLED;
