@@ -1,6 +1,7 @@
 package io.github.chancery.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.github.chancery.language.title.TitleWords;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
@@ -23,7 +24,7 @@ public final class Language {
 
     /** @param known names to find beside those that the recogniser finds */
     public Language(KnownNames known) {
-        this.names = new Names(known, Titles.shipped());
+        this.names = new Names(known, TitleWords.of(ResourceLines.of("titles.txt")));
     }
 
     /** Parses {@code article} as far as its sentences need it. */

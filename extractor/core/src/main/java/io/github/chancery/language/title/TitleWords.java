@@ -1,4 +1,4 @@
-package io.github.chancery.language;
+package io.github.chancery.language.title;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param countries posts that only one country has, to its name
  * @param outside modifiers that are no part of a title
  */
-record Titles(
+public record TitleWords(
         Set<String> heads,
         Set<String> honorifics,
         Set<String> portfolios,
@@ -26,9 +26,13 @@ record Titles(
         Map<String, String> countries,
         Set<String> outside) {
 
-    static Titles shipped() {
-        List<String> lines = ResourceLines.of("titles.txt");
-        return new Titles(
+    /**
+     * The words that {@code lines} list.
+     *
+     * @param lines such as "head: minister president": what the words are, and the words
+     */
+    public static TitleWords of(List<String> lines) {
+        return new TitleWords(
                 words(lines, "head:"),
                 words(lines, "honorific:"),
                 words(lines, "portfolio:"),
@@ -37,8 +41,8 @@ record Titles(
                 words(lines, "outside:"));
     }
 
-    /** Whether a noun heads a title. */
-    boolean isHead(CoreLabel token) {
+    /** Whether a word is a noun that heads a title. */
+    public boolean isHead(CoreLabel token) {
         return token.tag().startsWith("NN")
                 && (heads.contains(token.word())
                         || heads.contains(token.lemma().toLowerCase(Locale.ROOT))
