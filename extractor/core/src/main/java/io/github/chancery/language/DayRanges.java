@@ -17,6 +17,8 @@ final class DayRanges {
     private static final Pattern DAY_NUMBER = Pattern.compile("[12]?[0-9]|3[01]");
     private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "until", "&");
 
+    private static final Set<String> UNTIL = Set.of("-", "–", "—", "to", "until", "through");
+
     private DayRanges() {}
 
     /** The times of a sentence, with those that make one period joined. */
@@ -27,7 +29,9 @@ final class DayRanges {
             if (time.first() < from) {
                 continue;
             }
-            if (!joined.isEmpty() && isYearOf(tokens, joined.get(joined.size() - 1), time)) {
+            if (!joined.isEmpty() && isLastDayOf(tokens, joined.get(joined.size() - 1), time)) {
+                joined.set(joined.size() - 1, until(joined.get(joined.size() - 1), time));
+            } else if (!joined.isEmpty() && isYearOf(tokens, joined.get(joined.size() - 1), time)) {
                 joined.set(joined.size() - 1, withYear(joined.get(joined.size() - 1), time));
             } else {
                 joined.add(range(tokens, time, from));
@@ -62,6 +66,21 @@ final class DayRanges {
         String value = time.timex() + "/" + day.group("month") + "-"
                 + tokens.get(number).word();
         return Optional.of(new TimeExpression(time.first(), number + 1, time.head(), value));
+    }
+
+    /** "June 25 - July 2" */
+    private static boolean isLastDayOf(List<CoreLabel> tokens, TimeExpression first, TimeExpression last) {
+        return last.first() == first.end() + 1
+                && UNTIL.contains(tokens.get(first.end()).word())
+                && DAY.matcher(first.timex()).matches()
+                && DAY.matcher(last.timex()).matches();
+    }
+
+    private static TimeExpression until(TimeExpression first, TimeExpression last) {
+        String begin = last.timex().startsWith("XXXX")
+                ? first.timex()
+                : first.timex().replace("XXXX", last.timex().substring(0, 4));
+        return new TimeExpression(first.first(), last.end(), first.head(), begin + "/" + last.timex());
     }
 
     private static boolean isYearOf(List<CoreLabel> tokens, TimeExpression range, TimeExpression year) {

@@ -28,7 +28,7 @@ final class Names {
                 .filter(name -> !isPortfolio(tokens, name))
                 .map(name -> wholeName(tokens, withoutRealm(tokens, name)))
                 .toList();
-        return titled.find(tokens, join(known.find(tokens), kept));
+        return titled.find(tokens, Abbreviations.absorb(tokens, join(known.find(tokens), kept)));
     }
 
     /** "Moon Jae-in": what a hyphen joins to a name belongs to it. */

@@ -28,7 +28,25 @@ final class ExtentFinder {
         }
         int start = words.isDeterminer(first) ? first + 1 : first;
         int head = headFrom(start);
-        return head == NONE ? Optional.empty() : Optional.of(new TitleExtent(start, head, complementEnd(head)));
+        if (head == NONE) {
+            return Optional.empty();
+        }
+        TitleExtent title = new TitleExtent(start, head, complementEnd(head));
+        return Optional.of(words.beginsActor(start) ? withSecond(title) : title);
+    }
+
+    /** "Gondorian Foreign Minister and Deputy Prime Minister Anna Weber" has both posts. */
+    private TitleExtent withSecond(TitleExtent title) {
+        int and = title.end();
+        boolean joined = words.has(and + 1)
+                && words.written(and).equals("and")
+                && words.isCapitalised(and + 1)
+                && words.isCapitalised(title.head())
+                && words.nameAt(and + 1) == null;
+        int second = joined ? headFrom(and + 1) : NONE;
+        int end = second == NONE ? and : complementEnd(second);
+        boolean borne = second != NONE && words.has(end) && words.isPerson(end);
+        return borne ? new TitleExtent(title.start(), second, end) : title;
     }
 
     /** "In Turkey Minister Ellwood met …": the country is where, not whose minister. */
@@ -66,7 +84,8 @@ final class ExtentFinder {
                 && words.written(position).equals("and")
                 && !words.isHead(position - 1)
                 && words.tag(position - 1).startsWith("JJ")
-                && words.tag(position + 1).startsWith("JJ");
+                && (words.tag(position + 1).startsWith("JJ")
+                        || (words.has(position + 2) && words.isHead(position + 2)));
     }
 
     /** A name counts as one modifier, whatever stands in it: "Republic of Korea Foreign Minister". */
@@ -84,11 +103,19 @@ final class ExtentFinder {
         for (int i = head + 1; words.has(i) && i - head < MOST_TOKENS; i++) {
             if (completes(head, i)) {
                 end = i + 1;
-            } else if (!LINKS.contains(words.word(i)) && !words.tag(i).startsWith("JJ")) {
+            } else if (!links(i) && !words.tag(i).startsWith("JJ")) {
                 break;
             }
         }
         return end;
+    }
+
+    /** "in" before a place tells where somebody was met. */
+    private boolean links(int position) {
+        boolean where = WHERE.contains(words.word(position))
+                && words.has(position + 1)
+                && words.isPartOf(Kind.PLACE, position + 1);
+        return LINKS.contains(words.word(position)) && !where;
     }
 
     private boolean isCompleted(int head) {
@@ -100,6 +127,7 @@ final class ExtentFinder {
     /** Another head further on begins a title of its own. */
     private boolean completes(int head, int position) {
         return words.tag(position).startsWith("NN")
+                && !titles.outside().contains(words.written(position))
                 && !words.isPerson(position)
                 && !(words.isHead(position) && position > head + 2);
     }

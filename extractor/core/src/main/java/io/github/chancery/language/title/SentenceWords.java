@@ -71,11 +71,20 @@ final class SentenceWords {
 
     /** Whether the word may stand between the beginning of a title and its head. */
     boolean isModifier(int position) {
+        if (titles.opening().contains(written(position)) && has(position + 1) && isHead(position + 1)) {
+            return true;
+        }
         if (titles.outside().contains(written(position)) || (isPerson(position) && !isPossessor(position))) {
             return false;
         }
         String tag = tag(position);
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("HYPH");
+    }
+
+    /** Whether a country, a nationality or an organisation is named from a word on. */
+    boolean beginsActor(int position) {
+        NamedEntity name = nameAt(position);
+        return name != null && name.kind() != Kind.PERSON && name.kind() != Kind.PLACE;
     }
 
     boolean isDeterminer(int position) {

@@ -67,6 +67,6 @@ final class TitleReader {
     }
 
     private Optional<String> name(int position) {
-        return Optional.ofNullable(words.nameAt(position)).map(name -> words.text(name.first(), name.end()));
+        return Optional.ofNullable(words.nameAt(position)).map(name -> words.text(name.nameFirst(), name.nameEnd()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param honorifics what stands between a title and a name
  * @param portfolios what a minister is "of" that is no country or organisation
  * @param alone heads that no "to …" or "for …" completes
+ * @param opening words that begin a title right before its head, though no modifiers elsewhere
  * @param countries posts that only one country has, to its name
  * @param outside modifiers that are no part of a title
  */
@@ -23,6 +24,7 @@ public record TitleWords(
         Set<String> honorifics,
         Set<String> portfolios,
         Set<String> alone,
+        Set<String> opening,
         Map<String, String> countries,
         Set<String> outside) {
 
@@ -37,6 +39,7 @@ public record TitleWords(
                 words(lines, "honorific:"),
                 words(lines, "portfolio:"),
                 words(lines, "alone:"),
+                words(lines, "opening:"),
                 countries(lines),
                 words(lines, "outside:"));
     }
