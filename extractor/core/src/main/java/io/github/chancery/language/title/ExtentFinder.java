@@ -101,7 +101,10 @@ final class ExtentFinder {
             return end;
         }
         for (int i = head + 1; words.has(i) && i - head < MOST_TOKENS; i++) {
-            if (completes(head, i)) {
+            if (words.beginsActor(i)) {
+                end = afterModifier(i);
+                i = end - 1;
+            } else if (completes(head, i)) {
                 end = i + 1;
             } else if (!links(i) && !words.tag(i).startsWith("JJ")) {
                 break;
