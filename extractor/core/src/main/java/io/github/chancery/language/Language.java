@@ -17,13 +17,17 @@ import java.util.List;
  * such a word are searched for times and parsed. Models load on their first need. Safe for use by many threads.
  */
 public final class Language {
-    private final Cues cues = Cues.shipped();
+    private final Cues cues;
     private final Tokenizer tokenizer = new Tokenizer();
     private final Models models = new Models();
     private final Names names;
 
-    /** @param known names to find beside those that the recogniser finds */
-    public Language(KnownNames known) {
+    /**
+     * @param known names to find beside those that the recogniser finds
+     * @param cues the words that make a sentence worth parsing
+     */
+    public Language(KnownNames known, Cues cues) {
+        this.cues = cues;
         this.names = new Names(known, TitleWords.of(ResourceLines.of("titles.txt")));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
@@ -41,7 +42,7 @@ class PatternSpecTest {
             Set.of("NATO", "United Nations General Assembly"),
             Set.of("Anna Weber", "Omar Nasser"));
 
-    private final Language language = new Language(INVENTED);
+    private final Language language = new Language(INVENTED, new Cues(Set.of()));
     private final Meetings meetings = new Meetings(Patterns.shipped(), INVENTED);
 
     record Spec(List<Example> examples) {}
