@@ -47,12 +47,14 @@ final class PlaceFinder {
                 || view.timeAt(position).isPresent();
     }
 
-    /** "the ambassador's residence", but not a bare "the city". */
+    /** "the ambassador's residence", but not a bare "the city", nor "the city of Edoras", which is Edoras. */
     private static Optional<Entity> site(SentenceView view, int token) {
         Mention phrase = Phrases.nounPhrase(view, token);
         boolean told = phrase.quote().contains(" ")
                 || Character.isUpperCase(phrase.quote().codePointAt(0));
-        return told && view.nameAt(token).isEmpty()
+        boolean named = view.dependents(token, "nmod:of|appos").stream()
+                .anyMatch(dependent -> name(view, dependent).isPresent());
+        return told && !named && view.nameAt(token).isEmpty()
                 ? Optional.of(new Entity(EntityKind.PLACE, phrase.quote(), List.of(phrase), "place", Optional.empty()))
                 : Optional.empty();
     }
