@@ -25,7 +25,7 @@ record HeadWords(List<CoreLabel> words, List<Integer> positions) {
                 heads.add(tokens.get(i), i);
             }
         }
-        names.forEach(heads::tag);
+        names.forEach(name -> heads.tag(name, tokens));
         return heads;
     }
 
@@ -41,10 +41,14 @@ record HeadWords(List<CoreLabel> words, List<Integer> positions) {
         word.setIndex(words.size());
     }
 
-    /** "Menachem Begin" is no beginning. */
-    private void tag(NamedEntity name) {
+    /** "Menachem Begin" is no beginning, and "Moon Jae-in" ends in no preposition. */
+    private void tag(NamedEntity name, List<CoreLabel> tokens) {
         if (name.kind() != Kind.POST && name.kind() != Kind.NATIONALITY) {
-            words.get(positions.indexOf(name.head())).setTag("NNP");
+            CoreLabel head = words.get(positions.indexOf(name.head()));
+            head.setTag("NNP");
+            if (Character.isLowerCase(head.word().codePointAt(0))) {
+                head.setWord(tokens.get(name.nameFirst()).word());
+            }
         }
     }
 

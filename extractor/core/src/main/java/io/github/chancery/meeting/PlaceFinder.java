@@ -8,9 +8,13 @@ import io.github.chancery.model.NamedEntity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where a candidate's meeting is: the place that a pattern gives it and what it is said to lie in. */
 final class PlaceFinder {
+    /** Nouns for a place that only a name makes one: "the Rohanese capital". */
+    private static final Set<String> LOCALITIES = Set.of("capital", "city", "town", "village", "region", "resort");
+
     private static final String WITHIN = "appos|nmod:(of|in)|nmod:poss|dep|compound";
 
     private PlaceFinder() {}
@@ -54,7 +58,10 @@ final class PlaceFinder {
                 || Character.isUpperCase(phrase.quote().codePointAt(0));
         boolean named = view.dependents(token, "nmod:of|appos").stream()
                 .anyMatch(dependent -> name(view, dependent).isPresent());
-        return told && !named && view.nameAt(token).isEmpty()
+        return told
+                        && !named
+                        && !LOCALITIES.contains(view.lemma(token))
+                        && view.nameAt(token).isEmpty()
                 ? Optional.of(new Entity(EntityKind.PLACE, phrase.quote(), List.of(phrase), "place", Optional.empty()))
                 : Optional.empty();
     }
