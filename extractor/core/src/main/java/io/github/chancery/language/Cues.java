@@ -6,17 +6,33 @@ import io.github.chancery.model.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The words that make a sentence worth parsing, by their first letters. */
 public final class Cues {
-    private final TreeSet<String> stems = new TreeSet<>(ResourceLines.of("cues.txt"));
+    private static final String EXEMPT = "-";
 
-    private Cues() {}
+    private final Beginnings stems;
+    private final Beginnings exempt;
+
+    private Cues(Beginnings stems, Beginnings exempt) {
+        this.stems = stems;
+        this.exempt = exempt;
+    }
 
     /** The shipped words. */
     public static Cues shipped() {
-        return new Cues();
+        return of(ResourceLines.of("cues.txt"));
+    }
+
+    /** @param lines a stem each, or "-" and the first letters of words that are exempt from the stems */
+    static Cues of(List<String> lines) {
+        return new Cues(
+                new Beginnings(
+                        lines.stream().filter(line -> !line.startsWith(EXEMPT)).toList()),
+                new Beginnings(lines.stream()
+                        .filter(line -> line.startsWith(EXEMPT))
+                        .map(line -> line.substring(EXEMPT.length()))
+                        .toList()));
     }
 
     /** The first word that makes {@code sentence} worth parsing, as written; empty when none does. */
@@ -28,22 +44,8 @@ public final class Cues {
         return tokens.stream().anyMatch(token -> matches(token.word()));
     }
 
-    private boolean matches(String written) {
+    boolean matches(String written) {
         String word = written.toLowerCase(Locale.ROOT);
-        // Stems that begin the word stand before it in the order; a longer stem between them shares its first letters.
-        String stem = stems.floor(word);
-        while (stem != null && !word.startsWith(stem)) {
-            String shared = commonPrefix(stem, word);
-            stem = shared.isEmpty() ? null : stems.floor(shared);
-        }
-        return stem != null;
-    }
-
-    private static String commonPrefix(String one, String other) {
-        int length = 0;
-        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
-            length++;
-        }
-        return one.substring(0, length);
+        return stems.match(word) && !exempt.match(word);
     }
 }
