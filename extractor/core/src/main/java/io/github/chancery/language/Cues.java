@@ -7,15 +7,32 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** The words that make a sentence worth parsing, by their first letters. */
 public final class Cues {
-    private final TreeSet<String> stems = new TreeSet<>(ResourceLines.of("cues.txt"));
+    private static final String EXEMPT = "-";
 
-    /** @param more first letters of words, in small letters, that count beside the shipped ones */
+    private final Beginnings stems;
+    private final Beginnings exempt;
+    private final Beginnings more;
+
+    /** @param more first letters of words that count beside the shipped ones, in small letters */
     public Cues(Collection<String> more) {
-        stems.addAll(more);
+        this(ResourceLines.of("cues.txt"), more);
+    }
+
+    /**
+     * @param lines a stem each, or "-" and the first letters of words that are exempt from these stems
+     * @param more stems from which no word is exempt
+     */
+    Cues(List<String> lines, Collection<String> more) {
+        this.stems = new Beginnings(
+                lines.stream().filter(line -> !line.startsWith(EXEMPT)).toList());
+        this.exempt = new Beginnings(lines.stream()
+                .filter(line -> line.startsWith(EXEMPT))
+                .map(line -> line.substring(EXEMPT.length()))
+                .toList());
+        this.more = new Beginnings(more);
     }
 
     /** The first word that makes {@code sentence} worth parsing, as written; empty when none does. */
@@ -27,22 +44,8 @@ public final class Cues {
         return tokens.stream().anyMatch(token -> matches(token.word()));
     }
 
-    private boolean matches(String written) {
+    boolean matches(String written) {
         String word = written.toLowerCase(Locale.ROOT);
-        // Stems that begin the word stand before it in the order; a longer stem between them shares its first letters.
-        String stem = stems.floor(word);
-        while (stem != null && !word.startsWith(stem)) {
-            String shared = commonPrefix(stem, word);
-            stem = shared.isEmpty() ? null : stems.floor(shared);
-        }
-        return stem != null;
-    }
-
-    private static String commonPrefix(String one, String other) {
-        int length = 0;
-        while (length < one.length() && length < other.length() && one.charAt(length) == other.charAt(length)) {
-            length++;
-        }
-        return one.substring(0, length);
+        return more.match(word) || (stems.match(word) && !exempt.match(word));
     }
 }
