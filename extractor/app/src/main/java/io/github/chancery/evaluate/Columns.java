@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 /** A small table for a terminal: the first column is words, the others are numbers below their headings. */
 final class Columns {
     private static final int FIRST = 13;
-    private static final int OTHERS = 11;
+    private static final int OTHERS = 12;
 
     private final StringJoiner lines = new StringJoiner("\n", "", "\n");
     private final int first;
@@ -30,7 +30,7 @@ final class Columns {
         for (int column = 1; column < cells.length; column++) {
             line.append(String.format("%" + OTHERS + "s", cells[column]));
         }
-        lines.add(line.toString());
+        lines.add(line.toString().stripTrailing());
     }
 
     /** A share or a mean of shares to three decimals. */

@@ -56,7 +56,7 @@ final class ErrorList {
     /** A line with its heading; white space of the text, such as line breaks, becomes blanks. */
     private static String line(String heading, String text) {
         return String.format(
-                "    %-9s %s%n", heading, text.replaceAll("[\\s\\p{Z}]+", " ").strip());
+                "    %-9s %s\n", heading, text.replaceAll("[\\s\\p{Z}]+", " ").strip());
     }
 
     private static String words(Enum<?> constant) {

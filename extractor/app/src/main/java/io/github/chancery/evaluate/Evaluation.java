@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * What was found in annotated articles, beside what is annotated there.
- *
- * @param articles one alignment for each article, in the order of the gold file
- */
-public record Evaluation(List<Alignment> articles) {
-    public Evaluation {
-        articles = List.copyOf(articles);
+/** What was found in annotated articles, beside what is annotated there. */
+public final class Evaluation {
+    private final List<Alignment> articles;
+
+    private Evaluation(List<Alignment> articles) {
+        this.articles = articles;
     }
 
     /**
@@ -24,6 +22,11 @@ public record Evaluation(List<Alignment> articles) {
         return new Evaluation(gold.stream()
                 .map(article -> Alignment.of(article, found.getOrDefault(article.identifier(), List.of())))
                 .toList());
+    }
+
+    /** One alignment for each article, in the order of the gold file. */
+    List<Alignment> articles() {
+        return articles;
     }
 
     /** How much of all agrees. */

@@ -11,8 +11,8 @@ import java.util.Set;
  * @param item its Wikidata item, if linked
  * @param names its label, and the words that the article has for it
  */
-record FoundEntity(Optional<String> item, Set<String> names) {
-    FoundEntity {
+public record FoundEntity(Optional<String> item, Set<String> names) {
+    public FoundEntity {
         requireNonNull(item);
         names = Set.copyOf(names);
     }
