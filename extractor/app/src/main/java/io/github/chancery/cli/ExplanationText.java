@@ -1,6 +1,5 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.language.Cues;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Explanation;
 import java.util.StringJoiner;
@@ -14,7 +13,7 @@ final class ExplanationText {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         article(explanation.parsed().article(), lines);
         lines.add("").add("Sentences");
-        SentenceText sentences = new SentenceText(explanation.parsed().article().text(), Cues.shipped());
+        SentenceText sentences = new SentenceText(explanation.parsed().article().text(), explanation.cues());
         sentences.add(explanation.parsed().sentences(), lines);
         lines.add("").add(explanation.reports().isEmpty() ? "No report of a meeting" : "Reports");
         ReportText reports = new ReportText(explanation.parsed().sentences());

@@ -23,7 +23,7 @@ public enum ParameterType {
     ITEM("a Wikidata item such as wd:Q58217 or Q58217, or an IRI") {
         @Override
         Optional<Node> node(String text) {
-            String item = text.startsWith("wd:") ? text.substring("wd:".length()) : text;
+            String item = text.replaceFirst("^(wd:|https?://www\\.wikidata\\.org/(wiki|entity)/)", "");
             if (WIKIDATA_ITEM.matcher(item).matches()) {
                 return Optional.of(NodeFactory.createURI(Vocabulary.WD + item));
             }

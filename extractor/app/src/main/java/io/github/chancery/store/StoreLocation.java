@@ -16,6 +16,8 @@ import org.apache.jena.tdb2.sys.DatabaseOps;
 
 /** A directory that holds a TDB2 database, or can. */
 record StoreLocation(Path path) {
+    private static final int PAUSE_MILLIS = 200;
+    private static final int PATIENCE_MILLIS = 3000;
     private static final String LOCK_FILE = "tdb.lock";
 
     DatasetGraph connect() {
@@ -55,7 +57,41 @@ record StoreLocation(Path path) {
         }
     }
 
+    /** Waits a little for another process to be done: readers take turns. */
     private DatasetGraph connectHere() {
+        for (int waited = 0; ; waited += PAUSE_MILLIS) {
+            try {
+                return connectNow();
+            } catch (DBOpEnvException e) {
+                if (isHeldHere()) {
+                    throw new ChanceryException(
+                            "the store " + path + " is damaged (" + e.getMessage()
+                                    + "); build it anew in another directory",
+                            e);
+                }
+                if (waited >= PATIENCE_MILLIS) {
+                    throw new ChanceryException(
+                            "the store " + path + " is in use by " + holder() + "; try again when it is done", e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ChanceryException("interrupted while waiting for the store", e);
+        }
+    }
+
+    private boolean isHeldHere() {
+        return holder().equals("process " + ProcessHandle.current().pid());
+    }
+
+    private DatasetGraph connectNow() {
         try {
             Location location = Location.create(path.toRealPath());
             // TDB2 would share the database within a process, and the first to close it would close it for all.
@@ -64,8 +100,7 @@ record StoreLocation(Path path) {
             }
             return DatabaseMgr.connectDatasetGraph(location);
         } catch (DBOpEnvException e) {
-            throw new ChanceryException(
-                    "the store " + path + " is in use by " + holder() + "; try again when it is done", e);
+            throw e;
         } catch (JenaException | RuntimeIOException | IOException e) {
             throw new ChanceryException(
                     "the store " + path + " cannot be opened (" + e.getMessage()

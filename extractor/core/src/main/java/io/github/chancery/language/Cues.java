@@ -3,6 +3,7 @@ package io.github.chancery.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.Sentence;
 import io.github.chancery.model.Token;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,9 @@ import java.util.TreeSet;
 public final class Cues {
     private final TreeSet<String> stems = new TreeSet<>(ResourceLines.of("cues.txt"));
 
-    private Cues() {}
-
-    /** The shipped words. */
-    public static Cues shipped() {
-        return new Cues();
+    /** @param more first letters of words, in small letters, that count beside the shipped ones */
+    public Cues(Collection<String> more) {
+        stems.addAll(more);
     }
 
     /** The first word that makes {@code sentence} worth parsing, as written; empty when none does. */

@@ -5,6 +5,7 @@ import io.github.chancery.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,25 +14,34 @@ final class DayRanges {
     private static final Pattern DAY = Pattern.compile("(?<month>(?:XXXX|\\d{4})-\\d{1,2})-(?<day>\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4})(?:-XX-XX)?");
 
+    private static final Pattern DAY_NUMBER = Pattern.compile("[12]?[0-9]|3[01]");
+    private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "until", "&");
+
+    private static final Set<String> UNTIL = Set.of("-", "–", "—", "to", "until", "through");
+
     private DayRanges() {}
 
+    /** The times of a sentence, with those that make one period joined. */
     static List<TimeExpression> join(List<CoreLabel> tokens, List<TimeExpression> times) {
         List<TimeExpression> joined = new ArrayList<>();
         for (TimeExpression time : times) {
-            TimeExpression before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && time.first() < before.end()) {
+            int from = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).end();
+            if (time.first() < from) {
                 continue;
             }
-            if (before != null && isYearOf(tokens, before, time)) {
-                joined.set(joined.size() - 1, withYear(before, time));
+            if (!joined.isEmpty() && isLastDayOf(tokens, joined.get(joined.size() - 1), time)) {
+                joined.set(joined.size() - 1, until(joined.get(joined.size() - 1), time));
+            } else if (!joined.isEmpty() && isYearOf(tokens, joined.get(joined.size() - 1), time)) {
+                joined.set(joined.size() - 1, withYear(joined.get(joined.size() - 1), time));
             } else {
-                int from = before == null ? 0 : before.end();
-                joined.add(dayBefore(tokens, time, from)
-                        .or(() -> dayAfter(tokens, time))
-                        .orElse(time));
+                joined.add(range(tokens, time, from));
             }
         }
         return joined;
+    }
+
+    private static TimeExpression range(List<CoreLabel> tokens, TimeExpression time, int from) {
+        return dayBefore(tokens, time, from).or(() -> dayAfter(tokens, time)).orElse(time);
     }
 
     /** "5-6 April": the days before the one that SUTime took. */
@@ -49,15 +59,28 @@ final class DayRanges {
     private static Optional<TimeExpression> dayAfter(List<CoreLabel> tokens, TimeExpression time) {
         Matcher day = DAY.matcher(time.timex());
         int number = time.end() + 1;
-        if (!day.matches() || number >= tokens.size() || !isDay(tokens.get(number)) || time.head() == time.end() - 1) {
-            return Optional.empty();
-        }
-        if (!isLink(tokens.get(time.end()))) {
+        boolean endsInDay = day.matches() && time.head() != time.end() - 1;
+        if (!endsInDay || number >= tokens.size() || !isLink(tokens.get(time.end())) || !isDay(tokens.get(number))) {
             return Optional.empty();
         }
         String value = time.timex() + "/" + day.group("month") + "-"
                 + tokens.get(number).word();
         return Optional.of(new TimeExpression(time.first(), number + 1, time.head(), value));
+    }
+
+    /** "June 25 - July 2" */
+    private static boolean isLastDayOf(List<CoreLabel> tokens, TimeExpression first, TimeExpression last) {
+        return last.first() == first.end() + 1
+                && UNTIL.contains(tokens.get(first.end()).word())
+                && DAY.matcher(first.timex()).matches()
+                && DAY.matcher(last.timex()).matches();
+    }
+
+    private static TimeExpression until(TimeExpression first, TimeExpression last) {
+        String begin = last.timex().startsWith("XXXX")
+                ? first.timex()
+                : first.timex().replace("XXXX", last.timex().substring(0, 4));
+        return new TimeExpression(first.first(), last.end(), first.head(), begin + "/" + last.timex());
     }
 
     private static boolean isYearOf(List<CoreLabel> tokens, TimeExpression range, TimeExpression year) {
@@ -76,10 +99,10 @@ final class DayRanges {
     }
 
     private static boolean isLink(CoreLabel token) {
-        return token.word().matches("-|–|—|to|and|until|&");
+        return LINKS.contains(token.word());
     }
 
     private static boolean isDay(CoreLabel token) {
-        return token.word().matches("[12]?[0-9]|3[01]");
+        return DAY_NUMBER.matcher(token.word()).matches();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chancery.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.github.chancery.language.title.TitleWords;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
@@ -16,14 +17,18 @@ import java.util.List;
  * such a word are searched for times and parsed. Models load on their first need. Safe for use by many threads.
  */
 public final class Language {
-    private final Cues cues = Cues.shipped();
+    private final Cues cues;
     private final Tokenizer tokenizer = new Tokenizer();
     private final Models models = new Models();
     private final Names names;
 
-    /** @param known names to find beside those that the recogniser finds */
-    public Language(KnownNames known) {
-        this.names = new Names(known, Titles.shipped());
+    /**
+     * @param known names to find beside those that the recogniser finds
+     * @param cues the words that make a sentence worth parsing
+     */
+    public Language(KnownNames known, Cues cues) {
+        this.cues = cues;
+        this.names = new Names(known, TitleWords.of(ResourceLines.of("titles.txt")));
     }
 
     /** Parses {@code article} as far as its sentences need it. */

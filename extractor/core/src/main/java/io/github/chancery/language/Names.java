@@ -1,6 +1,8 @@
 package io.github.chancery.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.github.chancery.language.title.TitleWords;
+import io.github.chancery.language.title.TitledPhrases;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
@@ -12,9 +14,9 @@ import java.util.List;
 final class Names {
     private final KnownPhrases known;
     private final TitledPhrases titled;
-    private final Titles titles;
+    private final TitleWords titles;
 
-    Names(KnownNames known, Titles titles) {
+    Names(KnownNames known, TitleWords titles) {
         this.known = new KnownPhrases(known);
         this.titled = new TitledPhrases(titles);
         this.titles = titles;
@@ -26,7 +28,7 @@ final class Names {
                 .filter(name -> !isPortfolio(tokens, name))
                 .map(name -> wholeName(tokens, withoutRealm(tokens, name)))
                 .toList();
-        return titled.find(tokens, join(known.find(tokens), kept));
+        return titled.find(tokens, Abbreviations.absorb(tokens, join(known.find(tokens), kept)));
     }
 
     /** "Moon Jae-in": what a hyphen joins to a name belongs to it. */

@@ -4,14 +4,19 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.model.NamedEntity.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Finds persons, organisations and places by a conditional random field (Finkel, Grenager and Manning, 2005). */
 final class Recogniser {
     private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+    private static final Map<String, Kind> KINDS =
+            Map.of("PERSON", Kind.PERSON, "ORGANIZATION", Kind.ORGANISATION, "LOCATION", Kind.PLACE);
 
     private final CRFClassifier<CoreLabel> classifier;
 
@@ -35,19 +40,26 @@ final class Recogniser {
         List<NamedEntity> names = new ArrayList<>();
         int first = 0;
         while (first < classified.size()) {
-            String answer = classified.get(first).get(AnswerAnnotation.class);
-            int end = first + 1;
-            while (end < classified.size() && answer.equals(classified.get(end).get(AnswerAnnotation.class))) {
-                end++;
-            }
-            switch (answer) {
-                case "PERSON" -> names.add(NamedEntity.bare(NamedEntity.Kind.PERSON, first, end));
-                case "ORGANIZATION" -> names.add(NamedEntity.bare(NamedEntity.Kind.ORGANISATION, first, end));
-                case "LOCATION" -> names.add(NamedEntity.bare(NamedEntity.Kind.PLACE, first, end));
-                default -> {}
+            int end = runEnd(classified, first);
+            Kind kind = KINDS.get(answer(classified, first));
+            if (kind != null) {
+                names.add(NamedEntity.bare(kind, first, end));
             }
             first = end;
         }
         return names;
+    }
+
+    /** Where the run of words with the same answer ends. */
+    private static int runEnd(List<CoreLabel> classified, int first) {
+        int end = first + 1;
+        while (end < classified.size() && answer(classified, end).equals(answer(classified, first))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String answer(List<CoreLabel> classified, int position) {
+        return classified.get(position).get(AnswerAnnotation.class);
     }
 }

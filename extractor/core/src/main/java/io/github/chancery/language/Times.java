@@ -15,6 +15,7 @@ import java.util.Properties;
 /** Finds dates and times by SUTime (Chang and Manning, 2012). */
 final class Times {
     private final TimeExpressionExtractorImpl extractor;
+    private final TimeWords words = TimeWords.shipped();
 
     private Times(TimeExpressionExtractorImpl extractor) {
         this.extractor = extractor;
@@ -29,15 +30,22 @@ final class Times {
 
     /** The times told in a sentence, in order, without overlap. */
     List<TimeExpression> find(List<CoreLabel> tokens) {
+        List<TimeExpression> times =
+                words.in(tokens).map(stretch -> find(tokens, stretch)).orElse(List.of());
+        return DayRanges.join(tokens, times);
+    }
+
+    private List<TimeExpression> find(List<CoreLabel> tokens, TimeWords.Stretch stretch) {
         String noDay = null;
+        CoreMap part = sentence(tokens.subList(stretch.first(), stretch.end()));
         List<TimeExpression> times = new ArrayList<>();
-        for (CoreMap found : extractor.extractTimeExpressionCoreMaps(sentence(tokens), noDay, new SUTime.TimeIndex())) {
-            TimeExpression time = time(tokens, found);
+        for (CoreMap found : extractor.extractTimeExpressionCoreMaps(part, noDay, new SUTime.TimeIndex())) {
+            TimeExpression time = time(tokens, found, stretch.first());
             if (tokens.subList(time.first(), time.end()).stream().noneMatch(Times::isVerb)) {
                 times.add(time);
             }
         }
-        return DayRanges.join(tokens, times);
+        return times;
     }
 
     /** "They first sat down": no Saturday. */
@@ -54,22 +62,25 @@ final class Times {
             copy.setBeginPosition(text.length());
             copy.setEndPosition(text.append(token.word()).length());
             text.append(' ');
-            copy.set(CoreAnnotations.TokenBeginAnnotation.class, copies.size());
+            setPlace(copy, copies.size(), copies.size() + 1);
             copies.add(copy);
-            copy.set(CoreAnnotations.TokenEndAnnotation.class, copies.size());
         }
         Annotation sentence = new Annotation(text.toString());
         sentence.set(CoreAnnotations.TokensAnnotation.class, copies);
-        sentence.set(CoreAnnotations.TokenBeginAnnotation.class, 0);
-        sentence.set(CoreAnnotations.TokenEndAnnotation.class, copies.size());
+        setPlace(sentence, 0, copies.size());
         return NumberSequenceClassifier.alignSentence(sentence);
     }
 
-    private static TimeExpression time(List<CoreLabel> tokens, CoreMap found) {
+    private static void setPlace(CoreMap words, int first, int end) {
+        words.set(CoreAnnotations.TokenBeginAnnotation.class, first);
+        words.set(CoreAnnotations.TokenEndAnnotation.class, end);
+    }
+
+    private static TimeExpression time(List<CoreLabel> tokens, CoreMap found, int offset) {
         SUTime.Temporal written =
                 found.get(edu.stanford.nlp.time.TimeExpression.Annotation.class).getTemporal();
-        int first = found.get(CoreAnnotations.TokenBeginAnnotation.class);
-        int end = found.get(CoreAnnotations.TokenEndAnnotation.class);
+        int first = offset + found.get(CoreAnnotations.TokenBeginAnnotation.class);
+        int end = offset + found.get(CoreAnnotations.TokenEndAnnotation.class);
         return new TimeExpression(first, end, head(tokens, first, end), String.valueOf(written));
     }
 

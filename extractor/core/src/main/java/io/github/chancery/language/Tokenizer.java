@@ -20,7 +20,7 @@ final class Tokenizer {
     List<RawSentence> sentences(Article article) {
         List<RawSentence> sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
-            for (List<CoreLabel> tokens : new WordToSentenceProcessor<CoreLabel>().process(words(article, block))) {
+            for (List<CoreLabel> tokens : split(words(article, block))) {
                 for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
                     List<CoreLabel> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_TOKENS));
                     sentences.add(new RawSentence(block.kind(), List.copyOf(part)));
@@ -28,6 +28,29 @@ final class Tokenizer {
             }
         }
         return sentences;
+    }
+
+    private static List<List<CoreLabel>> split(List<CoreLabel> words) {
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+            int from = 0;
+            for (int i = 1; i < sentence.size(); i++) {
+                if (isBreak(sentence.get(i - 1), sentence.get(i))) {
+                    sentences.add(sentence.subList(from, i));
+                    from = i;
+                }
+            }
+            sentences.add(sentence.subList(from, sentence.size()));
+        }
+        return sentences;
+    }
+
+    /** "in Washington, D.C.  The Secretary": the wide space tells that the abbreviation ends a sentence. */
+    private static boolean isBreak(CoreLabel before, CoreLabel word) {
+        return before.word().length() > 1
+                && before.word().endsWith(".")
+                && word.beginPosition() - before.endPosition() > 1
+                && Character.isUpperCase(word.word().codePointAt(0));
     }
 
     private static List<CoreLabel> words(Article article, Block block) {

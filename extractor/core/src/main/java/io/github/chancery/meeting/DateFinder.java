@@ -24,6 +24,7 @@ final class DateFinder {
 
     private static final String ATTRIBUTE = "nmod:(of|since|until|poss)|compound|amod|nummod";
     private static final String ASIDE = "advcl:(since|until|before|after|as|while|when)|acl.*";
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(next|tomorrow|upcoming|coming)\\b");
     private static final Set<String> ELSEWHERE = Set.of("earlier", "later", "before", "after", "previously");
 
     /** A year in the address of a page: "…/2015/11/…". */
@@ -42,11 +43,21 @@ final class DateFinder {
         return time(candidate).map(time -> date(candidate.sentence(), time, isAhead(candidate, status)));
     }
 
-    /** Whether a date lies wholly after the day of publication. */
+    /** Whether a date lies wholly after the day of publication, by its words or by the days meant. */
     boolean isAhead(MeetingDate date) {
+        return AHEAD.matcher(date.text()).find()
+                || date.period()
+                        .filter(period -> article.published()
+                                .filter(period.earliest()::isAfter)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /** Whether a date goes on after the day of publication. */
+    boolean lasts(MeetingDate date) {
         return date.period()
                 .filter(period ->
-                        article.published().filter(period.earliest()::isAfter).isPresent())
+                        article.published().filter(period.latest()::isAfter).isPresent())
                 .isPresent();
     }
 

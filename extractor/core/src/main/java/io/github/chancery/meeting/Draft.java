@@ -67,6 +67,11 @@ record Draft(
         return places.isEmpty() ? with(other.places, date) : this;
     }
 
+    /** This visit and another that the text tells in one breath. */
+    Draft besides(Draft other) {
+        return with(union(places, other.places), date.or(() -> other.date));
+    }
+
     private Draft with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
         return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, trigger, pattern, vague);
     }

@@ -44,7 +44,10 @@ final class DraftBuilder {
         Status told = StatusFinder.find(candidate);
         Optional<MeetingDate> date = dates.find(candidate, told);
         // What is dated after the day of publication has not been held yet, whatever the tense.
-        Status status = told == Status.HELD && date.filter(dates::isAhead).isPresent() ? Status.PLANNED : told;
+        boolean present = candidate.sentence().tag(candidate.event()).matches("VB[ZP]");
+        boolean ahead = date.filter(when -> dates.isAhead(when) || (present && dates.lasts(when)))
+                .isPresent();
+        Status status = told == Status.HELD && ahead ? Status.PLANNED : told;
         SentenceView view = candidate.sentence();
         return new Draft(
                 candidate.type(),

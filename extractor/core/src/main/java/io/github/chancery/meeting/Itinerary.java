@@ -33,16 +33,23 @@ final class Itinerary {
                 .orElse(draft);
     }
 
-    /** Moves on: to a visit's one destination, or to nowhere yet where several are announced. */
+    /** Moves on: to a visit's destinations, or to nowhere yet where a journey of several is first announced. */
     void travel(List<Draft> drafts, int sentence) {
         List<Draft> moves = drafts.stream()
                 .filter(draft -> draft.type() == MeetingType.VISIT)
                 .toList();
         if (!moves.isEmpty()) {
+            boolean announced = moves.stream().anyMatch(this::isKnown);
+            stop = moves.size() == 1 || announced
+                    ? moves.stream().map(move -> situate(move, sentence)).reduce(Draft::besides)
+                    : Optional.empty();
             visits.addAll(moves);
-            stop = moves.size() == 1 ? Optional.of(situate(moves.get(0), sentence)) : Optional.empty();
             told = sentence;
         }
+    }
+
+    private boolean isKnown(Draft move) {
+        return visits.stream().anyMatch(visit -> visit.placesFit(move) && visit.sharesPerson(move));
     }
 
     /** "In Ankara, she will meet …": at the stop announced before. */

@@ -25,7 +25,7 @@ final class PartyFinder {
         this.antecedents = antecedents;
         this.representation = new Representation(known, cast);
         this.groups = new GroupFinder(words, antecedents, representation);
-        this.posts = new PostFinder(cast, representation, groups);
+        this.posts = new PostFinder(cast, representation, groups, words);
     }
 
     /** The parties that a token and those coordinated with it stand for; none if the article does not tell. */
@@ -66,6 +66,7 @@ final class PartyFinder {
         Person person = cast.person(view, name);
         Optional<Affiliation> affiliation = person.affiliation()
                 .or(() -> name.affiliation().map(representation::of))
+                .or(() -> representation.ofCountryBehind(view, name))
                 .or(() -> representation.ofSuperior(view, name));
         Person known = new Person(person.name(), person.title().or(name::title), affiliation);
         String basis = mention.quote().equals(person.name()) ? "name" : "short for " + person.name();

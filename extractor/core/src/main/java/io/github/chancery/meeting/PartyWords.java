@@ -1,14 +1,8 @@
 package io.github.chancery.meeting;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import io.github.chancery.resource.ResourceLines;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,23 +13,26 @@ import java.util.stream.Stream;
  * @param people those that name an unnamed group
  * @param acting those of {@code people} who act for a state, an organisation or a party to a conflict
  * @param body words in the name of a body that acts in diplomacy
+ * @param sole posts that only one person has at a time, and that stand for a name
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
-record PartyWords(Set<String> state, Set<String> people, Set<String> acting, Set<String> body, Set<String> both) {
+record PartyWords(
+        Set<String> state,
+        Set<String> people,
+        Set<String> acting,
+        Set<String> body,
+        Set<String> sole,
+        Set<String> both) {
 
     static PartyWords shipped() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PartyWords.class.getResourceAsStream("parties.txt")), StandardCharsets.UTF_8))) {
-            List<String> lines = reader.lines().toList();
-            return new PartyWords(
-                    words(lines, "state:"),
-                    words(lines, "people:"),
-                    words(lines, "acting:"),
-                    words(lines, "body:"),
-                    words(lines, "both:"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> lines = ResourceLines.of(PartyWords.class, "parties.txt");
+        return new PartyWords(
+                ResourceLines.words(lines, "state:"),
+                ResourceLines.words(lines, "people:"),
+                ResourceLines.words(lines, "acting:"),
+                ResourceLines.words(lines, "body:"),
+                ResourceLines.words(lines, "sole:"),
+                ResourceLines.words(lines, "both:"));
     }
 
     /** Whether a group's description says that it acts in diplomacy: "opposition leaders". */
@@ -45,18 +42,13 @@ record PartyWords(Set<String> state, Set<String> people, Set<String> acting, Set
                 .anyMatch(acting::contains);
     }
 
+    /** Whether a post stands for a name: "the Pope". */
+    boolean isSole(String title) {
+        return sole.contains(title);
+    }
+
     /** Whether an organisation's name says that it acts in diplomacy: "the Security Council". */
     boolean isBody(String name) {
         return Stream.of(name.split("[ -]", -1)).anyMatch(body::contains);
-    }
-
-    private static Set<String> words(List<String> lines, String section) {
-        Set<String> words = new HashSet<>();
-        for (String line : lines) {
-            if (line.startsWith(section)) {
-                words.addAll(List.of(line.substring(section.length()).strip().split("\\s+")));
-            }
-        }
-        return Set.copyOf(words);
     }
 }

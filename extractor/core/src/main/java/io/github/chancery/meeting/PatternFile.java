@@ -2,6 +2,7 @@ package io.github.chancery.meeting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what its events are: meeting, visit or call; absent in a file of roles only
  * @param headline what an article's headline must have for the events and roles of the file to count; absent for any
+ * @param cues first letters of the words that its events need in a sentence, where no shipped cue covers them
  * @param words lists of words, "meet|confer", that its patterns use as {@code ${name}}
  * @param events patterns that find events
  * @param roles patterns that add roles to any event, whichever pattern found it
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record PatternFile(
         @Nullable String type,
         @Nullable String headline,
+        @Nullable List<String> cues,
         @Nullable Map<String, String> words,
         @Nullable List<EventEntry> events,
         @Nullable List<String> roles) {
@@ -80,6 +83,13 @@ record PatternFile(
         return patterns;
     }
 
+    /** The cues of a file's text, in small letters. */
+    static List<String> cues(String file, String text) {
+        return Optional.ofNullable(parse(file, text).cues).orElse(List.of()).stream()
+                .map(cue -> cue.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     /** The word lists of a file's text. */
     static Map<String, String> words(String file, String text) {
         return Optional.ofNullable(parse(file, text).words).orElse(Map.of());
@@ -88,6 +98,11 @@ record PatternFile(
     private static PatternFile parse(String file, String text) {
         try {
             return YAML.readValue(text, PatternFile.class);
+        } catch (UnrecognizedPropertyException e) {
+            throw new PatternException(
+                    file + ", line " + e.getLocation().getLineNr(),
+                    "the key \"" + e.getPropertyName() + "\" is unknown; known are " + e.getKnownPropertyIds(),
+                    e);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new PatternException(
@@ -98,6 +113,9 @@ record PatternFile(
     }
 
     private static SemgrexPattern compile(String file, String pattern, String name) {
+        if (!pattern.contains("}=event")) {
+            throw new PatternException(file, "the pattern \"" + name + "\" has no node named event: " + pattern);
+        }
         try {
             return SemgrexPattern.compile(pattern);
         } catch (SemgrexParseException e) {

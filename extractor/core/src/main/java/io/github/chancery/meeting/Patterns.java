@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The patterns in use: those that Chancery ships and those that a user adds. */
@@ -23,6 +27,7 @@ public final class Patterns {
             List.of("words.yml", "meeting.yml", "visit.yml", "call.yml", "readout.yml", "roles.yml", "status.yml");
 
     private final List<MeetingPattern> patterns;
+    private final SortedSet<String> cues = new TreeSet<>();
     private final String version;
 
     private Patterns(Map<String, String> files) {
@@ -30,6 +35,7 @@ public final class Patterns {
         files.forEach((file, text) -> shared.putAll(PatternFile.words(file, text)));
         List<MeetingPattern> compiled = new ArrayList<>();
         files.forEach((file, text) -> compiled.addAll(PatternFile.compile(file, text, shared)));
+        files.forEach((file, text) -> cues.addAll(PatternFile.cues(file, text)));
         this.patterns = List.copyOf(compiled);
         this.version = hash(files);
     }
@@ -50,12 +56,13 @@ public final class Patterns {
         try (Stream<Path> paths = Files.list(directory)) {
             for (Path path : paths.sorted().toList()) {
                 String name = path.getFileName().toString();
-                if (name.endsWith(".yml") && !name.endsWith(".spec.yml")) {
+                if (name.matches(".*\\.ya?ml") && !name.matches(".*\\.spec\\.ya?ml")) {
                     files.put(path.toString(), Files.readString(path));
                 }
             }
         } catch (IOException e) {
-            throw new PatternException(directory.toString(), "cannot be read; name a directory of .yml files", e);
+            throw new PatternException(
+                    directory.toString(), "cannot be read; name the directory that holds the .yml files", e);
         }
         return new Patterns(files);
     }
@@ -63,6 +70,11 @@ public final class Patterns {
     /** A hash of all pattern files: two runs with the same version find the same. */
     public String version() {
         return version;
+    }
+
+    /** First letters of words that the patterns need in a sentence, beside those that every sentence is searched for. */
+    public Set<String> cues() {
+        return Collections.unmodifiableSet(cues);
     }
 
     List<MeetingPattern> all() {

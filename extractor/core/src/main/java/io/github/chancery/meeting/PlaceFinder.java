@@ -18,7 +18,7 @@ final class PlaceFinder {
     /** The places that stand for one token, the most specific first. */
     static List<Entity> find(SentenceView view, int token) {
         List<Entity> places = new ArrayList<>();
-        name(view, token).ifPresent(places::add);
+        name(view, token).or(() -> site(view, token)).ifPresent(places::add);
         for (int dependent : view.dependents(token, WITHIN)) {
             name(view, dependent).ifPresent(places::add);
         }
@@ -31,10 +31,11 @@ final class PlaceFinder {
     /** "Bali, Indonesia" where the parser did not see that they belong together. */
     private static Optional<Entity> adjacentCountry(SentenceView view, int token) {
         int next = view.nameAt(token).map(NamedEntity::end).orElse(token + 1);
+        int country = next + 1 < view.size() && view.tag(next + 1).equals("DT") ? next + 2 : next + 1;
         boolean comma = next + 1 < view.size() && view.token(next).word().equals(",");
         boolean follows = comma && view.dependents(token, "appos").isEmpty();
         return follows
-                ? view.nameAt(next + 1)
+                ? view.nameAt(country)
                         .filter(name -> name.kind() == Kind.COUNTRY && isClosed(view, name.end()))
                         .flatMap(name -> name(view, name.head()))
                 : Optional.empty();
@@ -44,6 +45,18 @@ final class PlaceFinder {
         return position >= view.size()
                 || view.token(position).word().matches("[,.;]")
                 || view.timeAt(position).isPresent();
+    }
+
+    /** "the ambassador's residence", but not a bare "the city", nor "the city of Edoras", which is Edoras. */
+    private static Optional<Entity> site(SentenceView view, int token) {
+        Mention phrase = Phrases.nounPhrase(view, token);
+        boolean told = phrase.quote().contains(" ")
+                || Character.isUpperCase(phrase.quote().codePointAt(0));
+        boolean named = view.dependents(token, "nmod:of|appos").stream()
+                .anyMatch(dependent -> name(view, dependent).isPresent());
+        return told && !named && view.nameAt(token).isEmpty()
+                ? Optional.of(new Entity(EntityKind.PLACE, phrase.quote(), List.of(phrase), "place", Optional.empty()))
+                : Optional.empty();
     }
 
     private static Optional<Entity> name(SentenceView view, int token) {

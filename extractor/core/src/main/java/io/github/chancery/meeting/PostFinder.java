@@ -10,11 +10,13 @@ final class PostFinder {
     private final Cast cast;
     private final Representation representation;
     private final GroupFinder groups;
+    private final PartyWords words;
 
-    PostFinder(Cast cast, Representation representation, GroupFinder groups) {
+    PostFinder(Cast cast, Representation representation, GroupFinder groups, PartyWords words) {
         this.cast = cast;
         this.representation = representation;
         this.groups = groups;
+        this.words = words;
     }
 
     /** The parties that a post stands for; none if the article does not tell. */
@@ -30,6 +32,10 @@ final class PostFinder {
             return holders.stream()
                     .map(holder -> Party.of(holder, mention, basis))
                     .toList();
+        }
+        if (words.isSole(title)) {
+            return List.of(
+                    Party.of(new Person(title, Optional.of(title), affiliation), mention, "post that is a name"));
         }
         Optional<Affiliation> whose = affiliation.or(() -> representation.ofPossessor(view, post));
         if (whose.isPresent()) {

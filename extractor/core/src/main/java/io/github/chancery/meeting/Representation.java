@@ -43,6 +43,15 @@ final class Representation {
                 .map(name -> of(view.text(name.nameFirst(), name.nameEnd())));
     }
 
+    /** "Paul Stein of Arnor". */
+    Optional<Affiliation> ofCountryBehind(SentenceView view, NamedEntity name) {
+        return view.dependents(name.head(), "nmod:of").stream()
+                .flatMap(dependent -> view.nameAt(dependent).stream())
+                .filter(country -> country.kind() == Kind.COUNTRY)
+                .findFirst()
+                .map(country -> of(view.text(country.nameFirst(), country.nameEnd())));
+    }
+
     /** "Zarif and his assistant Ali Haddad": both are of Zarif's country, as counterparts are not. */
     Optional<Affiliation> ofSuperior(SentenceView view, NamedEntity name) {
         boolean his = view.token(name.first()).tag().equals("PRP$");

@@ -4,6 +4,7 @@ import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Finds what a candidate's meeting is about: the noun phrases at its topic nodes, one for each thing. */
 final class TopicFinder {
     private static final int MOST_WORDS = 18;
+    private static final Set<String> EMPTY = Set.copyOf(ResourceLines.of(TopicFinder.class, "empty-topics.txt"));
 
     private TopicFinder() {}
 
@@ -26,7 +28,7 @@ final class TopicFinder {
         for (int token : candidate.tokens(RoleName.TOPIC)) {
             if (isTopic(view, token) && !barred.contains(token)) {
                 Mention mention = new TopicPhrase(view, token, barred).mention();
-                if (mention.quote().split("\\s+").length <= MOST_WORDS) {
+                if (mention.quote().split("\\s+").length <= MOST_WORDS && !isEmpty(view, token, mention)) {
                     topics.add(new Entity(
                             EntityKind.TOPIC,
                             mention.quote().replaceAll("\\s+", " "),
@@ -39,6 +41,10 @@ final class TopicFinder {
         return topics.stream()
                 .filter(topic -> topics.stream().noneMatch(other -> isWithin(topic, other)))
                 .toList();
+    }
+
+    private static boolean isEmpty(SentenceView view, int token, Mention mention) {
+        return EMPTY.contains(view.lemma(token)) && !mention.quote().contains(" ");
     }
 
     /** "commitment to unity" holds "unity". */

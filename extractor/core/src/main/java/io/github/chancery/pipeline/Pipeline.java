@@ -2,6 +2,7 @@ package io.github.chancery.pipeline;
 
 import io.github.chancery.graph.ArticleGraph;
 import io.github.chancery.graph.Provenance;
+import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
 import io.github.chancery.link.Gazetteer;
 import io.github.chancery.link.Linked;
@@ -9,6 +10,7 @@ import io.github.chancery.link.Linker;
 import io.github.chancery.meeting.Meetings;
 import io.github.chancery.meeting.Patterns;
 import io.github.chancery.model.Article;
+import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Report;
 import java.util.List;
@@ -17,13 +19,15 @@ import org.apache.jena.sparql.core.Quad;
 
 /** The way of an article from its text to quads: a pure function, safe for use by many threads. */
 public final class Pipeline {
+    private final Cues cues;
     private final Language language;
     private final Meetings meetings;
     private final Linker linker;
     private final ArticleGraph graph;
 
-    private Pipeline(Language language, Meetings meetings, Linker linker, ArticleGraph graph) {
-        this.language = language;
+    private Pipeline(Cues cues, KnownNames known, Meetings meetings, Linker linker, ArticleGraph graph) {
+        this.cues = cues;
+        this.language = new Language(known, cues);
         this.meetings = meetings;
         this.linker = linker;
         this.graph = graph;
@@ -39,7 +43,8 @@ public final class Pipeline {
         Gazetteer gazetteer = Gazetteer.embedded();
         Provenance provenance = new Provenance(version(), patterns.version(), gazetteer.version(), options.time());
         return new Pipeline(
-                new Language(gazetteer.knownNames()),
+                new Cues(patterns.cues()),
+                gazetteer.knownNames(),
                 new Meetings(patterns, gazetteer.knownNames()),
                 new Linker(gazetteer),
                 new ArticleGraph(options.base(), provenance));
@@ -57,7 +62,7 @@ public final class Pipeline {
     public Explanation explain(Article article) {
         ParsedArticle parsed = language.parse(article);
         List<Report> reports = meetings.find(parsed);
-        return new Explanation(parsed, reports, linker.link(article, reports));
+        return new Explanation(parsed, cues, reports, linker.link(article, reports));
     }
 
     /** The IRI of the article and of its named graph. */

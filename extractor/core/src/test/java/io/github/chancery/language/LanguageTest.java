@@ -25,7 +25,7 @@ class LanguageTest {
             Set.of(),
             Set.of());
 
-    private final Language language = new Language(KNOWN);
+    private final Language language = new Language(KNOWN, new Cues(Set.of()));
 
     @Test
     void anArticleWithoutACueIsNotReadFurther() {
@@ -81,7 +81,7 @@ class LanguageTest {
     @Test
     void sameTextSameParse() {
         String text = "Anna Weber met Paul Stein in Annuminas on Monday to discuss trade.";
-        assertEquals(parse(text), new Language(KNOWN).parse(article(text)));
+        assertEquals(parse(text), new Language(KNOWN, new Cues(Set.of())).parse(article(text)));
     }
 
     private ParsedArticle parse(String... paragraphs) {

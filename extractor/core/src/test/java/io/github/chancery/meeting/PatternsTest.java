@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,10 @@ class PatternsTest {
                     """
             type: meeting\\nevents: [\\n                                                          | line
             type: party\\nevents:\\n  - {name: a, match: "{}=event"}\\n                           | must be meeting, visit or call
-            type: meeting\\nevents:\\n  - {name: a, match: "{lemma:"}\\n                          | is not Semgrex
+            type: meeting\\nevents:\\n  - {name: a, match: "{lemma:/a}=event"}\\n                  | is not Semgrex
             type: meeting\\nevents:\\n  - {name: a, match: "{lemma:/${no-such-list}/}=event"}\\n  | no list of words is named no-such-list
             type: meeting\\nheadline: "("\\nevents: []\\n                                         | is not a regular expression
+            type: meeting\\nevents:\\n  - {name: a, match: "{lemma:foo}=evnt"}\\n                    | has no node named event
             type: meeting\\nevent: []\\n                                                          | line
             """)
     void aBadFileStopsEverythingWithASentenceThatNamesIt(String text, String problem) throws IOException {
@@ -42,6 +44,12 @@ class PatternsTest {
         PatternException failure = assertThrows(PatternException.class, () -> Patterns.withDirectory(directory));
         assertTrue(failure.getMessage().contains("own.yml"), failure.getMessage());
         assertTrue(failure.getMessage().contains(problem), failure.getMessage());
+    }
+
+    @Test
+    void aFilesCuesAreThePatternsCues() throws IOException {
+        write("type: meeting\ncues: [Palaver]\nevents:\n  - name: palaver\n    match: \"{lemma:palaver}=event\"\n");
+        assertEquals(Set.of("palaver"), Patterns.withDirectory(directory).cues());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.chancery.language;
+package io.github.chancery.language.title;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
@@ -15,30 +15,37 @@ import java.util.stream.Collectors;
  * @param honorifics what stands between a title and a name
  * @param portfolios what a minister is "of" that is no country or organisation
  * @param alone heads that no "to …" or "for …" completes
+ * @param opening words that begin a title right before its head, though no modifiers elsewhere
  * @param countries posts that only one country has, to its name
  * @param outside modifiers that are no part of a title
  */
-record Titles(
+public record TitleWords(
         Set<String> heads,
         Set<String> honorifics,
         Set<String> portfolios,
         Set<String> alone,
+        Set<String> opening,
         Map<String, String> countries,
         Set<String> outside) {
 
-    static Titles shipped() {
-        List<String> lines = ResourceLines.of("titles.txt");
-        return new Titles(
+    /**
+     * The words that {@code lines} list.
+     *
+     * @param lines such as "head: minister president": what the words are, and the words
+     */
+    public static TitleWords of(List<String> lines) {
+        return new TitleWords(
                 words(lines, "head:"),
                 words(lines, "honorific:"),
                 words(lines, "portfolio:"),
                 words(lines, "alone:"),
+                words(lines, "opening:"),
                 countries(lines),
                 words(lines, "outside:"));
     }
 
-    /** Whether a noun heads a title. */
-    boolean isHead(CoreLabel token) {
+    /** Whether a word is a noun that heads a title. */
+    public boolean isHead(CoreLabel token) {
         return token.tag().startsWith("NN")
                 && (heads.contains(token.word())
                         || heads.contains(token.lemma().toLowerCase(Locale.ROOT))

@@ -1,0 +1,41 @@
+package io.github.chancery.language.attachment;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import io.github.chancery.model.Dependency;
+import io.github.chancery.model.NamedEntity;
+import io.github.chancery.model.TimeExpression;
+import java.util.List;
+import java.util.Set;
+
+/** All mendings, one after another: each takes what those before it left. */
+public final class Attachments {
+    private final List<Mending> mendings;
+
+    /** @param situations nouns, singular, for what is in a place and is no event */
+    public Attachments(Set<String> situations) {
+        this.mendings = List.of(
+                new FreeComplements(),
+                new CoordinateNouns(),
+                new PartNamesFromTimes(),
+                new LiftPlaces(),
+                new LowerPlaces(situations),
+                new PartSubjects(),
+                new ResumeVerbs(),
+                new LendSubjects());
+    }
+
+    /**
+     * The dependencies of a sentence, mended.
+     *
+     * @param tokens its words, tagged, with lemmas
+     * @param names the names found in it
+     * @param times the times found in it
+     * @param parsed its dependencies as the parser gave them
+     */
+    public List<Dependency> mend(
+            List<CoreLabel> tokens, List<NamedEntity> names, List<TimeExpression> times, Set<Dependency> parsed) {
+        DependencyGraph graph = new DependencyGraph(tokens, names, times, parsed);
+        mendings.forEach(mending -> mending.mend(graph));
+        return graph.edges();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.chancery.language.attachment;
+
+import io.github.chancery.model.Dependency;
+import java.util.regex.Pattern;
+
+/** "is due to hold talks", "left, conferring with …": whoever is due holds them, whoever left confers. */
+final class LendSubjects implements Mending {
+    private static final Pattern CLAUSE = Pattern.compile("(xcomp|ccomp|advcl|acl:to).*");
+    private static final Pattern NOMINAL = Pattern.compile("obj|obl.*");
+
+    @Override
+    public void mend(DependencyGraph graph) {
+        for (Dependency clause : graph.edges()) {
+            if (lacksSubject(graph, clause) && !graph.hasBelow(clause.governor(), Relations.OBJECT)) {
+                graph.below(bearer(graph, clause.governor()), Relations.SUBJECT)
+                        .forEach(subject -> graph.add(clause.dependent(), "nsubj:xsubj", subject.dependent()));
+            }
+        }
+    }
+
+    /** "made a stop to meet her": who made it, met her. */
+    private static int bearer(DependencyGraph graph, int governor) {
+        return graph.isVerb(governor)
+                ? governor
+                : graph.above(governor, NOMINAL).map(Dependency::governor).orElse(governor);
+    }
+
+    private static boolean lacksSubject(DependencyGraph graph, Dependency clause) {
+        int verb = clause.dependent();
+        return CLAUSE.matcher(clause.relation()).matches()
+                && clause.governor() != Dependency.ROOT
+                && graph.isVerb(verb)
+                && !graph.hasBelow(verb, Relations.SUBJECT)
+                && (graph.tag(verb).equals("VBG") || isInfinitive(graph, verb));
+    }
+
+    private static boolean isInfinitive(DependencyGraph graph, int verb) {
+        return graph.below(verb, Relations.MARK).stream()
+                .anyMatch(mark -> graph.word(mark.dependent()).equals("to"));
+    }
+}
