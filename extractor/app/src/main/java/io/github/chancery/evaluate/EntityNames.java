@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an article calls each entity in any of its reports. As in its graph, those with one Wikidata item are one, and so
- * are unlinked ones of one kind whose names differ in no more than case, accents and punctuation.
+ * What an article calls each entity in any of its reports. As in its graph, those with one Wikidata item are one, and
+ * so are unlinked ones of one kind whose names differ in no more than case, accents and punctuation.
  */
 final class EntityNames {
     private final Map<String, Set<String>> names = new HashMap<>();

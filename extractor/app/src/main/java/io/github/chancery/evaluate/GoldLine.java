@@ -66,6 +66,9 @@ record GoldLine(Path file, int line) {
     }
 
     private Optional<String> date(JsonNode node) {
+        if (!isAbsent(node) && !node.isObject()) {
+            throw failure("has a meeting with a \"date\" that is no object; write its \"text\" and \"value\".");
+        }
         JsonNode value = node.path("value");
         if (isAbsent(value)) {
             return Optional.empty();

@@ -48,16 +48,10 @@ class GoldFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            {"id": "b",                                                                   | is not valid JSON
-            {"id": "b", "meetings": []}                                                   | has no "text"
-            {"id": "b", "text": "T."}                                                     | has no list of "meetings"
-            {"id": "a", "text": "T.", "meetings": []}                                     | the id of an earlier line, a
-            {"id": "b", "text": "T.", "meetings": [{"type": "meeting", "status": "held"}]} | a list of "participants"
-            {"id": "b", "text": "T.", "meetings": [{"type": "ball", "status": "held", "participants": []}]} | the type "ball"; it is one of meeting, visit, call
-            {"id": "b", "text": "T.", "meetings": [{"type": "call", "participants": []}]} | a "status" that is missing
-            {"id": "b", "text": "T.", "meetings": [{"type": "call", "status": "held", "participants": ["Rohan"]}]} | a "name" that is missing
-            {"id": "b", "text": "T.", "meetings": [{"type": "call", "status": "held", "participants": [], "topics": "ale"}]} | whose "topics" is no list
-            {"id": "b", "text": "T.", "meetings": [{"type": "call", "status": "held", "participants": [], "date": {"value": "Monday"}}]} | the date "Monday"
+            {"id": "b",                                 | is not valid JSON
+            {"id": "b", "meetings": []}                 | has no "text"
+            {"id": "b", "text": "T."}                   | has no list of "meetings"
+            {"id": "a", "text": "T.", "meetings": []}   | the id of an earlier line, a
             """)
     void aLineThatIsNoAnnotatedArticleIsNamed(String line, String words) throws IOException {
         Path file = Files.writeString(
@@ -65,6 +59,28 @@ class GoldFileTest {
         String message =
                 assertThrows(ChanceryException.class, () -> GoldFile.read(file)).getMessage();
         assertTrue(message.startsWith(file + ", line 2, ") && message.contains(words), message);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            "status": "held", "type": "call"                                      | a list of "participants"
+            "status": "held", "type": "ball", "participants": []                  | it is one of meeting, visit, call
+            "type": "call", "participants": []                                    | a "status" that is missing
+            "status": "held", "type": "call", "participants": ["Rohan"]           | a "name" that is missing
+            "status": "held", "type": "call", "participants": [], "topics": "ale" | whose "topics" is no list
+            "status": "held", "type": "call", "participants": [], "date": "soon"  | a "date" that is no object
+            "status": "held", "type": "call", "participants": [], "date": {"value": "soon"} | the date "soon"
+            """)
+    void aMeetingThatIsNotAsItMustBeIsNamedWithItsLine(String fields, String words) throws IOException {
+        String line = "{\"id\": \"a\", \"text\": \"T.\", \"meetings\": [{" + fields + "}]}\n";
+        Path file = Files.writeString(directory.resolve("gold.jsonl"), line);
+        String message =
+                assertThrows(ChanceryException.class, () -> GoldFile.read(file)).getMessage();
+        assertTrue(message.startsWith(file + ", line 1, ") && message.contains(words), message);
     }
 
     @Test
