@@ -6,6 +6,7 @@ import io.github.chancery.evaluate.FoundMeeting;
 import io.github.chancery.evaluate.GoldArticle;
 import io.github.chancery.evaluate.GoldFile;
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import java.nio.file.Path;
@@ -82,11 +83,15 @@ final class EvaluateCommand implements Callable<Integer> {
         try (ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
                 count,
                 console,
-                article -> FoundMeeting.of(pipeline.explain(article).linked().reports()),
+                article -> meetings(pipeline, article),
                 (article, meetings) -> found.put(article.identifier(), meetings))) {
             articles.over(List.of(file), article -> true);
             console.out().print(EvaluationText.of(Evaluation.of(gold, found), errors));
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
+    }
+
+    private static List<FoundMeeting> meetings(Pipeline pipeline, Article article) {
+        return FoundMeeting.of(pipeline.explain(article).linked().reports());
     }
 }
