@@ -75,6 +75,7 @@ public final class Chancery {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))

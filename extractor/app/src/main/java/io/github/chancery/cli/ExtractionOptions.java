@@ -5,8 +5,8 @@ import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,11 +31,8 @@ final class ExtractionOptions {
                     "Where the IRIs of articles, meetings and unlinked entities begin (default: ${DEFAULT-VALUE}).")
     private String base;
 
-    @Option(
-            names = "--patterns",
-            paramLabel = "DIR",
-            description = "A directory of pattern files (*.yml) to use beside the shipped ones.")
-    private Optional<Path> patterns;
+    @Mixin
+    private PatternsOption patterns;
 
     List<Path> inputs() {
         return inputs;
@@ -50,6 +47,7 @@ final class ExtractionOptions {
     }
 
     Pipeline pipeline() {
-        return Pipeline.create(new PipelineOptions(base(), patterns, RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
+        return Pipeline.create(
+                new PipelineOptions(base(), patterns.directory(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
     }
 }

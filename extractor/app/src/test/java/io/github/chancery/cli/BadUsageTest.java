@@ -28,6 +28,9 @@ class BadUsageTest {
             build a.txt --base meetings         | --base is an absolute IRI that ends in / or #, not meetings
             extract a.txt --base https://x.org  | --base is an absolute IRI
             extract a.txt --format rdfxml       | rdfxml
+            evaluate                            | GOLD.jsonl
+            evaluate a.jsonl --errors -1        | --errors is 0 or more, not -1
+            evaluate a.jsonl --base https://x/  | --base
             query a b                           | b
             query q --param who                 | --param
             query q --results pdf               | pdf

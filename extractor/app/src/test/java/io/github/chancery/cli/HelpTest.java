@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "query", "export", "explain", "validate"})
+    @ValueSource(strings = {"build", "extract", "query", "export", "explain", "validate", "evaluate"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run help = Run.of(command, "--help").succeeds();
         help.prints("Usage: chancery " + command, "--verbose", "--version", "Exit codes:");
@@ -20,7 +20,15 @@ class HelpTest {
     void theHelpOfAllListsTheCommands() {
         Run.of("--help")
                 .succeeds()
-                .prints("  build ", "  extract ", "  query ", "  export ", "  explain ", "  validate ", "Examples:");
+                .prints(
+                        "  build ",
+                        "  extract ",
+                        "  query ",
+                        "  export ",
+                        "  explain ",
+                        "  validate ",
+                        "  evaluate ",
+                        "Examples:");
     }
 
     @Test

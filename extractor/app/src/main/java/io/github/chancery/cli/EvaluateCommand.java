@@ -1,0 +1,97 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.evaluate.Evaluation;
+import io.github.chancery.evaluate.EvaluationText;
+import io.github.chancery.evaluate.FoundMeeting;
+import io.github.chancery.evaluate.GoldArticle;
+import io.github.chancery.evaluate.GoldFile;
+import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.PipelineOptions;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery evaluate}: precision and recall against annotated articles. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Compares the meetings found in annotated articles with the annotated ones, and tells precision, recall"
+                    + " and F1, what each pattern found right and wrong, and how far the confidence can be trusted.",
+            "An annotated article is a line of JSON Lines with \"id\" and \"text\" (\"title\", \"url\" and"
+                    + " \"published\" where known) and the \"meetings\" it reports. A meeting is written like",
+            "  {\"type\": \"meeting\", \"status\": \"held\",",
+            "   \"participants\": [{\"name\": \"Sergey Lavrov\", \"qid\": \"Q58217\"}, {\"name\": \"Iran\"}],",
+            "   \"places\": [{\"name\": \"Moscow\", \"qid\": null}],",
+            "   \"date\": {\"text\": \"on Monday\", \"value\": \"2016-08-15\"},",
+            "   \"topics\": [\"situation in Syria\"],",
+            "   \"evidence\": [\"Lavrov received Iran's envoy.\"]}",
+            "where type is meeting, visit or call, and status is held, planned, proposed, cancelled or denied."
+        },
+        footer = {
+            "  chancery evaluate gold.jsonl                          all measures",
+            "  chancery evaluate gold.jsonl --errors 20              and the first meetings missed or invented",
+            "  chancery evaluate gold.jsonl --patterns my-patterns   with patterns of your own"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "GOLD.jsonl", description = "A file of annotated articles.")
+    private Path file;
+
+    @Mixin
+    private PatternsOption patterns;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Show the first N meetings that were missed or invented (default: ${DEFAULT-VALUE}).")
+    private int errors;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (errors < 0) {
+            throw new ParameterException(command.commandLine(), "--errors is 0 or more, not " + errors);
+        }
+        int count = threads.count();
+        List<GoldArticle> gold = GoldFile.read(file);
+        Pipeline pipeline = Pipeline.create(new PipelineOptions(Vocabulary.BASE, patterns.directory(), Instant.EPOCH));
+        Map<String, List<FoundMeeting>> found = new HashMap<>();
+        try (ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
+                count,
+                console,
+                article -> meetings(pipeline, article),
+                (article, meetings) -> found.put(article.identifier(), meetings))) {
+            articles.over(List.of(file), article -> true);
+            console.out().print(EvaluationText.of(Evaluation.of(gold, found), errors));
+            return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private static List<FoundMeeting> meetings(Pipeline pipeline, Article article) {
+        return FoundMeeting.of(pipeline.explain(article).linked().reports());
+    }
+}

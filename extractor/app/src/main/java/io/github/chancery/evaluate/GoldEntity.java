@@ -1,0 +1,24 @@
+package io.github.chancery.evaluate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * A participant or a place as annotated.
+ *
+ * @param name as the article has it
+ * @param item its Wikidata item, such as "Q58217", where the annotator is sure
+ */
+public record GoldEntity(String name, Optional<String> item) {
+    public GoldEntity {
+        requireNonNull(name);
+        requireNonNull(item);
+    }
+
+    /** Whether {@code found} is the same: by its item, or by one of its names. */
+    boolean matches(FoundEntity found) {
+        boolean sameItem = item.isPresent() && item.equals(found.item());
+        return sameItem || found.names().stream().anyMatch(other -> NameMatch.sameName(name, other));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.chancery;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Who may know whom in the application. */
+@AnalyzeClasses(packages = "io.github.chancery", importOptions = DoNotIncludeTests.class)
+class AppArchitectureTest {
+    @ArchTest
+    static final ArchRule EVALUATE_KNOWS_THE_MODEL_AND_HOW_ARTICLES_ARE_READ = noClasses()
+            .that()
+            .resideInAPackage("..evaluate..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
+                    .and(not(resideInAnyPackage("..evaluate..", "..model..", "..read.."))))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule PICOCLI_IS_KNOWN_TO_THE_COMMAND_LINE_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("io.github.chancery.(*)..").should().beFreeOfCycles();
+}
