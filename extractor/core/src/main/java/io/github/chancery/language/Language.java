@@ -8,6 +8,7 @@ import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Sentence;
 import io.github.chancery.model.TimeExpression;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public final class Language {
      */
     public Language(KnownNames known, Cues cues) {
         this.cues = cues;
-        this.names = new Names(known, TitleWords.of(ResourceLines.of("titles.txt")));
+        this.names = new Names(known, TitleWords.of(ResourceLines.of(Language.class, "titles.txt")));
     }
 
     /** Parses {@code article} as far as its sentences need it. */

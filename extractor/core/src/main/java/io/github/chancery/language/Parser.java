@@ -7,6 +7,7 @@ import io.github.chancery.language.attachment.Attachments;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.TimeExpression;
+import io.github.chancery.resource.ResourceLines;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Parser {
     static Parser load() {
         return new Parser(
                 DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL),
-                new Attachments(Set.copyOf(ResourceLines.of("situations.txt"))));
+                new Attachments(Set.copyOf(ResourceLines.of(Language.class, "situations.txt"))));
     }
 
     /** The enhanced dependencies among the words that stand for themselves or head a phrase. */

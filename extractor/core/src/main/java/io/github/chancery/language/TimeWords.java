@@ -1,6 +1,7 @@
 package io.github.chancery.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import io.github.chancery.resource.ResourceLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class TimeWords {
     }
 
     static TimeWords shipped() {
-        List<String> lines = ResourceLines.of("times.txt");
+        List<String> lines = ResourceLines.of(Language.class, "times.txt");
         String shown = String.format(
                 "\\d|%s|^(?:%s)|^(?:%s)\\.?$", anyOf(lines, "within:"), anyOf(lines, "begin:"), anyOf(lines, "whole:"));
         return new TimeWords(Pattern.compile(shown, Pattern.CASE_INSENSITIVE));

@@ -1,7 +1,7 @@
 package io.github.chancery.language.title;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.HashSet;
+import io.github.chancery.resource.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,13 +35,13 @@ public record TitleWords(
      */
     public static TitleWords of(List<String> lines) {
         return new TitleWords(
-                words(lines, "head:"),
-                words(lines, "honorific:"),
-                words(lines, "portfolio:"),
-                words(lines, "alone:"),
-                words(lines, "opening:"),
+                ResourceLines.words(lines, "head:"),
+                ResourceLines.words(lines, "honorific:"),
+                ResourceLines.words(lines, "portfolio:"),
+                ResourceLines.words(lines, "alone:"),
+                ResourceLines.words(lines, "opening:"),
                 countries(lines),
-                words(lines, "outside:"));
+                ResourceLines.words(lines, "outside:"));
     }
 
     /** Whether a word is a noun that heads a title. */
@@ -63,15 +63,5 @@ public record TitleWords(
                 .filter(line -> line.startsWith("of:"))
                 .map(line -> line.substring(3).strip().split("\\s*=\\s*", 2))
                 .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
-    }
-
-    private static Set<String> words(List<String> lines, String section) {
-        Set<String> words = new HashSet<>();
-        for (String line : lines) {
-            if (line.startsWith(section)) {
-                words.addAll(List.of(line.substring(section.length()).strip().split("\\s+")));
-            }
-        }
-        return Set.copyOf(words);
     }
 }
