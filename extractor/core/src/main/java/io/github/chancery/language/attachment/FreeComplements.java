@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * clause.
  */
 final class FreeComplements implements Mending {
-    private static final Set<String> PREPOSITIONS = Set.of("with", "between", "among", "by", "on", "about", "over");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("with", "between", "among", "by", "on", "about", "over", "in", "at");
     private static final Pattern CLAUSE = Pattern.compile("(advcl|xcomp|ccomp|acl|dep|conj).*");
     private static final Pattern SUBJECT = Pattern.compile("nsubj(:pass)?");
 
