@@ -2,9 +2,11 @@ package io.github.chancery.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.chancery.cli.StandardOutput.ReaderGoneException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -40,8 +42,8 @@ public final class Chancery {
 
     /** Runs the command line {@code arguments} and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        PrintStream out = stream(FileDescriptor.out, false);
-        PrintStream err = stream(FileDescriptor.err, true);
+        PrintStream out = stream(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false);
+        PrintStream err = stream(new FileOutputStream(FileDescriptor.err), true);
         System.exit(run(new Console(out, err, Boolean.getBoolean("chancery.progress")), arguments));
     }
 
@@ -50,6 +52,14 @@ public final class Chancery {
     }
 
     private int run(String... arguments) {
+        try {
+            return runToTheEnd(arguments);
+        } catch (ReaderGoneException e) {
+            return ExitCode.OK;
+        }
+    }
+
+    private int runToTheEnd(String... arguments) {
         int code = runWithinMemory(arguments);
         if (code == ExitCode.OK && console.out().checkError()) {
             console.fail("the results could not all be written to standard output; it is closed or its disk is full");
@@ -83,7 +93,7 @@ public final class Chancery {
                 .setExecutionExceptionHandler(new FailureHandler(console));
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), autoFlush, UTF_8);
+    private static PrintStream stream(OutputStream bytes, boolean autoFlush) {
+        return new PrintStream(new BufferedOutputStream(bytes), autoFlush, UTF_8);
     }
 }

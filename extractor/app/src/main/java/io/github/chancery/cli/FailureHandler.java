@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.cli.StandardOutput.ReaderGoneException;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.query.UnknownParameterException;
 import io.github.chancery.query.UnknownQueryException;
@@ -12,6 +13,11 @@ import picocli.CommandLine.ParseResult;
 record FailureHandler(Console console) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ReaderGoneException) {
+                return ExitCode.OK;
+            }
+        }
         if (!(e instanceof ChanceryException)) {
             console.fail("this should not have happened: " + e + "; run again with --verbose to see where it did", e);
             return ExitCode.SOFTWARE;
