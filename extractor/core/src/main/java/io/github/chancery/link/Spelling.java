@@ -3,6 +3,7 @@ package io.github.chancery.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -48,15 +49,15 @@ final class Spelling {
         return isMisspelling(one, other) ? MISSPELT : 0;
     }
 
-    /** Whether two long words differ by a letter or two that change neither the beginning nor a person's sex. */
+    /** Whether two long words differ by a letter or two that change neither the beginning, nor sex, nor number. */
     static boolean isMisspelling(String one, String other) {
         int length = Math.min(one.length(), other.length());
         int distance = DISTANCE.apply(one, other);
         boolean near = distance == 1 || (distance == 2 && length >= VERY_LONG);
-        boolean sex = (one + "a").equals(other) || (other + "a").equals(one);
+        boolean inflected = Stream.of("a", "s").anyMatch(end -> (one + end).equals(other) || (other + end).equals(one));
         return length >= LONG
                 && near
-                && !sex
+                && !inflected
                 && one.charAt(0) == other.charAt(0)
                 && JARO_WINKLER.apply(one, other) >= SIMILAR;
     }

@@ -15,11 +15,6 @@ record Person(String name, Optional<String> title, Optional<Affiliation> affilia
                 affiliation.or(() -> otherAffiliation));
     }
 
-    /** The last word of the name. */
-    String familyName() {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
     private static int words(String name) {
         return name.split(" ").length;
     }
