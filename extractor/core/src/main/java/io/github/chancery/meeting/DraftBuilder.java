@@ -68,6 +68,9 @@ final class DraftBuilder {
         add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
         add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
         add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
+        if (found.size() < 2) {
+            add(candidate, RoleName.PERHAPS, Optional.empty(), found);
+        }
         if (candidate.type() == MeetingType.VISIT) {
             // A visited country is the place of the visit, not a party to it.
             found.values().removeIf(party -> places.stream()

@@ -21,8 +21,11 @@ final class Encounters {
 
     Encounters(Article article, List<SentenceView> sentences, KnownNames known, PartyWords words) {
         Cast cast = new Cast(sentences, known);
-        Antecedents antecedents = new Antecedents(sentences, cast, this::latestParties);
-        this.builder = new DraftBuilder(new PartyFinder(known, cast, words, antecedents), new DateFinder(article));
+        Optional<Affiliation> site = Site.of(article, known);
+        Speakers speakers = new Speakers(article, sentences, cast, site);
+        Antecedents antecedents = new Antecedents(sentences, cast, speakers, this::latestParties);
+        this.builder =
+                new DraftBuilder(new PartyFinder(known, cast, words, antecedents, site), new DateFinder(article));
         this.known = known;
         this.words = words;
     }
@@ -75,7 +78,7 @@ final class Encounters {
     /** What a draft lacks of what its pattern needs, and of parties that stand for a state or an organisation. */
     private Optional<String> lack(Candidate candidate, Draft draft) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
-        int needed = visitor ? 1 : candidate.parties();
+        int needed = visitor || (candidate.parties() == 2 && !candidate.isAnaphoric()) ? 1 : candidate.parties();
         if (needed == MeetingPattern.FOLLOWS) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }

@@ -68,6 +68,11 @@ record Party(
         return new Party(kind, name, title, affiliation, mentions, basis, Optional.of(played));
     }
 
+    /** This party, referred to somewhere else. */
+    Party at(Mention mention) {
+        return new Party(kind, name, title, affiliation, List.of(mention), basis, role);
+    }
+
     Party with(Optional<String> newTitle) {
         return new Party(kind, name, newTitle, affiliation, mentions, basis, role);
     }

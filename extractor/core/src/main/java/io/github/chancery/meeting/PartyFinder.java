@@ -20,12 +20,12 @@ final class PartyFinder {
     private final GroupFinder groups;
     private final PostFinder posts;
 
-    PartyFinder(KnownNames known, Cast cast, PartyWords words, Antecedents antecedents) {
+    PartyFinder(KnownNames known, Cast cast, PartyWords words, Antecedents antecedents, Optional<Affiliation> site) {
         this.cast = cast;
         this.antecedents = antecedents;
         this.representation = new Representation(known, cast);
         this.groups = new GroupFinder(words, antecedents, representation);
-        this.posts = new PostFinder(cast, representation, groups, words);
+        this.posts = new PostFinder(cast, representation, groups, words, site);
     }
 
     /** The parties that a token and those coordinated with it stand for; none if the article does not tell. */

@@ -11,12 +11,20 @@ final class PostFinder {
     private final Representation representation;
     private final GroupFinder groups;
     private final PartyWords words;
+    private final Optional<Affiliation> site;
 
-    PostFinder(Cast cast, Representation representation, GroupFinder groups, PartyWords words) {
+    /** @param site the government on whose page the article stands: its "Prime Minister" is its own */
+    PostFinder(
+            Cast cast,
+            Representation representation,
+            GroupFinder groups,
+            PartyWords words,
+            Optional<Affiliation> site) {
         this.cast = cast;
         this.representation = representation;
         this.groups = groups;
         this.words = words;
+        this.site = site;
     }
 
     /** The parties that a post stands for; none if the article does not tell. */
@@ -42,10 +50,21 @@ final class PostFinder {
             return List.of(Party.official(whose.get(), title, mention));
         }
         List<Party> countries = representation.ofDependents(view, post.head(), title);
-        if (!countries.isEmpty() || !several) {
+        if (!countries.isEmpty()) {
             return countries;
         }
-        return groups.group(view, post.head());
+        if (several) {
+            return groups.group(view, post.head());
+        }
+        return own(view, post, mention).stream().toList();
+    }
+
+    /** "the Prime Minister", on a government's page. */
+    private Optional<Party> own(SentenceView view, NamedEntity post, Mention mention) {
+        String title = post.title().orElse(mention.quote());
+        return words.isOwn(title) && GroupFinder.isDetermined(view, post.first())
+                ? site.map(government -> Party.official(government, title, mention))
+                : Optional.empty();
     }
 
     /** "the foreign ministers": all whom the article names, if it names several. */
