@@ -1,11 +1,14 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * An event that a pattern found in a sentence, before anyone asks who is meant.
@@ -29,6 +32,9 @@ record Candidate(
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
 
+    /** How what a sentence is about hangs on its root. */
+    private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");
+
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
     boolean isAnaphoric() {
         if (sentence.tag(event).startsWith("VB")) {
@@ -42,6 +48,22 @@ record Candidate(
                         .word()
                         .equals(sentence.token(modifier).word().toLowerCase(Locale.ROOT)));
         return definite && !own;
+    }
+
+    /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */
+    boolean isMain() {
+        int token = event;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Optional<Dependency> above = sentence.above(token);
+            if (above.isEmpty() || !MAIN.matcher(above.get().relation()).matches()) {
+                return false;
+            }
+            if (above.get().governor() == Dependency.ROOT) {
+                return true;
+            }
+            token = above.get().governor();
+        }
+        return false;
     }
 
     boolean has(RoleName role) {

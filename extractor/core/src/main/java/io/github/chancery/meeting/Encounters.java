@@ -62,7 +62,7 @@ final class Encounters {
             boolean taken = !draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric());
             if (taken && drafts.get(i).fits(draft)) {
                 drafts.set(i, drafts.get(i).and(draft));
-                latest = i;
+                focus(candidate, i);
                 return "adds to report " + (i + 1);
             }
         }
@@ -71,8 +71,15 @@ final class Encounters {
             return "left out: " + lack.get();
         }
         drafts.add(draft);
-        latest = drafts.size() - 1;
+        focus(candidate, drafts.size() - 1);
         return "begins report " + drafts.size();
+    }
+
+    /** "They" and "the talks" take up what the text is about, not a meeting mentioned beside it. */
+    private void focus(Candidate candidate, int draft) {
+        if (latest < 0 || candidate.isMain()) {
+            latest = draft;
+        }
     }
 
     /** What a draft lacks of what its pattern needs, and of parties that stand for a state or an organisation. */
