@@ -23,18 +23,26 @@ final class Antecedents {
     private final List<SentenceView> sentences;
     private final Cast cast;
     private final Speakers speakers;
+    private final Representation representation;
     private final Supplier<List<List<Party>>> latest;
 
     /**
      * @param sentences the article's
      * @param cast its persons
      * @param speakers who says "I" in it
+     * @param representation whom names stand for
      * @param latest the parties of the meetings told, the last first
      */
-    Antecedents(List<SentenceView> sentences, Cast cast, Speakers speakers, Supplier<List<List<Party>>> latest) {
+    Antecedents(
+            List<SentenceView> sentences,
+            Cast cast,
+            Speakers speakers,
+            Representation representation,
+            Supplier<List<List<Party>>> latest) {
         this.sentences = sentences;
         this.cast = cast;
         this.speakers = speakers;
+        this.representation = representation;
         this.latest = latest;
     }
 
@@ -62,7 +70,21 @@ final class Antecedents {
         SentenceView before = sentences.get(view.index() - 1);
         Map<String, Party> persons = new LinkedHashMap<>();
         names(before, before.size()).forEach(party -> persons.putIfAbsent(party.key(), party));
-        return persons.size() == 2 ? List.copyOf(persons.values()) : List.of();
+        return persons.size() == 2 ? List.copyOf(persons.values()) : bodies(before);
+    }
+
+    /** The two countries or organisations that a sentence names, if it names just two. */
+    private List<Party> bodies(SentenceView view) {
+        Map<String, Party> bodies = new LinkedHashMap<>();
+        for (NamedEntity name : view.sentence().names()) {
+            if (name.kind() == NamedEntity.Kind.COUNTRY || name.kind() == NamedEntity.Kind.ORGANISATION) {
+                Mention mention = view.mention(name.nameFirst(), name.nameEnd());
+                Affiliation body = representation.of(mention.quote());
+                Party party = Party.of(body.kind(), body.name(), mention, "one of the two that the text names before");
+                bodies.putIfAbsent(party.key(), party);
+            }
+        }
+        return bodies.size() == 2 ? List.copyOf(bodies.values()) : List.of();
     }
 
     /** The parties that a pronoun stands for. */

@@ -37,7 +37,7 @@ record Candidate(
 
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
     boolean isAnaphoric() {
-        if (sentence.tag(event).startsWith("VB")) {
+        if (isVerb()) {
             return sentence.dependents(event, "nsubj.*").isEmpty();
         }
         boolean definite = sentence.dependents(event, "det|nmod:poss").stream()
@@ -64,6 +64,10 @@ record Candidate(
             token = above.get().governor();
         }
         return false;
+    }
+
+    boolean isVerb() {
+        return sentence.tag(event).startsWith("VB");
     }
 
     boolean has(RoleName role) {

@@ -1,8 +1,8 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Article;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
-import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,22 +12,24 @@ import java.util.Optional;
 /** The encounters that an article tells of, as its sentences are read one after another. */
 final class Encounters {
     private final DraftBuilder builder;
-    private final KnownNames known;
-    private final PartyWords words;
+    private final Acceptance acceptance;
     private final Itinerary itinerary = new Itinerary();
     private final List<Draft> drafts = new ArrayList<>();
+    /** In which sentence each draft was last told of. */
+    private final List<Integer> sentences = new ArrayList<>();
+
     private final List<PatternHit> hits = new ArrayList<>();
     private int latest = -1;
 
-    Encounters(Article article, List<SentenceView> sentences, KnownNames known, PartyWords words) {
-        Cast cast = new Cast(sentences, known);
+    Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
+        Cast cast = new Cast(views, known);
+        Representation representation = new Representation(known, cast);
         Optional<Affiliation> site = Site.of(article, known);
-        Speakers speakers = new Speakers(article, sentences, cast, site);
-        Antecedents antecedents = new Antecedents(sentences, cast, speakers, this::latestParties);
-        this.builder =
-                new DraftBuilder(new PartyFinder(known, cast, words, antecedents, site), new DateFinder(article));
-        this.known = known;
-        this.words = words;
+        Speakers speakers = new Speakers(article, views, cast, site);
+        Antecedents antecedents = new Antecedents(views, cast, speakers, representation, this::latestParties);
+        this.builder = new DraftBuilder(
+                new PartyFinder(representation, cast, words, antecedents, site), new DateFinder(article));
+        this.acceptance = new Acceptance(known, words);
     }
 
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */
@@ -62,15 +64,20 @@ final class Encounters {
             boolean taken = !draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric());
             if (taken && drafts.get(i).fits(draft)) {
                 drafts.set(i, drafts.get(i).and(draft));
+                sentences.set(i, candidate.sentence().index());
                 focus(candidate, i);
                 return "adds to report " + (i + 1);
             }
         }
-        Optional<String> lack = lack(candidate, draft);
+        if (isAside(candidate, draft)) {
+            return aside(candidate, draft);
+        }
+        Optional<String> lack = acceptance.lack(candidate, draft);
         if (lack.isPresent()) {
             return "left out: " + lack.get();
         }
         drafts.add(draft);
+        sentences.add(candidate.sentence().index());
         focus(candidate, drafts.size() - 1);
         return "begins report " + drafts.size();
     }
@@ -82,33 +89,29 @@ final class Encounters {
         }
     }
 
-    /** What a draft lacks of what its pattern needs, and of parties that stand for a state or an organisation. */
-    private Optional<String> lack(Candidate candidate, Draft draft) {
-        boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
-        int needed = visitor || (candidate.parties() == 2 && !candidate.isAnaphoric()) ? 1 : candidate.parties();
-        if (needed == MeetingPattern.FOLLOWS) {
-            return Optional.of("tells more of a meeting, and none told before fits");
-        }
-        if (draft.parties().size() < needed) {
-            return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
-        }
-        return draft.parties().values().stream().anyMatch(this::isPublic)
-                ? Optional.empty()
-                : Optional.of("nobody in it acts for a state or an organisation");
+    /** "He will discuss trade": with whom is told elsewhere, if at all. */
+    private static boolean isAside(Candidate candidate, Draft draft) {
+        return candidate.vague()
+                && candidate.isVerb()
+                && draft.parties().size() == 1
+                && draft.parties().values().iterator().next().kind() == EntityKind.PERSON;
     }
 
-    /** Whether a party is surely one of diplomacy: musicians meet too, and societies hold annual meetings. */
-    private boolean isPublic(Party party) {
-        return switch (party.kind()) {
-            case COUNTRY -> true;
-            case ORGANISATION ->
-                party.title().isPresent() || known.organisations().contains(party.name()) || words.isBody(party.name());
-            case GROUP -> words.isActing(party.name());
-            default ->
-                party.title().isPresent()
-                        || party.affiliation().isPresent()
-                        || known.people().contains(party.name());
-        };
+    /** Adds what one party talks about to what the text has just told of that party. */
+    private String aside(Candidate candidate, Draft draft) {
+        int sentence = candidate.sentence().index();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            boolean near = sentence - sentences.get(i) <= 1;
+            if (near
+                    && drafts.get(i)
+                            .parties()
+                            .keySet()
+                            .containsAll(draft.parties().keySet())) {
+                drafts.set(i, drafts.get(i).about(draft));
+                return "tells what report " + (i + 1) + " is about";
+            }
+        }
+        return "left out: with whom is not told";
     }
 
     /** The parties of the meetings told, that of the last mentioned first. */

@@ -102,6 +102,27 @@ record Party(
                         .isPresent();
     }
 
+    /** Whether this is a person of whom no post is told, who may be the official whose name is not told. */
+    boolean mayBe(Party official) {
+        return kind == EntityKind.PERSON
+                && title.isEmpty()
+                && affiliation.isEmpty()
+                && official.kind != EntityKind.PERSON
+                && official.title.filter(post -> !post.endsWith("s")).isPresent();
+    }
+
+    /** This person, in the post of an official. */
+    Party inPostOf(Party official) {
+        return new Party(
+                kind,
+                name,
+                official.title,
+                Optional.of(new Affiliation(official.kind, official.name)),
+                mentions,
+                basis,
+                role.or(() -> official.role));
+    }
+
     Participation participation() {
         Entity actor = new Entity(kind, name, mentions, basis, Optional.empty());
         return new Participation(actor, title, affiliation.map(Affiliation::entity), role);

@@ -2,6 +2,7 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,12 @@ final class PostFinder {
         }
         Optional<Affiliation> whose = affiliation.or(() -> representation.ofPossessor(view, post));
         if (whose.isPresent()) {
-            return List.of(Party.official(whose.get(), title, mention));
+            List<Party> officials = new ArrayList<>();
+            if (several) {
+                officials.addAll(representation.ofAdjectivesBefore(view, post.first(), title));
+            }
+            officials.add(Party.official(whose.get(), title, mention));
+            return officials;
         }
         List<Party> countries = representation.ofDependents(view, post.head(), title);
         if (!countries.isEmpty()) {

@@ -129,7 +129,8 @@ final class SentenceView {
         label.setWord(token.word());
         label.setValue(token.word());
         // "the Summit" is a summit.
-        label.setLemma(nameAt(position).isPresent() ? token.lemma() : token.lemma().toLowerCase(Locale.ROOT));
+        label.setLemma(
+                nameAt(position).isPresent() ? token.lemma() : token.lemma().toLowerCase(Locale.ROOT));
         label.setTag(token.tag());
         label.setNER(nameAt(position)
                 .map(name -> name.kind().name())
