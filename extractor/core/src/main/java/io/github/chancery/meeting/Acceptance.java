@@ -14,12 +14,16 @@ final class Acceptance {
         this.words = words;
     }
 
-    /** What a draft lacks of what its pattern needs, and of parties that stand for a state or an organisation. */
-    Optional<String> lack(Candidate candidate, Draft draft) {
+    /**
+     * What a draft lacks of what its pattern needs, and of parties that stand for a state or an organisation.
+     *
+     * @param taken whether the text has told of a meeting before, which "the talks" may take up
+     */
+    Optional<String> lack(Candidate candidate, Draft draft, boolean taken) {
         if (candidate.parties() == MeetingPattern.FOLLOWS) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }
-        int needed = needed(candidate, draft);
+        int needed = needed(candidate, draft, taken);
         if (draft.parties().size() < needed) {
             return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
         }
@@ -29,9 +33,9 @@ final class Acceptance {
     }
 
     /** One party is enough where the text takes up no meeting told before: the other goes without saying. */
-    private static int needed(Candidate candidate, Draft draft) {
+    private static int needed(Candidate candidate, Draft draft, boolean taken) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
-        return visitor || !candidate.isAnaphoric() ? 1 : candidate.parties();
+        return visitor || !taken || !candidate.isAnaphoric() ? 1 : candidate.parties();
     }
 
     /** Whether a party is surely one of diplomacy: musicians meet too, and societies hold annual meetings. */

@@ -72,7 +72,7 @@ final class Encounters {
         if (isAside(candidate, draft)) {
             return aside(candidate, draft);
         }
-        Optional<String> lack = acceptance.lack(candidate, draft);
+        Optional<String> lack = acceptance.lack(candidate, draft, !drafts.isEmpty());
         if (lack.isPresent()) {
             return "left out: " + lack.get();
         }
@@ -94,7 +94,12 @@ final class Encounters {
         return candidate.vague()
                 && candidate.isVerb()
                 && draft.parties().size() == 1
-                && draft.parties().values().iterator().next().kind() == EntityKind.PERSON;
+                && draft.parties().values().stream().allMatch(party -> isSubject(party, draft));
+    }
+
+    private static boolean isSubject(Party party, Draft draft) {
+        return party.kind() == EntityKind.PERSON
+                && party.mentions().get(0).begin() < draft.trigger().begin();
     }
 
     /** Adds what one party talks about to what the text has just told of that party. */

@@ -16,7 +16,8 @@ public final class Attachments {
         this.mendings = List.of(
                 new FreeComplements(),
                 new CoordinateNouns(),
-                new PartNamesFromTimes(),
+                new PartNounsFromTimes(),
+                new PartCompounds(),
                 new LiftPlaces(),
                 new LowerPlaces(situations),
                 new PartSubjects(),

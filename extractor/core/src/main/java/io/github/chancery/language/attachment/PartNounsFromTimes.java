@@ -4,20 +4,26 @@ import io.github.chancery.model.Dependency;
 import io.github.chancery.model.TimeExpression;
 import java.util.regex.Pattern;
 
-/** "talks with Ann Lee next week": not a week of hers. */
-final class PartNamesFromTimes implements Mending {
+/** "talks with Ann Lee next week": not a week of hers; "at the conference later this week": nor of the conference. */
+final class PartNounsFromTimes implements Mending {
     private static final Pattern MODIFIER = Pattern.compile("compound|amod|nmod:poss|dep");
 
     @Override
     public void mend(DependencyGraph graph) {
         for (TimeExpression time : graph.times()) {
             for (Dependency modifier : graph.below(time.head(), MODIFIER)) {
-                int name = modifier.dependent();
-                if (name < time.first() && graph.nameAt(name).isPresent()) {
+                if (modifier.dependent() < time.first() && isNoun(graph, modifier)) {
                     part(graph, modifier);
                 }
             }
         }
+    }
+
+    private static boolean isNoun(DependencyGraph graph, Dependency modifier) {
+        int position = modifier.dependent();
+        boolean common =
+                modifier.relation().equals("compound") && graph.tag(position).startsWith("NN");
+        return common || graph.nameAt(position).isPresent();
     }
 
     private static void part(DependencyGraph graph, Dependency modifier) {
