@@ -44,6 +44,11 @@ record Candidate(
         return definite && !own;
     }
 
+    /** This event with other roles. */
+    Candidate with(Map<RoleName, TreeSet<Integer>> others) {
+        return new Candidate(sentence, event, type, pattern, vague, parties, others);
+    }
+
     boolean has(RoleName role) {
         return roles.containsKey(role);
     }

@@ -19,7 +19,10 @@ final class Encounters {
     Encounters(Article article, List<SentenceView> sentences, KnownNames known, PartyWords words) {
         Cast cast = new Cast(sentences, known);
         Antecedents antecedents = new Antecedents(sentences, cast, this::latestParties);
-        this.builder = new DraftBuilder(new PartyFinder(known, cast, words, antecedents), new DateFinder(article));
+        this.builder = new DraftBuilder(
+                new PartyFinder(known, cast, words, antecedents),
+                new PlaceFinder(article, known),
+                new DateFinder(article));
         this.known = known;
         this.words = words;
     }
