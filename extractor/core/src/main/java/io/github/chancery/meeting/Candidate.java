@@ -70,6 +70,11 @@ record Candidate(
         return sentence.tag(event).startsWith("VB");
     }
 
+    /** This event with other roles. */
+    Candidate with(Map<RoleName, TreeSet<Integer>> others) {
+        return new Candidate(sentence, event, type, pattern, vague, parties, others);
+    }
+
     boolean has(RoleName role) {
         return roles.containsKey(role);
     }

@@ -28,7 +28,9 @@ final class Encounters {
         Speakers speakers = new Speakers(article, views, cast, site);
         Antecedents antecedents = new Antecedents(views, cast, speakers, representation, this::latestParties);
         this.builder = new DraftBuilder(
-                new PartyFinder(representation, cast, words, antecedents, site), new DateFinder(article));
+                new PartyFinder(representation, cast, words, antecedents, site),
+                new PlaceFinder(article, known),
+                new DateFinder(article));
         this.acceptance = new Acceptance(known, words);
     }
 

@@ -13,6 +13,8 @@ enum RoleName {
     MEDIATOR,
     PLACE,
     TIME,
+    /** The time of what the event hangs on, which holds for the event where it tells none itself. */
+    AROUND,
     TOPIC,
     PLANNED,
     PROPOSED,
