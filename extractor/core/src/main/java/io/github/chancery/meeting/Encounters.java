@@ -50,6 +50,18 @@ final class Encounters {
         if (isEnough(candidate, draft)) {
             drafts.add(draft);
             latest = drafts.size() - 1;
+        } else if (latest >= 0 && !draft.topics().isEmpty()) {
+            addTopics(candidate, draft);
+        }
+    }
+
+    /** Topics whose parties are not told are of the meeting that the sentence told; those of a readout, of its meeting. */
+    private void addTopics(Candidate candidate, Draft draft) {
+        Draft told = drafts.get(latest);
+        if (told.isToldIn(candidate.sentence().mention())) {
+            drafts.set(latest, told.about(draft));
+        } else if (candidate.parties() == MeetingPattern.FOLLOWS) {
+            drafts.set(0, drafts.get(0).about(draft));
         }
     }
 
