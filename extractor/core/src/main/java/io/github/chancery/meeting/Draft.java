@@ -47,14 +47,14 @@ record Draft(
                 Parties.join(parties, other.parties),
                 union(places, other.places),
                 closer(date, other.date),
-                union(topics, other.topics),
+                topics(topics, other.topics),
                 evidence(other),
                 trigger,
                 vague ? other.pattern : pattern,
                 vague && other.vague);
     }
 
-    /** This draft with what a sentence adds to what it is about. */
+    /** This draft with another's topics. */
     Draft about(Draft other) {
         return new Draft(
                 type,
@@ -62,11 +62,15 @@ record Draft(
                 parties,
                 places,
                 date,
-                union(topics, other.topics),
+                topics(topics, other.topics),
                 evidence(other),
                 trigger,
                 pattern,
                 vague);
+    }
+
+    boolean isToldIn(Mention sentence) {
+        return evidence.contains(sentence);
     }
 
     /** Whether a person takes part in both. */
@@ -162,6 +166,20 @@ record Draft(
             }
         }
         return List.copyOf(joined.values());
+    }
+
+    /** The topics of both, without those that are only a part of another: "ceasefire" in "need for a ceasefire". */
+    private static List<Entity> topics(List<Entity> mine, List<Entity> theirs) {
+        List<Entity> joined = union(mine, theirs);
+        return joined.stream()
+                .filter(topic -> joined.stream().noneMatch(other -> isWithin(topic, other)))
+                .toList();
+    }
+
+    private static boolean isWithin(Entity topic, Entity other) {
+        Mention inner = topic.mentions().get(0);
+        Mention outer = other.mentions().get(0);
+        return !inner.equals(outer) && outer.begin() <= inner.begin() && inner.end() <= outer.end();
     }
 
     private List<Mention> evidence(Draft other) {

@@ -76,12 +76,26 @@ final class Encounters {
         }
         Optional<String> lack = acceptance.lack(candidate, draft, !drafts.isEmpty());
         if (lack.isPresent()) {
-            return "left out: " + lack.get();
+            return addTopics(candidate, draft).orElse("left out: " + lack.get());
         }
         drafts.add(draft);
         sentences.add(candidate.sentence().index());
         focus(candidate, drafts.size() - 1);
         return "begins report " + drafts.size();
+    }
+
+    /** Topics whose parties are not told are of the meeting that the sentence told; those of a readout, of its meeting. */
+    private Optional<String> addTopics(Candidate candidate, Draft draft) {
+        if (latest < 0 || draft.topics().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean here = drafts.get(latest).isToldIn(candidate.sentence().mention());
+        if (!here && candidate.parties() != MeetingPattern.FOLLOWS) {
+            return Optional.empty();
+        }
+        int told = here ? latest : 0;
+        drafts.set(told, drafts.get(told).about(draft));
+        return Optional.of("tells what report " + (told + 1) + " is about");
     }
 
     /** "They" and "the talks" take up what the text is about, not a meeting mentioned beside it. */

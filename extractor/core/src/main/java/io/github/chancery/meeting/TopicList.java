@@ -1,0 +1,79 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The things that a list of topics names, from its first on: "trade, the return of refugees and the situation in
+ * Gondor". It is read off the words, as what hangs on what in a long list is what parsers get wrong.
+ */
+final class TopicList {
+    private final SentenceView view;
+    private final TopicWords words;
+    private final TopicJoint joint;
+    private final int start;
+    private final List<Mention> topics = new ArrayList<>();
+    private int end;
+
+    /**
+     * @param view the sentence
+     * @param anchor the first topic's noun, or the verb of "how to …"
+     * @param barred tokens that are something else: parties, places, the event
+     */
+    TopicList(SentenceView view, int anchor, Set<Integer> barred) {
+        this.view = view;
+        this.words = new TopicWords(view, barred);
+        this.joint = new TopicJoint(view, words);
+        this.start = words.first(anchor);
+        if (words.startsClause(start)) {
+            end = start + 1;
+            return;
+        }
+        read(start, Math.max(anchor, start));
+    }
+
+    /** The topics, in order of the text. */
+    List<Mention> topics() {
+        return topics;
+    }
+
+    /** Whether a token is part of the list. */
+    boolean covers(int token) {
+        return start <= token && token < end;
+    }
+
+    private void read(int first, int anchor) {
+        int begin = first;
+        int position = words.after(anchor);
+        boolean goesOn = true;
+        while (goesOn && position < view.size() && !words.endsAt(position, begin)) {
+            if (!joint.isAt(position)) {
+                position = words.after(position);
+                continue;
+            }
+            TopicJoint.Kind kind = joint.kind(begin, position, begin > start);
+            int next = joint.after(position);
+            goesOn = kind != TopicJoint.Kind.END;
+            if (kind == TopicJoint.Kind.SPLIT) {
+                add(begin, position);
+                begin = next;
+            }
+            position = goesOn ? next : position;
+        }
+        add(begin, position);
+        end = position;
+        int next = goesOn ? joint.resumed(position) : position;
+        if (next > position) {
+            read(next, next);
+        }
+    }
+
+    private void add(int begin, int to) {
+        int from = words.opened(begin, to);
+        if (from < to && words.isTopic(from, to)) {
+            topics.add(Phrases.trimmed(view, from, to));
+        }
+    }
+}
