@@ -68,7 +68,7 @@ final class DraftBuilder {
         add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
         add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
         add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
-        if (found.size() < 2) {
+        if (found.size() < (candidate.type() == MeetingType.VISIT ? 1 : 2)) {
             add(candidate, RoleName.PERHAPS, Optional.empty(), found);
         }
         if (candidate.type() == MeetingType.VISIT) {

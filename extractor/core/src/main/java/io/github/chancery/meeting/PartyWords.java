@@ -41,7 +41,7 @@ record PartyWords(
     /** Whether a group's description says that it acts in diplomacy: "opposition leaders". */
     boolean isActing(String description) {
         return Stream.of(description.toLowerCase(Locale.ROOT).split("[ -]", -1))
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .map(word -> word.replaceFirst("ies$", "y").replaceFirst("s$", ""))
                 .anyMatch(acting::contains);
     }
 
