@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
 import java.util.Optional;
@@ -27,9 +28,21 @@ final class Acceptance {
         if (draft.parties().size() < needed) {
             return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
         }
+        if (draft.parties().size() == 1
+                && isUntold(draft.parties().values().iterator().next())) {
+            return Optional.of("who takes part is hardly told");
+        }
         return draft.parties().values().stream().anyMatch(this::isPublic)
                 ? Optional.empty()
                 : Optional.of("nobody in it acts for a state or an organisation");
+    }
+
+    /** "our dialogue", "partners": nothing that tells one meeting from another. */
+    private static boolean isUntold(Party party) {
+        String quote = party.mentions().get(0).quote();
+        return quote.equalsIgnoreCase("our")
+                || quote.equalsIgnoreCase("my")
+                || (party.kind() == EntityKind.GROUP && !party.name().contains(" "));
     }
 
     /** One party is enough where the text takes up no meeting told before: the other goes without saying. */

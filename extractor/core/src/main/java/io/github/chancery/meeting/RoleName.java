@@ -23,6 +23,11 @@ enum RoleName {
     /** The event is none of ours: "met with criticism". */
     NOT;
 
+    /** Whether it tells of something else than that the event was held. */
+    boolean isStatus() {
+        return this == PLANNED || this == PROPOSED || this == CANCELLED || this == DENIED;
+    }
+
     /** The role of a node's name; names that only serve the pattern, such as "event", have none. */
     static Optional<RoleName> of(String node) {
         String name = node.replaceFirst("[0-9]+$", "").toUpperCase(Locale.ROOT);
