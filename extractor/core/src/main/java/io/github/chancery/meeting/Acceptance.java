@@ -32,9 +32,24 @@ final class Acceptance {
                 && isUntold(draft.parties().values().iterator().next())) {
             return Optional.of("who takes part is hardly told");
         }
+        if (draft.type() == MeetingType.MEETING && isInside(draft)) {
+            return Optional.of("it is inside one organisation");
+        }
         return draft.parties().values().stream().anyMatch(this::isPublic)
                 ? Optional.empty()
                 : Optional.of("nobody in it acts for a state or an organisation");
+    }
+
+    /** A commander and those who serve under him. */
+    private boolean isInside(Draft draft) {
+        long persons = draft.parties().values().stream()
+                .filter(party -> party.kind() == EntityKind.PERSON)
+                .count();
+        return persons == 1
+                && draft.parties().size() > 1
+                && draft.parties().values().stream()
+                        .allMatch(party -> party.kind() == EntityKind.PERSON
+                                || (party.kind() == EntityKind.GROUP && words.isInternal(party.name())));
     }
 
     /** "our dialogue", "partners": nothing that tells one meeting from another. */

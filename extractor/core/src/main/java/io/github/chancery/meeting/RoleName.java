@@ -11,6 +11,8 @@ enum RoleName {
     HOST,
     VISITOR,
     MEDIATOR,
+    /** The event is told of each partner apart, so that each is an encounter. */
+    APART,
     PLACE,
     TIME,
     /** The time of what the event hangs on, which holds for the event where it tells none itself. */
