@@ -42,7 +42,7 @@ record Draft(
                 surerType(other),
                 status,
                 join(parties, other.parties),
-                union(places, other.places),
+                where(other),
                 closer(date, other.date),
                 union(topics, other.topics),
                 evidence(other),
@@ -65,6 +65,16 @@ record Draft(
     /** This draft with another's places if it has none. */
     Draft placed(Draft other) {
         return places.isEmpty() ? with(other.places, date) : this;
+    }
+
+    /** This meeting's place and day as a stop of a journey. */
+    Draft on(Draft journey) {
+        return journey.with(places, date.or(() -> journey.date));
+    }
+
+    /** A journey whose stops are still to be told. */
+    Draft nowhere() {
+        return with(List.of(), date);
     }
 
     /** This visit and another that the text tells in one breath. */
@@ -158,6 +168,11 @@ record Draft(
             }
         }
         return joined;
+    }
+
+    /** A call is nowhere, whatever places it is about. */
+    private List<Entity> where(Draft other) {
+        return surerType(other) == MeetingType.CALL ? List.of() : union(places, other.places);
     }
 
     private static List<Entity> union(List<Entity> mine, List<Entity> theirs) {

@@ -12,7 +12,7 @@ final class Encounters {
     private final DraftBuilder builder;
     private final KnownNames known;
     private final PartyWords words;
-    private final Itinerary itinerary = new Itinerary();
+    private final Itinerary itinerary;
     private final List<Draft> drafts = new ArrayList<>();
     private int latest = -1;
 
@@ -23,6 +23,7 @@ final class Encounters {
                 new PartyFinder(known, cast, words, antecedents),
                 new PlaceFinder(article, known),
                 new DateFinder(article));
+        this.itinerary = new Itinerary(known);
         this.known = known;
         this.words = words;
     }

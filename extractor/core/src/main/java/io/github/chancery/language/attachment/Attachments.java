@@ -16,9 +16,12 @@ public final class Attachments {
         this.mendings = List.of(
                 new FreeComplements(),
                 new CoordinateNouns(),
+                new FreeTimes(),
+                new PartTimesFromNames(),
                 new PartNamesFromTimes(),
                 new PartPlacesFromTimes(),
                 new JoinCountries(),
+                new ListCountries(),
                 new NameLocalities(),
                 new LiftTimes(),
                 new LiftPlaces(),
