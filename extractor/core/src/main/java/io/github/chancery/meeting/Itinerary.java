@@ -2,6 +2,7 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,23 @@ final class Itinerary {
                     .map(move::dated)
                     .orElse(move);
         }
-        Optional<Draft> here = draft.places().isEmpty() ? stop(draft, sentence) : arrive(draft, sentence);
-        return here.map(visit -> draft.dated(visit).placed(visit)).orElse(draft);
+        if (isUnderWay(draft, sentence)) {
+            return stop.map(draft::placed).orElse(draft);
+        }
+        if (draft.places().stream().allMatch(place -> place.basis().equals(PlaceFinder.VENUE))) {
+            return stop(draft, sentence).map(draft::besides).orElse(draft);
+        }
+        return arrive(draft, sentence)
+                .map(visit -> draft.dated(visit).placed(visit))
+                .orElse(draft);
+    }
+
+    /** "arrived in Edoras, where she will meet him": she is there, though the meeting is still to come. */
+    private boolean isUnderWay(Draft draft, int sentence) {
+        return sentence == told
+                && draft.status() == Status.PLANNED
+                && stop.filter(visit -> visit.status() == Status.HELD && visit.sharesPerson(draft))
+                        .isPresent();
     }
 
     /** Moves on: to a visit's destinations, or to nowhere yet where a journey of several is first announced. */

@@ -47,6 +47,7 @@ final class JoinCountries implements Mending {
                 .toList();
         boolean acts = above.stream()
                 .anyMatch(edge -> ACTING.matcher(edge.relation()).matches()
+                        && !graph.isTime(edge.governor())
                         && !edge.relation().equals("nsubj:xsubj"));
         boolean root = above.stream().anyMatch(edge -> edge.governor() == Dependency.ROOT);
         if (acts || root || above.isEmpty()) {
