@@ -18,13 +18,19 @@ final class PartTimesFromNames implements Mending {
             graph.above(time.head(), MODIFIER)
                     .filter(edge -> isBefore(graph, time, edge.governor()))
                     .ifPresent(edge -> verbBehind(graph, edge.governor())
-                            .filter(verb -> !graph.hasBelow(verb, Relations.SUBJECT))
+                            .filter(verb -> isSubject(graph, verb, edge.governor()))
                             .ifPresent(verb -> part(graph, edge, verb)));
         }
     }
 
     private static boolean isBefore(DependencyGraph graph, TimeExpression time, int word) {
-        return graph.nameAt(word).filter(name -> name.first() == time.end()).isPresent();
+        int next = time.end() < graph.size() && graph.word(time.end()).equals(",") ? time.end() + 1 : time.end();
+        return graph.nameAt(word).filter(name -> name.first() == next).isPresent();
+    }
+
+    /** Whether a name is the subject of a verb, or can become it as no other word is. */
+    private static boolean isSubject(DependencyGraph graph, int verb, int name) {
+        return graph.below(verb, Relations.SUBJECT).stream().allMatch(edge -> edge.dependent() == name);
     }
 
     /** The verb whose first word, its auxiliary or itself, stands behind the name. */
