@@ -28,6 +28,11 @@ final class Encounters {
         this.words = words;
     }
 
+    /** Begins to read a sentence. */
+    void enter(SentenceView sentence) {
+        itinerary.enter(sentence);
+    }
+
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */
     void add(Candidate candidate) {
         List<Draft> told = builder.drafts(candidate);

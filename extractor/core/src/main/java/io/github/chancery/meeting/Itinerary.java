@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 final class Itinerary {
     /** How many sentences a stop is in mind. */
     private static final int REACH = 4;
+    /** "Finally, while in" */
+    private static final int MOST_BEFORE = 4;
 
     private final KnownNames known;
     private final List<Draft> visits = new ArrayList<>();
@@ -25,6 +27,30 @@ final class Itinerary {
     /** @param known which city is which country's capital */
     Itinerary(KnownNames known) {
         this.known = known;
+    }
+
+    /** "In Edoras, she will …": a sentence that begins so is there, and so are the next, if the visit was announced. */
+    void enter(SentenceView view) {
+        view.sentence().names().stream()
+                .findFirst()
+                .filter(name -> isSetting(view, name.first()))
+                .map(name -> view.text(name.nameFirst(), name.nameEnd()))
+                .flatMap(place -> visits.stream()
+                        .filter(visit -> visit.places().stream()
+                                .anyMatch(there -> there.name().equals(place)))
+                        .reduce((first, second) -> second))
+                .ifPresent(visit -> {
+                    stop = Optional.of(visit);
+                    told = view.index();
+                });
+    }
+
+    private static boolean isSetting(SentenceView view, int name) {
+        return name > 0
+                && name <= MOST_BEFORE
+                && view.token(name - 1).word().matches("(?i)in|at")
+                && view.sentence().tokens().subList(0, name - 1).stream()
+                        .allMatch(token -> token.tag().matches("IN|RB|,|CC"));
     }
 
     /** A draft with the place and the days of the stop that it belongs to, where it tells none itself. */
