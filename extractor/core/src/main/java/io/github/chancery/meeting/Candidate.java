@@ -32,7 +32,7 @@ record Candidate(
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
     boolean isAnaphoric() {
         if (sentence.tag(event).startsWith("VB")) {
-            return sentence.dependents(event, "nsubj.*").isEmpty();
+            return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
         boolean definite = sentence.dependents(event, "det|nmod:poss").stream()
                 .map(determiner -> sentence.token(determiner).word().toLowerCase(Locale.ROOT))

@@ -55,13 +55,15 @@ final class Encounters {
         }
     }
 
-    /** Topics whose parties are not told are of the meeting that the sentence told; those of a readout, of its meeting. */
+    /**
+     * Topics whose parties are not told are of the meeting that the sentence told; those of what
+     * only tells more of a meeting, of the last one told.
+     */
     private void addTopics(Candidate candidate, Draft draft) {
         Draft told = drafts.get(latest);
-        if (told.isToldIn(candidate.sentence().mention())) {
+        if (candidate.parties() == MeetingPattern.FOLLOWS
+                || told.isToldIn(candidate.sentence().mention())) {
             drafts.set(latest, told.about(draft));
-        } else if (candidate.parties() == MeetingPattern.FOLLOWS) {
-            drafts.set(0, drafts.get(0).about(draft));
         }
     }
 

@@ -23,8 +23,15 @@ import java.util.stream.Stream;
 
 /** The patterns in use: those that Chancery ships and those that a user adds. */
 public final class Patterns {
-    private static final List<String> SHIPPED =
-            List.of("words.yml", "meeting.yml", "visit.yml", "call.yml", "readout.yml", "roles.yml", "status.yml");
+    private static final List<String> SHIPPED = List.of(
+            "words.yml",
+            "meeting.yml",
+            "visit.yml",
+            "call.yml",
+            "topics.yml",
+            "readout.yml",
+            "roles.yml",
+            "status.yml");
 
     private final List<MeetingPattern> patterns;
     private final SortedSet<String> cues = new TreeSet<>();

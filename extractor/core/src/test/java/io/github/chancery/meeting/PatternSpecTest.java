@@ -143,7 +143,7 @@ class PatternSpecTest {
     }
 
     private static Stream<String> specs() {
-        return Stream.of("meeting", "visit", "call", "readout", "roles", "status")
+        return Stream.of("meeting", "visit", "call", "topics", "readout", "roles", "status")
                 .map(file -> file + ".spec.yml");
     }
 
