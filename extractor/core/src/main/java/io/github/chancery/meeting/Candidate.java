@@ -44,6 +44,11 @@ record Candidate(
         return definite && !own;
     }
 
+    /** Whether it can only tell more of a meeting told before. */
+    boolean follows() {
+        return parties == MeetingPattern.FOLLOWS || has(RoleName.FOLLOWS);
+    }
+
     boolean has(RoleName role) {
         return roles.containsKey(role);
     }

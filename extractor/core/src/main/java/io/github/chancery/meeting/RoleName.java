@@ -16,6 +16,8 @@ enum RoleName {
     PROPOSED,
     CANCELLED,
     DENIED,
+    /** Whoever does it, the event tells more of a meeting told before: "participants discussed". */
+    FOLLOWS,
     /** The event is none of ours: "met with criticism". */
     NOT;
 

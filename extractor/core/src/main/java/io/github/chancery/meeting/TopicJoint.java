@@ -10,6 +10,20 @@ import java.util.stream.IntStream;
 final class TopicJoint {
     private static final Set<String> LINKS =
             Set.of("including", "and", "or", "but", ",", ";", "&", "plus", "especially", "also", "particularly");
+    private static final Set<String> AIMS = Set.of(
+            "way",
+            "effort",
+            "step",
+            "measure",
+            "plan",
+            "opportunity",
+            "need",
+            "commitment",
+            "proposal",
+            "campaign",
+            "transition",
+            "return",
+            "access");
     private static final Set<NamedEntity.Kind> WHERE = EnumSet.of(
             NamedEntity.Kind.COUNTRY,
             NamedEntity.Kind.PLACE,

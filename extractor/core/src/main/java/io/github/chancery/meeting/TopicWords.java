@@ -84,7 +84,7 @@ final class TopicWords {
         boolean how = is(begin, "how") && position == begin + 1;
         return !how
                 && (position >= view.size()
-                        || (tag(position).matches(ENDING) && !isApostrophe(position))
+                        || (tag(position).matches(ENDING) && !isApostrophe(position) && !isModifier(position))
                         || ENDS.contains(word(position))
                         || reduced
                         || phrase
@@ -98,6 +98,14 @@ final class TopicWords {
                 .filter(time -> !tag(position - 1).matches("JJ|HYPH") && !is(time.first() - 1, "of"))
                 .filter(time -> !tag(time.end()).matches("NN.*|JJ"))
                 .isPresent();
+    }
+
+    /** A participle, "Harad's continued aggression", or a noun, "the root causes of the drought", taken for a verb. */
+    private boolean isModifier(int position) {
+        return tag(position).matches(FINITE)
+                && (isDependent(position, "amod")
+                        || isDependent(position, "compound")
+                        || (tag(position).equals("VBZ") && is(position + 1, "of")));
     }
 
     /** "the States' commitment" */
@@ -168,7 +176,7 @@ final class TopicWords {
     /** The noun that the phrase from one token to before another is about. */
     int head(int from, int to) {
         int head = from;
-        for (int i = from; i < to && !tag(i).matches("IN|TO|WDT|VB|VBP"); i++) {
+        for (int i = from; i < to && !tag(i).matches("IN|TO|WDT"); i++) {
             if (tag(i).matches(",|CC") && head > from) {
                 break;
             }
@@ -210,7 +218,7 @@ final class TopicWords {
             return to;
         }
         return IntStream.iterate(from + MOST_WORDS, i -> i > from + LEAST_WORDS, i -> i - 1)
-                .filter(i -> tag(i).matches("IN|TO|,|CC"))
+                .filter(i -> tag(i).matches("IN|TO|,|CC") && tag(i - 1).startsWith("NN") && after(i - 1) == i)
                 .findFirst()
                 .orElse(from + MOST_WORDS);
     }
