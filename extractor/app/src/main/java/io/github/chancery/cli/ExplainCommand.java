@@ -6,24 +6,31 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code chancery explain}: what each step makes of an article. */
 @Command(
         name = "explain",
         description = {
             "Tells what each step makes of an article.",
-            "Which sentences are parsed and why, the names and times found, the patterns that match, who takes part"
-                    + " and how that is known, and what the names are linked to."
+            "Which sentences are parsed and why, the names and times found, what each pattern matched and what became of"
+                    + " that, who takes part and how that is known, and what the names are linked to."
         },
         footer = {
             "  chancery explain article.txt                          an article, step by step",
-            "  chancery explain article.txt --patterns my-patterns   with patterns of your own"
+            "  chancery explain article.txt --patterns my-patterns   with patterns of your own",
+            "  chancery explain article.txt --dependencies           with what a pattern of yours has to match"
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
     private ExtractionOptions extraction;
+
+    @Option(
+            names = "--dependencies",
+            description = "Show how the words of each parsed sentence depend on each other, as patterns see it.")
+    private boolean dependencies;
 
     ExplainCommand(Console console) {
         this.console = console;
@@ -40,6 +47,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void write(Explanation explanation) {
-        console.out().println(ExplanationText.of(explanation));
+        console.out().println(ExplanationText.of(explanation, dependencies));
     }
 }

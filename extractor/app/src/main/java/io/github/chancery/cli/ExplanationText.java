@@ -8,14 +8,18 @@ import java.util.StringJoiner;
 final class ExplanationText {
     private ExplanationText() {}
 
-    /** What each step made of the article, in the order of the steps. */
-    static String of(Explanation explanation) {
+    /** What each step made of the article, in the order of the steps; with how the words depend on each other if asked. */
+    static String of(Explanation explanation, boolean dependencies) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         article(explanation.parsed().article(), lines);
         lines.add("").add("Sentences");
-        SentenceText sentences = new SentenceText(explanation.parsed().article().text(), explanation.cues());
+        SentenceText sentences = new SentenceText(
+                explanation.parsed().article().text(),
+                explanation.cues(),
+                explanation.findings().hits(),
+                dependencies);
         sentences.add(explanation.parsed().sentences(), lines);
-        lines.add("").add(explanation.reports().isEmpty() ? "No report of a meeting" : "Reports");
+        lines.add("").add(explanation.findings().reports().isEmpty() ? "No report of a meeting" : "Reports");
         ReportText reports = new ReportText(explanation.parsed().sentences());
         reports.add(explanation.linked().reports(), lines);
         LinkText.add(explanation.linked(), lines);

@@ -1,14 +1,23 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.language.Cues;
+import io.github.chancery.meeting.PatternHit;
+import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.Sentence;
 import io.github.chancery.model.TimeExpression;
 import java.util.List;
 import java.util.StringJoiner;
 
-/** Sentences as plain text: whether each was parsed and why, and the names and times found in it. */
-record SentenceText(String article, Cues cues) {
+/**
+ * Sentences as plain text: whether each was parsed and why, the names and times found in it, and what patterns matched.
+ *
+ * @param article the article's text
+ * @param cues the words that made sentences worth parsing
+ * @param hits what patterns matched in the article
+ * @param dependencies whether to show how the words depend on each other
+ */
+record SentenceText(String article, Cues cues, List<PatternHit> hits, boolean dependencies) {
     private static final String INDENT = "       ";
 
     /** Adds {@code sentences}, numbered from 1. */
@@ -19,7 +28,26 @@ record SentenceText(String article, Cues cues) {
             lines.add(INDENT + verdict(sentence));
             sentence.names().forEach(name -> lines.add(INDENT + name(sentence, name)));
             sentence.times().forEach(time -> lines.add(INDENT + time(sentence, time)));
+            if (dependencies) {
+                sentence.dependencies().forEach(edge -> lines.add(INDENT + dependency(sentence, edge)));
+            }
+            int index = i;
+            hits.stream().filter(hit -> hit.sentence() == index).forEach(hit -> lines.add(INDENT + hit(hit)));
         }
+    }
+
+    private static String hit(PatternHit hit) {
+        String who = hit.parties().isEmpty() ? "nobody" : String.join(", ", hit.parties());
+        return "match: " + hit.pattern() + ", by \"" + hit.trigger().quote() + "\", of " + who + ": " + hit.outcome();
+    }
+
+    private static String dependency(Sentence sentence, Dependency edge) {
+        String governor = edge.governor() == Dependency.ROOT ? "ROOT" : numbered(sentence, edge.governor());
+        return "dependency: " + edge.relation() + "(" + governor + ", " + numbered(sentence, edge.dependent()) + ")";
+    }
+
+    private static String numbered(Sentence sentence, int token) {
+        return sentence.tokens().get(token).word() + "-" + (token + 1);
     }
 
     private String verdict(Sentence sentence) {

@@ -8,14 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Joins what SUTime leaves apart: several days of one month, "May 24-27, 2021", "5 to 6 April", "June 3 and 4". */
+/**
+ * Joins what SUTime leaves apart: several days of one month, "May 24-27, 2021", "5 to 6 April", "June 3, 4 and 5", and
+ * several of one week, "Monday to Wednesday".
+ */
 final class DayRanges {
     private static final Pattern DAY = Pattern.compile("(?<month>(?:XXXX|\\d{4})-\\d{1,2})-(?<day>\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4})(?:-XX-XX)?");
 
-    private static final Pattern DAY_NUMBER = Pattern.compile("[12]?[0-9]|3[01]");
-    private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "until", "&");
+    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(?<n>[1-7])");
+
+    private static final String NUMBER = "([12]?[0-9]|3[01])";
+    private static final Pattern DAY_NUMBER = Pattern.compile(NUMBER);
+    private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "until", "through", "&");
+
+    /** What follows "May 24" as words with blanks between: "- 27", "-27", ", 25 and 26". */
+    private static final Pattern MORE_DAYS = Pattern.compile(
+            "(?:(?:, " + NUMBER + " )*(?:, )?(?:-|–|—|to|and|until|through|&) |[-–—])(?<last>[12]?[0-9]|3[01])(?= |$)");
+
+    private static final int MOST_WORDS = 8;
 
     private static final Set<String> UNTIL = Set.of("-", "–", "—", "to", "until", "through");
 
@@ -55,25 +68,38 @@ final class DayRanges {
         return Optional.of(new TimeExpression(number, time.end(), time.head(), value));
     }
 
-    /** "May 24-27": the days behind it. */
+    /** "May 24-27", "May 24, 25 and 26": the days behind it. */
     private static Optional<TimeExpression> dayAfter(List<CoreLabel> tokens, TimeExpression time) {
         Matcher day = DAY.matcher(time.timex());
-        int number = time.end() + 1;
-        boolean endsInDay = day.matches() && time.head() != time.end() - 1;
-        if (!endsInDay || number >= tokens.size() || !isLink(tokens.get(time.end())) || !isDay(tokens.get(number))) {
+        List<CoreLabel> behind = tokens.subList(time.end(), Math.min(tokens.size(), time.end() + MOST_WORDS));
+        String words = behind.stream().map(CoreLabel::word).collect(Collectors.joining(" "));
+        Matcher more = MORE_DAYS.matcher(words);
+        if (!day.matches() || time.head() == time.end() - 1 || !more.lookingAt()) {
             return Optional.empty();
         }
-        String value = time.timex() + "/" + day.group("month") + "-"
-                + tokens.get(number).word();
-        return Optional.of(new TimeExpression(time.first(), number + 1, time.head(), value));
+        int end = time.end() + more.group().split(" ").length;
+        // "on May 24 and 30 officials"
+        boolean counts = end < tokens.size() && tokens.get(end).tag().equals("NNS");
+        String value = time.timex() + "/" + day.group("month") + "-" + more.group("last");
+        return counts ? Optional.empty() : Optional.of(new TimeExpression(time.first(), end, time.head(), value));
     }
 
-    /** "June 25 - July 2" */
+    /** "June 25 - July 2", "between May 5 and May 7", "Monday to Friday" */
     private static boolean isLastDayOf(List<CoreLabel> tokens, TimeExpression first, TimeExpression last) {
-        return last.first() == first.end() + 1
-                && UNTIL.contains(tokens.get(first.end()).word())
-                && DAY.matcher(first.timex()).matches()
+        if (last.first() != first.end() + 1) {
+            return false;
+        }
+        String link = tokens.get(first.end()).word();
+        boolean between = first.first() > 0
+                && tokens.get(first.first() - 1).word().equalsIgnoreCase("between")
+                && link.equals("and");
+        boolean days = DAY.matcher(first.timex()).matches()
                 && DAY.matcher(last.timex()).matches();
+        Matcher begin = WEEKDAY.matcher(first.timex());
+        Matcher end = WEEKDAY.matcher(last.timex());
+        boolean weekdays = begin.matches() && end.matches();
+        boolean next = weekdays && Integer.parseInt(begin.group("n")) % 7 + 1 == Integer.parseInt(end.group("n"));
+        return (UNTIL.contains(link) || between) ? days || weekdays : next && link.equals("and");
     }
 
     private static TimeExpression until(TimeExpression first, TimeExpression last) {

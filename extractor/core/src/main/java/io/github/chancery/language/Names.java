@@ -9,6 +9,7 @@ import io.github.chancery.model.NamedEntity.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Joins the names that the recogniser found, those that are known, and the titles around them. */
 final class Names {
@@ -25,7 +26,8 @@ final class Names {
     /** The names and posts of a sentence, in order, without overlap. */
     List<NamedEntity> find(List<CoreLabel> tokens, List<NamedEntity> recognised) {
         List<NamedEntity> kept = recognised.stream()
-                .filter(name -> !isPortfolio(tokens, name))
+                .filter(name -> !isPortfolio(tokens, name) && !isTitle(tokens, name))
+                .flatMap(name -> withoutEvent(tokens, name).stream())
                 .map(name -> wholeName(tokens, withoutRealm(tokens, name)))
                 .toList();
         return titled.find(tokens, Abbreviations.absorb(tokens, join(known.find(tokens), kept)));
@@ -51,6 +53,23 @@ final class Names {
             }
         }
         return name;
+    }
+
+    /** "Foreign Ministers" is no organisation, but a title that is read later. */
+    private boolean isTitle(List<CoreLabel> tokens, NamedEntity name) {
+        CoreLabel last = tokens.get(name.end() - 1);
+        return name.kind() == Kind.ORGANISATION && last.word().endsWith("s") && titles.isHead(last);
+    }
+
+    /** "the Negev Forum Ministerial": the Negev Forum has a ministerial. */
+    private Optional<NamedEntity> withoutEvent(List<CoreLabel> tokens, NamedEntity name) {
+        int end = name.end();
+        while (name.kind() != Kind.PERSON
+                && end > name.first()
+                && titles.events().contains(tokens.get(end - 1).word())) {
+            end--;
+        }
+        return end > name.first() ? Optional.of(NamedEntity.bare(name.kind(), name.first(), end)) : Optional.empty();
     }
 
     /** "Haradi Defence" before "Minister" is half a title, no organisation. */

@@ -11,9 +11,13 @@ import io.github.chancery.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Finds dates and times by SUTime (Chang and Manning, 2012). */
 final class Times {
+    /** "mid-May" is some day in May. */
+    private static final Pattern MIDDLE = Pattern.compile("(?i)^mid-(?=\\p{L})");
+
     private final TimeExpressionExtractorImpl extractor;
     private final TimeWords words = TimeWords.shipped();
 
@@ -59,8 +63,9 @@ final class Times {
         List<CoreLabel> copies = new ArrayList<>();
         for (CoreLabel token : tokens) {
             CoreLabel copy = new CoreLabel(token);
+            copy.setWord(MIDDLE.matcher(token.word()).replaceFirst(""));
             copy.setBeginPosition(text.length());
-            copy.setEndPosition(text.append(token.word()).length());
+            copy.setEndPosition(text.append(copy.word()).length());
             text.append(' ');
             setPlace(copy, copies.size(), copies.size() + 1);
             copies.add(copy);

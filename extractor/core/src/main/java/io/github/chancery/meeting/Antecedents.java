@@ -15,22 +15,34 @@ import java.util.function.Supplier;
 /** Whom pronouns and "both sides" take up: persons named shortly before, or the parties of the latest meeting told. */
 final class Antecedents {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> SEVERAL = Set.of("they", "them", "their");
     private static final String SUBJECT = "nsubj.*";
     private static final int FAR = 3;
 
     private final List<SentenceView> sentences;
     private final Cast cast;
+    private final Speakers speakers;
+    private final Representation representation;
     private final Supplier<List<List<Party>>> latest;
 
     /**
      * @param sentences the article's
      * @param cast its persons
+     * @param speakers who says "I" in it
+     * @param representation whom names stand for
      * @param latest the parties of the meetings told, the last first
      */
-    Antecedents(List<SentenceView> sentences, Cast cast, Supplier<List<List<Party>>> latest) {
+    Antecedents(
+            List<SentenceView> sentences,
+            Cast cast,
+            Speakers speakers,
+            Representation representation,
+            Supplier<List<List<Party>>> latest) {
         this.sentences = sentences;
         this.cast = cast;
+        this.speakers = speakers;
+        this.representation = representation;
         this.latest = latest;
     }
 
@@ -58,7 +70,21 @@ final class Antecedents {
         SentenceView before = sentences.get(view.index() - 1);
         Map<String, Party> persons = new LinkedHashMap<>();
         names(before, before.size()).forEach(party -> persons.putIfAbsent(party.key(), party));
-        return persons.size() == 2 ? List.copyOf(persons.values()) : List.of();
+        return persons.size() == 2 ? List.copyOf(persons.values()) : bodies(before);
+    }
+
+    /** The two countries or organisations that a sentence names, if it names just two. */
+    private List<Party> bodies(SentenceView view) {
+        Map<String, Party> bodies = new LinkedHashMap<>();
+        for (NamedEntity name : view.sentence().names()) {
+            if (name.kind() == NamedEntity.Kind.COUNTRY || name.kind() == NamedEntity.Kind.ORGANISATION) {
+                Mention mention = view.mention(name.nameFirst(), name.nameEnd());
+                Affiliation body = representation.of(mention.quote());
+                Party party = Party.of(body.kind(), body.name(), mention, "one of the two that the text names before");
+                bodies.putIfAbsent(party.key(), party);
+            }
+        }
+        return bodies.size() == 2 ? List.copyOf(bodies.values()) : List.of();
     }
 
     /** The parties that a pronoun stands for. */
@@ -66,6 +92,9 @@ final class Antecedents {
         String pronoun = view.token(token).word().toLowerCase(Locale.ROOT);
         if (SEVERAL.contains(pronoun)) {
             return both(view);
+        }
+        if (FIRST.contains(pronoun)) {
+            return speakers.of(view, token);
         }
         if (!ONE.contains(pronoun)) {
             return List.of();
@@ -136,20 +165,8 @@ final class Antecedents {
                 .toList();
     }
 
-    /** Whom a name, or a post that the article gives a name to, stands for. */
     private Optional<Party> person(SentenceView view, NamedEntity name) {
-        return switch (name.kind()) {
-            case PERSON -> Optional.of(party(view, name, cast.person(view, name)));
-            case POST ->
-                view.tag(name.head()).endsWith("S")
-                        ? Optional.empty()
-                        : cast.holder(
-                                        name.title().orElse(""),
-                                        Optional.empty(),
-                                        view.token(name.first()).begin())
-                                .map(holder -> party(view, name, holder));
-            default -> Optional.empty();
-        };
+        return cast.bearer(view, name).map(bearer -> party(view, name, bearer));
     }
 
     private static Party party(SentenceView view, NamedEntity name, Person person) {

@@ -1,11 +1,14 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * An event that a pattern found in a sentence, before anyone asks who is meant.
@@ -29,9 +32,12 @@ record Candidate(
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
 
+    /** How what a sentence is about hangs on its root. */
+    private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");
+
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
     boolean isAnaphoric() {
-        if (sentence.tag(event).startsWith("VB")) {
+        if (isVerb()) {
             return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
         boolean definite = sentence.dependents(event, "det|nmod:poss").stream()
@@ -47,6 +53,31 @@ record Candidate(
     /** Whether it can only tell more of a meeting told before. */
     boolean follows() {
         return parties == MeetingPattern.FOLLOWS || has(RoleName.FOLLOWS);
+    }
+
+    /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */
+    boolean isMain() {
+        int token = event;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Optional<Dependency> above = sentence.above(token);
+            if (above.isEmpty() || !MAIN.matcher(above.get().relation()).matches()) {
+                return false;
+            }
+            if (above.get().governor() == Dependency.ROOT) {
+                return true;
+            }
+            token = above.get().governor();
+        }
+        return false;
+    }
+
+    boolean isVerb() {
+        return sentence.tag(event).startsWith("VB");
+    }
+
+    /** This event with other roles. */
+    Candidate with(Map<RoleName, TreeSet<Integer>> others) {
+        return new Candidate(sentence, event, type, pattern, vague, parties, others);
     }
 
     boolean has(RoleName role) {

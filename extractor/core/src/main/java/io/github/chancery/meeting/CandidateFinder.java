@@ -4,8 +4,6 @@ import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import io.github.chancery.model.MeetingType;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ final class CandidateFinder {
         this.roles = patterns.all().stream().filter(p -> p.type().isEmpty()).toList();
     }
 
-    /** The events of a sentence of an article with a headline, in order of the text. */
+    /** The events of a sentence of an article with a headline, in order of the text; some have {@link RoleName#NOT}. */
     List<Candidate> find(SentenceView sentence, String headline) {
         if (!sentence.sentence().isParsed()) {
             return List.of();
@@ -36,7 +34,7 @@ final class CandidateFinder {
         if (!found.isEmpty()) {
             roles.stream().filter(role -> role.suits(headline)).forEach(role -> addRoles(graph, role, found));
         }
-        return without(found.values(), RoleName.NOT);
+        return List.copyOf(found.values());
     }
 
     private static void addEvents(
@@ -78,10 +76,5 @@ final class CandidateFinder {
                     .computeIfAbsent(role, key -> new TreeSet<>())
                     .add(word.index() - 1));
         }
-    }
-
-    private static List<Candidate> without(Collection<Candidate> candidates, RoleName role) {
-        return new ArrayList<>(
-                candidates.stream().filter(candidate -> !candidate.has(role)).toList());
     }
 }

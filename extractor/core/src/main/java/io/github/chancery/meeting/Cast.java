@@ -42,6 +42,21 @@ final class Cast {
         return persons.get(indexOf(written).orElseThrow());
     }
 
+    /** Whom a name, or one's post that the article gives a name to, stands for. */
+    Optional<Person> bearer(SentenceView view, NamedEntity name) {
+        return switch (name.kind()) {
+            case PERSON -> Optional.of(person(view, name));
+            case POST ->
+                view.tag(name.head()).endsWith("S")
+                        ? Optional.empty()
+                        : holder(
+                                name.title().orElse(""),
+                                Optional.empty(),
+                                view.token(name.first()).begin());
+            default -> Optional.empty();
+        };
+    }
+
     /** How often the article names a person. */
     int weight(String name) {
         return indexOf(name).map(index -> mentionsOf.get(index).size()).orElse(0);

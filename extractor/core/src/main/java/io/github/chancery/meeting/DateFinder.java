@@ -15,17 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds when a candidate's meeting is: the time that a pattern gives it, else the only one of its sentence. */
+/** Finds when a candidate's meeting is: the time that a pattern gives it, and the days that are meant. */
 final class DateFinder {
     private static final Pattern DURATION =
             Pattern.compile("P[0-9XT].*|T([0-9]|MO|AF|EV|NI|DT|MI)((?!OFFSET).)*|.*\\bPX.*|.*_REF");
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
 
-    private static final String ATTRIBUTE = "nmod:(of|since|until|poss)|compound|amod|nummod";
-    private static final String ASIDE = "advcl:(since|until|before|after|as|while|when)|acl.*";
     private static final Pattern AHEAD = Pattern.compile("(?i)\\b(next|tomorrow|upcoming|coming)\\b");
-    private static final Set<String> ELSEWHERE = Set.of("earlier", "later", "before", "after", "previously");
+    /** "a day earlier", "the same day": seen from what the text told before, not from its publication. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i) (earlier|later|before|after|previously)$|\\b(same|that) day$");
 
     /** A year in the address of a page: "…/2015/11/…". */
     private static final Pattern YEAR_IN_URL = Pattern.compile("/(20\\d\\d|19\\d\\d)(?=[/-])");
@@ -66,39 +66,23 @@ final class DateFinder {
         return status == Status.PLANNED || (status == Status.PROPOSED && !past) || status == Status.CANCELLED;
     }
 
+    /** The event's own time, else the only one of what it hangs on. */
     private static Optional<TimeExpression> time(Candidate candidate) {
-        SentenceView view = candidate.sentence();
-        List<TimeExpression> told = candidate.tokens(RoleName.TIME).stream()
-                .map(view::timeAt)
+        List<TimeExpression> own = times(candidate, RoleName.TIME);
+        if (!own.isEmpty()) {
+            return Optional.of(own.get(0));
+        }
+        List<TimeExpression> around = times(candidate, RoleName.AROUND);
+        return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
+    }
+
+    private static List<TimeExpression> times(Candidate candidate, RoleName role) {
+        return candidate.tokens(role).stream()
+                .map(candidate.sentence()::timeAt)
                 .flatMap(Optional::stream)
                 .filter(DateFinder::isDate)
+                .distinct()
                 .toList();
-        if (!told.isEmpty()) {
-            return Optional.of(told.get(0));
-        }
-        List<TimeExpression> all = view.sentence().times().stream()
-                .filter(time -> isDate(time) && isAdverbial(view, time, candidate))
-                .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
-    }
-
-    /** Whether a time can say when the event is: not in "the communique of 2012" or "since she took office in May". */
-    private static boolean isAdverbial(SentenceView view, TimeExpression time, Candidate candidate) {
-        int event = candidate.event();
-        // When a meeting is called off is not when it was to be.
-        List<Integer> refused = candidate.tokens(RoleName.CANCELLED);
-        return view.sentence().dependencies().stream()
-                .filter(edge -> edge.dependent() == time.head() && edge.governor() >= 0)
-                .allMatch(edge -> !edge.relation().matches(ATTRIBUTE)
-                        && !refused.contains(edge.governor())
-                        && (edge.governor() == event || !isAside(view, edge.governor(), event)));
-    }
-
-    private static boolean isAside(SentenceView view, int verb, int event) {
-        return view.sentence().dependencies().stream()
-                .anyMatch(edge -> edge.dependent() == verb
-                        && edge.relation().matches(ASIDE)
-                        && view.dependents(verb, ".*").stream().noneMatch(part -> part == event));
     }
 
     private static boolean isDate(TimeExpression time) {
@@ -111,8 +95,8 @@ final class DateFinder {
             first--;
         }
         DateResolver resolver = new DateResolver(article.published(), year(view), ahead);
-        // "a day earlier": than what the text told before, not than its publication.
-        boolean fromElsewhere = ELSEWHERE.contains(view.token(time.end() - 1).word());
+        boolean fromElsewhere =
+                ELSEWHERE.matcher(view.text(time.first(), time.end())).find();
         Optional<Period> period = fromElsewhere ? Optional.empty() : resolver.resolve(time.timex());
         return new MeetingDate(view.text(first, time.end()), period);
     }

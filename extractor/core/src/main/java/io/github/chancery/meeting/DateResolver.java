@@ -2,12 +2,10 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.Period;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +17,16 @@ import java.util.regex.Pattern;
 final class DateResolver {
     private static final Pattern DATE =
             Pattern.compile("(?<y>\\d{4}|XXXX)(?:-(?<m>\\d{1,2}|XX)(?:-(?<d>\\d{1,2}|XX))?)?");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?<before>PREV |NEXT )?XXXX-WXX-(?<n>[1-7])(?<after> OFFSET P-?1W)?");
+    private static final Pattern MONTH_OF_OTHER_YEAR = Pattern.compile("XXXX-(?<m>\\d{2}) OFFSET P(?<n>-?1)Y");
+    /** "Friday, 5 May": the date says it all. */
+    private static final Pattern WEEKDAY_OF_DATE = Pattern.compile("(?<=-\\d{1,2})-WXX-[1-7]");
+
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=[0-9DMY])(T| INTERSECT (T|EV|MO|NI|AF|DT|MI)).*");
+    private static final Pattern SEASON = Pattern.compile("(?<=\\d{4})-(SP|SU|FA|WI)$");
     private static final Pattern OFFSET = Pattern.compile("(?:THIS P1[DMY] )?OFFSET P(?<n>-?\\d{1,4})(?<unit>[DMY])");
     private static final Pattern THIS = Pattern.compile("THIS P1(?<unit>[DMY])");
     private static final Pattern PART_OF_TODAY = Pattern.compile("THIS (MO|AF|EV|NI|DT|MI)");
     private static final Pattern LAST_NIGHT = Pattern.compile("T(NI|EV) OFFSET P-1D");
-    private static final Pattern WEEKEND = Pattern.compile("(THIS |XXXX-)WE");
 
     private final Optional<LocalDate> published;
     private final Optional<Year> year;
@@ -44,10 +45,14 @@ final class DateResolver {
 
     /** The days that a TIMEX value means, if anything settles them. */
     Optional<Period> resolve(String timex) {
+        String told = bare(timex);
+        return published
+                .flatMap(day -> new WeekResolver(day, ahead).resolve(told))
+                .or(() -> told.contains("/") ? range(told) : single(told));
+    }
+
+    private Optional<Period> range(String timex) {
         int slash = timex.indexOf('/');
-        if (slash < 0) {
-            return single(timex.replaceFirst("(?<=[0-9DMY])(T| INTERSECT (EV|MO|NI|AF|DT|MI)).*", ""));
-        }
         Optional<Period> first = single(timex.substring(0, slash));
         Optional<Period> last = single(timex.substring(slash + 1));
         boolean ordered = first.isPresent()
@@ -56,6 +61,13 @@ final class DateResolver {
         return ordered
                 ? Optional.of(new Period(first.get().earliest(), last.get().latest()))
                 : Optional.empty();
+    }
+
+    /** The value without hour, part of the day, season, and the weekday of a date. */
+    private static String bare(String timex) {
+        String date = TIME_OF_DAY.matcher(timex).replaceFirst("");
+        date = WEEKDAY_OF_DATE.matcher(date).replaceFirst("");
+        return SEASON.matcher(date).replaceFirst("");
     }
 
     private Optional<Period> single(String timex) {
@@ -73,9 +85,9 @@ final class DateResolver {
     }
 
     private Optional<Period> relative(String timex) {
-        Matcher weekday = WEEKDAY.matcher(timex);
-        if (weekday.matches()) {
-            return published.map(day -> Period.day(weekday(day, weekday)));
+        Matcher month = MONTH_OF_OTHER_YEAR.matcher(timex);
+        if (month.matches()) {
+            return published.map(day -> Period.month(monthBeside(day, month)));
         }
         Matcher offset = OFFSET.matcher(timex);
         if (offset.matches()) {
@@ -86,9 +98,6 @@ final class DateResolver {
         }
         if (LAST_NIGHT.matcher(timex).matches()) {
             return published.map(day -> Period.day(day.minusDays(1)));
-        }
-        if (WEEKEND.matcher(timex).matches()) {
-            return published.map(this::weekend);
         }
         Matcher current = THIS.matcher(timex);
         return current.matches() ? published.map(day -> shifted(day, 0, current.group("unit"))) : Optional.empty();
@@ -143,24 +152,15 @@ final class DateResolver {
                 : Optional.empty();
     }
 
-    private LocalDate weekday(LocalDate seen, Matcher weekday) {
-        DayOfWeek day = DayOfWeek.of(Integer.parseInt(weekday.group("n")));
-        String before = String.valueOf(weekday.group("before"));
-        String after = String.valueOf(weekday.group("after"));
-        if (before.equals("PREV ") || after.contains("P-1W")) {
-            return seen.with(TemporalAdjusters.previous(day));
+    /** "last May", "next May": the nearest before or after the month of publication. */
+    private static YearMonth monthBeside(LocalDate seen, Matcher month) {
+        YearMonth now = YearMonth.from(seen);
+        YearMonth other = now.withMonth(Integer.parseInt(month.group("m")));
+        boolean last = month.group("n").equals("-1");
+        if (last) {
+            return other.isBefore(now) ? other : other.minusYears(1);
         }
-        if (before.equals("NEXT ") || after.contains("P1W")) {
-            return seen.with(TemporalAdjusters.next(day));
-        }
-        return seen.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
-    }
-
-    private Period weekend(LocalDate seen) {
-        LocalDate sunday = seen.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        boolean begun = !sunday.minusDays(1).isAfter(seen);
-        LocalDate last = ahead || begun ? sunday : sunday.minusWeeks(1);
-        return new Period(last.minusDays(1), last);
+        return other.isAfter(now) ? other : other.plusYears(1);
     }
 
     private static Period shifted(LocalDate seen, int count, String unit) {

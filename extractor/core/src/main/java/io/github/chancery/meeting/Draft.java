@@ -9,7 +9,6 @@ import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import io.github.chancery.model.Status;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,11 @@ record Draft(
 
     /** Whether the other can be the same encounter: one kind, no contradiction, and parties that fit. */
     boolean fits(Draft other) {
-        return typesFit(other) && statusFits(other) && datesFit(other) && placesFit(other) && partiesFit(other);
+        return typesFit(other)
+                && statusFits(other)
+                && datesFit(other)
+                && placesFit(other)
+                && Parties.fit(parties.values(), other.parties.values());
     }
 
     /** This draft with what a later mention of the encounter adds. */
@@ -41,7 +44,7 @@ record Draft(
         return new Draft(
                 surerType(other),
                 status,
-                join(parties, other.parties),
+                Parties.join(parties, other.parties),
                 union(places, other.places),
                 closer(date, other.date),
                 topics(topics, other.topics),
@@ -153,30 +156,6 @@ record Draft(
                 || other.places.isEmpty()
                 || places.stream().anyMatch(mine -> other.places.stream()
                         .anyMatch(theirs -> mine.name().equals(theirs.name())));
-    }
-
-    private boolean partiesFit(Draft other) {
-        Collection<Party> mine = parties.values();
-        Collection<Party> theirs = other.parties.values();
-        Collection<Party> fewer = mine.size() <= theirs.size() ? mine : theirs;
-        Collection<Party> more = mine.size() <= theirs.size() ? theirs : mine;
-        return fewer.stream().allMatch(party -> more.stream().anyMatch(same -> isSame(party, same)));
-    }
-
-    private static boolean isSame(Party one, Party other) {
-        return one.key().equals(other.key()) || one.represents(other) || other.represents(one);
-    }
-
-    private static Map<String, Party> join(Map<String, Party> mine, Map<String, Party> theirs) {
-        Map<String, Party> joined = new LinkedHashMap<>(mine);
-        for (Party party : theirs.values()) {
-            boolean standsFor = joined.values().stream().anyMatch(known -> known.represents(party));
-            if (!standsFor) {
-                joined.merge(party.key(), party, Party::and);
-                joined.values().removeIf(known -> party.represents(known));
-            }
-        }
-        return joined;
     }
 
     private static List<Entity> union(List<Entity> mine, List<Entity> theirs) {

@@ -15,32 +15,32 @@ import java.util.Optional;
 /** From a candidate to a draft: who is meant, where, when and about what. */
 final class DraftBuilder {
     private final PartyFinder parties;
+    private final PlaceFinder places;
     private final DateFinder dates;
 
-    DraftBuilder(PartyFinder parties, DateFinder dates) {
+    DraftBuilder(PartyFinder parties, PlaceFinder places, DateFinder dates) {
         this.parties = parties;
+        this.places = places;
         this.dates = dates;
     }
 
     /** The drafts of a candidate: one, or one a destination where a visit has several. */
     List<Draft> drafts(Candidate candidate) {
-        List<Integer> destinations =
-                candidate.type() == MeetingType.VISIT ? candidate.tokens(RoleName.PLACE) : List.of();
-        if (destinations.size() < 2) {
-            return List.of(draft(candidate, places(candidate, candidate.tokens(RoleName.PLACE))));
+        List<Integer> told = candidate.tokens(RoleName.PLACE);
+        if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
+            return List.of(draft(candidate, places.find(candidate.sentence(), told)));
         }
-        // "will travel to Jerusalem, Ramallah and Cairo": each stop is a visit.
         List<Draft> stops = new ArrayList<>();
-        for (int destination : destinations) {
-            List<Entity> places = places(candidate, List.of(destination));
-            if (!places.isEmpty()) {
-                stops.add(draft(candidate, places));
+        for (Candidate stop : Stops.of(candidate)) {
+            List<Entity> there = places.find(candidate.sentence(), stop.tokens(RoleName.PLACE));
+            if (!there.isEmpty()) {
+                stops.add(draft(stop, there));
             }
         }
         return stops;
     }
 
-    private Draft draft(Candidate candidate, List<Entity> places) {
+    private Draft draft(Candidate candidate, List<Entity> where) {
         Status told = StatusFinder.find(candidate);
         Optional<MeetingDate> date = dates.find(candidate, told);
         // What is dated after the day of publication has not been held yet, whatever the tense.
@@ -52,8 +52,8 @@ final class DraftBuilder {
         return new Draft(
                 candidate.type(),
                 status,
-                parties(candidate, places),
-                places,
+                parties(candidate, where),
+                where,
                 date,
                 TopicFinder.find(candidate),
                 List.of(view.mention()),
@@ -62,15 +62,18 @@ final class DraftBuilder {
                 candidate.vague());
     }
 
-    private Map<String, Party> parties(Candidate candidate, List<Entity> places) {
+    private Map<String, Party> parties(Candidate candidate, List<Entity> where) {
         Map<String, Party> found = new LinkedHashMap<>();
         add(candidate, RoleName.PARTY, Optional.empty(), found);
         add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
         add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
         add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
+        if (found.size() < (candidate.type() == MeetingType.VISIT ? 1 : 2)) {
+            add(candidate, RoleName.PERHAPS, Optional.empty(), found);
+        }
         if (candidate.type() == MeetingType.VISIT) {
             // A visited country is the place of the visit, not a party to it.
-            found.values().removeIf(party -> places.stream()
+            found.values().removeIf(party -> where.stream()
                     .anyMatch(place -> place.name().equals(party.name())));
         }
         found.values().removeIf(party -> found.values().stream().anyMatch(other -> other.represents(party)));
@@ -87,13 +90,5 @@ final class DraftBuilder {
                 found.merge(party.key(), played.map(party::in).orElse(party), Party::and);
             }
         }
-    }
-
-    private static List<Entity> places(Candidate candidate, List<Integer> tokens) {
-        Map<String, Entity> found = new LinkedHashMap<>();
-        for (int token : tokens) {
-            PlaceFinder.find(candidate.sentence(), token).forEach(place -> found.putIfAbsent(place.name(), place));
-        }
-        return List.copyOf(found.values());
     }
 }

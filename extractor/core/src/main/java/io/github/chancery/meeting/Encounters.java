@@ -1,91 +1,146 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Article;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
-import io.github.chancery.model.MeetingType;
-import io.github.chancery.model.Report;
+import io.github.chancery.model.Mention;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The encounters that an article tells of, as its sentences are read one after another. */
 final class Encounters {
     private final DraftBuilder builder;
-    private final KnownNames known;
-    private final PartyWords words;
+    private final Acceptance acceptance;
     private final Itinerary itinerary = new Itinerary();
     private final List<Draft> drafts = new ArrayList<>();
+    /** In which sentence each draft was last told of. */
+    private final List<Integer> sentences = new ArrayList<>();
+
+    private final List<PatternHit> hits = new ArrayList<>();
     private int latest = -1;
 
-    Encounters(Article article, List<SentenceView> sentences, KnownNames known, PartyWords words) {
-        Cast cast = new Cast(sentences, known);
-        Antecedents antecedents = new Antecedents(sentences, cast, this::latestParties);
-        this.builder = new DraftBuilder(new PartyFinder(known, cast, words, antecedents), new DateFinder(article));
-        this.known = known;
-        this.words = words;
+    Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
+        Cast cast = new Cast(views, known);
+        Representation representation = new Representation(known, cast);
+        Optional<Affiliation> site = Site.of(article, known);
+        Speakers speakers = new Speakers(article, views, cast, site);
+        Antecedents antecedents = new Antecedents(views, cast, speakers, representation, this::latestParties);
+        this.builder = new DraftBuilder(
+                new PartyFinder(representation, cast, words, antecedents, site),
+                new PlaceFinder(article, known),
+                new DateFinder(article));
+        this.acceptance = new Acceptance(known, words);
     }
 
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */
     void add(Candidate candidate) {
+        if (candidate.has(RoleName.NOT)) {
+            note(candidate, List.of(), "left out: a pattern says that this is no meeting");
+            return;
+        }
         List<Draft> told = builder.drafts(candidate);
         for (Draft draft : told) {
-            place(candidate, itinerary.situate(draft, candidate.sentence().index()));
+            Draft situated = itinerary.situate(draft, candidate.sentence().index());
+            note(candidate, draft.parties().values(), place(candidate, situated));
         }
         itinerary.travel(told, candidate.sentence().index());
     }
 
-    /** The reports, in the order in which the article first tells of each. */
-    List<Report> reports() {
-        return drafts.stream().map(draft -> draft.report(Confidence.of(draft))).toList();
+    /** The reports, in the order in which the article first tells of each, and what they were made of. */
+    Findings findings() {
+        return new Findings(
+                drafts.stream().map(draft -> draft.report(Confidence.of(draft))).toList(), hits);
     }
 
-    private void place(Candidate candidate, Draft draft) {
+    private void note(Candidate candidate, Collection<Party> parties, String outcome) {
+        Mention trigger = candidate.sentence().mention(candidate.event(), candidate.event() + 1);
+        List<String> names = parties.stream().map(Party::name).toList();
+        hits.add(new PatternHit(candidate.sentence().index(), trigger, candidate.pattern(), names, outcome));
+    }
+
+    /** Puts a draft where it belongs, and says where that is. */
+    private String place(Candidate candidate, Draft draft) {
+        if (candidate.has(RoleName.CHIEF)
+                && !drafts.isEmpty()
+                && !draft.topics().isEmpty()) {
+            return addTopics(0, draft);
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             boolean taken = !draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric());
             if (taken && drafts.get(i).fits(draft)) {
                 drafts.set(i, drafts.get(i).and(draft));
-                latest = i;
-                return;
+                sentences.set(i, candidate.sentence().index());
+                focus(candidate, i);
+                return "adds to report " + (i + 1);
             }
         }
-        if (isEnough(candidate, draft)) {
-            drafts.add(draft);
-            latest = drafts.size() - 1;
-        } else if (latest >= 0 && !draft.topics().isEmpty()) {
-            addTopics(candidate, draft);
+        if (isAside(candidate, draft)) {
+            return aside(candidate, draft);
+        }
+        Optional<String> lack = acceptance.lack(candidate, draft, !drafts.isEmpty());
+        if (lack.isPresent()) {
+            return addTopics(candidate, draft).orElse("left out: " + lack.get());
+        }
+        drafts.add(draft);
+        sentences.add(candidate.sentence().index());
+        focus(candidate, drafts.size() - 1);
+        return "begins report " + drafts.size();
+    }
+
+    /** Topics whose parties are not told are of the meeting that the sentence, or the text before it, told. */
+    private Optional<String> addTopics(Candidate candidate, Draft draft) {
+        if (latest < 0 || draft.topics().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean here = drafts.get(latest).isToldIn(candidate.sentence().mention());
+        if (!here && !candidate.follows()) {
+            return Optional.empty();
+        }
+        return Optional.of(addTopics(latest, draft));
+    }
+
+    private String addTopics(int told, Draft draft) {
+        drafts.set(told, drafts.get(told).about(draft));
+        return "tells what report " + (told + 1) + " is about";
+    }
+
+    /** "They" and "the talks" take up what the text is about, not a meeting mentioned beside it. */
+    private void focus(Candidate candidate, int draft) {
+        if (latest < 0 || candidate.isMain()) {
+            latest = draft;
         }
     }
 
-    /**
-     * Topics whose parties are not told are of the meeting that the sentence told; those of what
-     * only tells more of a meeting, of the last one told.
-     */
-    private void addTopics(Candidate candidate, Draft draft) {
-        Draft told = drafts.get(latest);
-        if (candidate.parties() == MeetingPattern.FOLLOWS
-                || told.isToldIn(candidate.sentence().mention())) {
-            drafts.set(latest, told.about(draft));
+    /** "He will discuss trade": with whom is told elsewhere, if at all. */
+    private static boolean isAside(Candidate candidate, Draft draft) {
+        return candidate.vague()
+                && candidate.isVerb()
+                && !candidate.follows()
+                && draft.parties().size() == 1
+                && draft.parties().values().stream().allMatch(party -> isSubject(party, draft));
+    }
+
+    private static boolean isSubject(Party party, Draft draft) {
+        return party.kind() == EntityKind.PERSON
+                && party.mentions().get(0).begin() < draft.trigger().begin();
+    }
+
+    /** Adds what one party talks about to what the text has just told of that party. */
+    private String aside(Candidate candidate, Draft draft) {
+        int sentence = candidate.sentence().index();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            boolean near = sentence - sentences.get(i) <= 1;
+            if (near
+                    && drafts.get(i)
+                            .parties()
+                            .keySet()
+                            .containsAll(draft.parties().keySet())) {
+                return addTopics(i, draft);
+            }
         }
-    }
-
-    /** Whether a draft has what its pattern needs, and at least one who stands for a state or an organisation. */
-    private boolean isEnough(Candidate candidate, Draft draft) {
-        boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
-        boolean acting = draft.parties().values().stream().anyMatch(this::isPublic);
-        return draft.parties().size() >= (visitor ? 1 : candidate.parties()) && acting;
-    }
-
-    /** Whether a party is surely one of diplomacy: musicians meet too, and societies hold annual meetings. */
-    private boolean isPublic(Party party) {
-        return switch (party.kind()) {
-            case COUNTRY -> true;
-            case ORGANISATION ->
-                party.title().isPresent() || known.organisations().contains(party.name()) || words.isBody(party.name());
-            case GROUP -> words.isActing(party.name());
-            default ->
-                party.title().isPresent()
-                        || party.affiliation().isPresent()
-                        || known.people().contains(party.name());
-        };
+        return "left out: with whom is not told";
     }
 
     /** The parties of the meetings told, that of the last mentioned first. */

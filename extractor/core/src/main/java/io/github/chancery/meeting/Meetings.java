@@ -23,6 +23,11 @@ public final class Meetings {
 
     /** What the article reports of meetings, one report an encounter, in order of the text. */
     public List<Report> find(ParsedArticle parsed) {
+        return read(parsed).reports();
+    }
+
+    /** The same, with what became of every event that a pattern found. */
+    public Findings read(ParsedArticle parsed) {
         List<SentenceView> views = new ArrayList<>();
         for (int i = 0; i < parsed.sentences().size(); i++) {
             views.add(
@@ -33,6 +38,6 @@ public final class Meetings {
         for (SentenceView view : views) {
             finder.find(view, headline).forEach(encounters::add);
         }
-        return encounters.reports();
+        return encounters.findings();
     }
 }

@@ -68,6 +68,11 @@ record Party(
         return new Party(kind, name, title, affiliation, mentions, basis, Optional.of(played));
     }
 
+    /** This party, referred to somewhere else. */
+    Party at(Mention mention) {
+        return new Party(kind, name, title, affiliation, List.of(mention), basis, role);
+    }
+
     Party with(Optional<String> newTitle) {
         return new Party(kind, name, newTitle, affiliation, mentions, basis, role);
     }
@@ -95,6 +100,27 @@ record Party(
                         .map(Affiliation::name)
                         .filter(country.name::equals)
                         .isPresent();
+    }
+
+    /** Whether this is a person of whom no post is told, who may be the official whose name is not told. */
+    boolean mayBe(Party official) {
+        return kind == EntityKind.PERSON
+                && title.isEmpty()
+                && affiliation.isEmpty()
+                && official.kind != EntityKind.PERSON
+                && official.title.filter(post -> !post.endsWith("s")).isPresent();
+    }
+
+    /** This person, in the post of an official. */
+    Party inPostOf(Party official) {
+        return new Party(
+                kind,
+                name,
+                official.title,
+                Optional.of(new Affiliation(official.kind, official.name)),
+                mentions,
+                basis,
+                role.or(() -> official.role));
     }
 
     Participation participation() {

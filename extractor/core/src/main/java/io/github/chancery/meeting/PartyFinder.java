@@ -1,7 +1,6 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.EntityKind;
-import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import java.util.ArrayList;
@@ -20,12 +19,17 @@ final class PartyFinder {
     private final GroupFinder groups;
     private final PostFinder posts;
 
-    PartyFinder(KnownNames known, Cast cast, PartyWords words, Antecedents antecedents) {
+    PartyFinder(
+            Representation representation,
+            Cast cast,
+            PartyWords words,
+            Antecedents antecedents,
+            Optional<Affiliation> site) {
         this.cast = cast;
         this.antecedents = antecedents;
-        this.representation = new Representation(known, cast);
+        this.representation = representation;
         this.groups = new GroupFinder(words, antecedents, representation);
-        this.posts = new PostFinder(cast, representation, groups, words);
+        this.posts = new PostFinder(cast, representation, groups, words, site);
     }
 
     /** The parties that a token and those coordinated with it stand for; none if the article does not tell. */

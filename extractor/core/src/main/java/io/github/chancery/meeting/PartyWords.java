@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param acting those of {@code people} who act for a state, an organisation or a party to a conflict
  * @param body words in the name of a body that acts in diplomacy
  * @param sole posts that only one person has at a time, and that stand for a name
+ * @param own heads of posts that, with nothing beside them, are those of the government that speaks
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -22,6 +23,7 @@ record PartyWords(
         Set<String> acting,
         Set<String> body,
         Set<String> sole,
+        Set<String> own,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -32,19 +34,25 @@ record PartyWords(
                 ResourceLines.words(lines, "acting:"),
                 ResourceLines.words(lines, "body:"),
                 ResourceLines.words(lines, "sole:"),
+                ResourceLines.words(lines, "own:"),
                 ResourceLines.words(lines, "both:"));
     }
 
     /** Whether a group's description says that it acts in diplomacy: "opposition leaders". */
     boolean isActing(String description) {
         return Stream.of(description.toLowerCase(Locale.ROOT).split("[ -]", -1))
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .map(word -> word.replaceFirst("ies$", "y").replaceFirst("s$", ""))
                 .anyMatch(acting::contains);
     }
 
     /** Whether a post stands for a name: "the Pope". */
     boolean isSole(String title) {
         return sole.contains(title);
+    }
+
+    /** Whether a post, with nothing beside it, is one of the government that speaks: "the Prime Minister". */
+    boolean isOwn(String title) {
+        return own.contains(title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether an organisation's name says that it acts in diplomacy: "the Security Council". */

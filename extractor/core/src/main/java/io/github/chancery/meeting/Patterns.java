@@ -31,6 +31,8 @@ public final class Patterns {
             "topics.yml",
             "readout.yml",
             "roles.yml",
+            "places.yml",
+            "times.yml",
             "status.yml");
 
     private final List<MeetingPattern> patterns;

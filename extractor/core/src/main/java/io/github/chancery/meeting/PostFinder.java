@@ -2,6 +2,7 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +12,20 @@ final class PostFinder {
     private final Representation representation;
     private final GroupFinder groups;
     private final PartyWords words;
+    private final Optional<Affiliation> site;
 
-    PostFinder(Cast cast, Representation representation, GroupFinder groups, PartyWords words) {
+    /** @param site the government on whose page the article stands: its "Prime Minister" is its own */
+    PostFinder(
+            Cast cast,
+            Representation representation,
+            GroupFinder groups,
+            PartyWords words,
+            Optional<Affiliation> site) {
         this.cast = cast;
         this.representation = representation;
         this.groups = groups;
         this.words = words;
+        this.site = site;
     }
 
     /** The parties that a post stands for; none if the article does not tell. */
@@ -39,13 +48,29 @@ final class PostFinder {
         }
         Optional<Affiliation> whose = affiliation.or(() -> representation.ofPossessor(view, post));
         if (whose.isPresent()) {
-            return List.of(Party.official(whose.get(), title, mention));
+            List<Party> officials = new ArrayList<>();
+            if (several) {
+                officials.addAll(representation.ofAdjectivesBefore(view, post.first(), title));
+            }
+            officials.add(Party.official(whose.get(), title, mention));
+            return officials;
         }
         List<Party> countries = representation.ofDependents(view, post.head(), title);
-        if (!countries.isEmpty() || !several) {
+        if (!countries.isEmpty()) {
             return countries;
         }
-        return groups.group(view, post.head());
+        if (several) {
+            return groups.group(view, post.head());
+        }
+        return own(view, post, mention).stream().toList();
+    }
+
+    /** "the Prime Minister", on a government's page. */
+    private Optional<Party> own(SentenceView view, NamedEntity post, Mention mention) {
+        String title = post.title().orElse(mention.quote());
+        return words.isOwn(title) && GroupFinder.isDetermined(view, post.first())
+                ? site.map(government -> Party.official(government, title, mention))
+                : Optional.empty();
     }
 
     /** "the foreign ministers": all whom the article names, if it names several. */

@@ -88,6 +88,24 @@ final class Representation {
         return parties;
     }
 
+    /** "the Russian, Ukrainian and French presidents": the countries before the one that stands at the noun. */
+    List<Party> ofAdjectivesBefore(SentenceView view, int first, String title) {
+        List<Party> parties = new ArrayList<>();
+        int position = first - 1;
+        while (position > 0 && view.token(position).word().matches(",|and|&")) {
+            int last = view.token(position - 1).word().equals(",") ? position - 2 : position - 1;
+            Optional<NamedEntity> name = last < 0 ? Optional.empty() : view.nameAt(last);
+            if (name.filter(found -> found.kind() == Kind.NATIONALITY || found.kind() == Kind.COUNTRY)
+                    .isEmpty()) {
+                break;
+            }
+            Mention mention = view.mention(name.get().nameFirst(), name.get().nameEnd());
+            parties.add(0, Party.official(of(mention.quote()), title, mention));
+            position = name.get().first() - 1;
+        }
+        return parties;
+    }
+
     /** A country that acts itself. */
     Party country(Mention mention) {
         Affiliation found = of(mention.quote());

@@ -6,16 +6,22 @@ import java.util.Optional;
 /** What a named node of a pattern says of the event that the pattern is about. */
 enum RoleName {
     PARTY,
+    /** A party where the sentence tells of fewer than two more surely. */
+    PERHAPS,
     HOST,
     VISITOR,
     MEDIATOR,
     PLACE,
     TIME,
+    /** The time of what the event hangs on, which holds for the event where it tells none itself. */
+    AROUND,
     TOPIC,
     PLANNED,
     PROPOSED,
     CANCELLED,
     DENIED,
+    /** The event is of the meeting that the text is chiefly about, the first that it tells of. */
+    CHIEF,
     /** Whoever does it, the event tells more of a meeting told before: "participants discussed". */
     FOLLOWS,
     /** The event is none of ours: "met with criticism". */

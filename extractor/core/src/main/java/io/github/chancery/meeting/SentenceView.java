@@ -12,6 +12,7 @@ import io.github.chancery.model.TimeExpression;
 import io.github.chancery.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -77,6 +78,13 @@ final class SentenceView {
         return List.copyOf(found);
     }
 
+    /** What a token hangs on first. */
+    Optional<Dependency> above(int dependent) {
+        return sentence.dependencies().stream()
+                .filter(edge -> edge.dependent() == dependent)
+                .findFirst();
+    }
+
     /** The text from one token to before another, as written. */
     String text(int first, int end) {
         return text.substring(token(first).begin(), token(end - 1).end());
@@ -120,7 +128,9 @@ final class SentenceView {
         label.setIndex(position + 1);
         label.setWord(token.word());
         label.setValue(token.word());
-        label.setLemma(token.lemma());
+        // "the Summit" is a summit.
+        label.setLemma(
+                nameAt(position).isPresent() ? token.lemma() : token.lemma().toLowerCase(Locale.ROOT));
         label.setTag(token.tag());
         label.setNER(nameAt(position)
                 .map(name -> name.kind().name())

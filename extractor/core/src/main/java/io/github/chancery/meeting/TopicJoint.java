@@ -190,8 +190,8 @@ final class TopicJoint {
         if (owned || isModifier(begin, position, next)) {
             return true;
         }
-        boolean fresh =
-                words.tag(end).equals("TO") || (end - next > 1 && words.tag(end).equals("IN"));
+        boolean fresh = (words.is(end, "to") && AIMS.contains(view.lemma(end - 1)))
+                || (end - next > 1 && words.tag(end).equals("IN"));
         boolean pair = end - next == 1
                 && words.tag(next).matches("NNS?")
                 && words.tag(position - 1).equals(words.tag(next));

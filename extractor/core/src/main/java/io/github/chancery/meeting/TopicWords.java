@@ -89,7 +89,7 @@ final class TopicWords {
                         || reduced
                         || phrase
                         || isTime(position)
-                        || (is(position, "with") && isOthers(position)));
+                        || (is(position, "with|between|among") && isOthers(position)));
     }
 
     /** Whether a time ends the topic: not one that is part of it, "the June summit" or "of this century". */

@@ -7,6 +7,7 @@ import io.github.chancery.language.Language;
 import io.github.chancery.link.Gazetteer;
 import io.github.chancery.link.Linked;
 import io.github.chancery.link.Linker;
+import io.github.chancery.meeting.Findings;
 import io.github.chancery.meeting.Meetings;
 import io.github.chancery.meeting.Patterns;
 import io.github.chancery.model.Article;
@@ -61,8 +62,8 @@ public final class Pipeline {
     /** What each step makes of the article, for a reader who asks why. */
     public Explanation explain(Article article) {
         ParsedArticle parsed = language.parse(article);
-        List<Report> reports = meetings.find(parsed);
-        return new Explanation(parsed, cues, reports, linker.link(article, reports));
+        Findings findings = meetings.read(parsed);
+        return new Explanation(parsed, cues, findings, linker.link(article, findings.reports()));
     }
 
     /** The IRI of the article and of its named graph. */

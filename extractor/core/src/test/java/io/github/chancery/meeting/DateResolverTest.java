@@ -37,6 +37,18 @@ class DateResolverTest {
         "TNI OFFSET P-1D, held, 2022-06-14, 2022-06-14",
         "THIS WE, ahead, 2022-06-18, 2022-06-19",
         "XXXX-WE, held, 2022-06-11, 2022-06-12",
+        "THIS XXXX-WXX-4, ahead, 2022-06-16, 2022-06-16",
+        "XXXX-WE OFFSET P-1W, held, 2022-06-11, 2022-06-12",
+        "THIS P1W OFFSET P-1W INTERSECT XXXX-WXX-4, held, 2022-06-09, 2022-06-09",
+        "XXXX-WXX-1/XXXX-WXX-3, ahead, 2022-06-20, 2022-06-22",
+        "XXXX-WXX-1/XXXX-WXX-5, held, 2022-06-13, 2022-06-17",
+        // A date says more than its weekday and its hour.
+        "XXXX-06-16-WXX-4, ahead, 2022-06-16, 2022-06-16",
+        "2022-05-26-WXX-4T10:00, held, 2022-05-26, 2022-05-26",
+        "XXXX-05 OFFSET P-1Y, held, 2022-05-01, 2022-05-31",
+        "XXXX-08 OFFSET P-1Y, held, 2021-08-01, 2021-08-31",
+        "XXXX-05 OFFSET P1Y, ahead, 2023-05-01, 2023-05-31",
+        "2019-SU, held, 2019-01-01, 2019-12-31",
         // Weeks and days that do not exist settle nothing.
         "THIS P1W OFFSET P1W, ahead, ,",
         "2022-02-31, held, ,",

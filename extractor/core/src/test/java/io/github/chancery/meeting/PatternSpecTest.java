@@ -47,7 +47,7 @@ class PatternSpecTest {
 
     record Spec(List<Example> examples) {}
 
-    record Example(@Nullable String headline, String text, List<Expected> reports) {}
+    record Example(@Nullable String headline, @Nullable String dateline, String text, List<Expected> reports) {}
 
     record Expected(
             String is,
@@ -111,7 +111,7 @@ class PatternSpecTest {
                 Optional.empty(),
                 text,
                 List.of(block),
-                Optional.empty());
+                Optional.ofNullable(example.dateline()).map(place -> new Article.Dateline(place, 0, 0)));
     }
 
     private String found(Example example) {
@@ -143,7 +143,7 @@ class PatternSpecTest {
     }
 
     private static Stream<String> specs() {
-        return Stream.of("meeting", "visit", "call", "topics", "readout", "roles", "status")
+        return Stream.of("meeting", "visit", "call", "topics", "readout", "roles", "places", "times", "status")
                 .map(file -> file + ".spec.yml");
     }
 

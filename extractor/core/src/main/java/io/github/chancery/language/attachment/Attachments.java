@@ -16,7 +16,12 @@ public final class Attachments {
         this.mendings = List.of(
                 new FreeComplements(),
                 new CoordinateNouns(),
-                new PartNamesFromTimes(),
+                new PartNounsFromTimes(),
+                new PartCompounds(),
+                new PartPlacesFromTimes(),
+                new JoinCountries(),
+                new NameLocalities(),
+                new LiftTimes(),
                 new LiftPlaces(),
                 new LowerPlaces(situations),
                 new PartSubjects(),

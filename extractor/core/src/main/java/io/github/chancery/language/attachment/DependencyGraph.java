@@ -40,6 +40,10 @@ final class DependencyGraph {
         edges.remove(edge);
     }
 
+    void remove(Optional<Dependency> edge) {
+        edge.ifPresent(edges::remove);
+    }
+
     /** The edges of a kind from a word to those that hang on it. */
     List<Dependency> below(int governor, Pattern relation) {
         List<Dependency> found = new ArrayList<>();
@@ -80,8 +84,27 @@ final class DependencyGraph {
         return nameAt(position).filter(name -> name.kind() == Kind.PERSON).isPresent();
     }
 
+    boolean isPlace(int position) {
+        return nameAt(position)
+                .filter(name -> name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY)
+                .isPresent();
+    }
+
+    boolean isTime(int position) {
+        return times.stream().anyMatch(time -> time.head() == position);
+    }
+
+    /** How a noun hangs on {@code governor} by a preposition: "obl:in" on a verb, "nmod:in" on a noun. */
+    String complement(int governor, String preposition) {
+        return (isVerb(governor) ? "obl:" : "nmod:") + preposition;
+    }
+
     boolean isVerb(int position) {
         return tag(position).startsWith("VB");
+    }
+
+    int size() {
+        return tokens.size();
     }
 
     String tag(int position) {

@@ -1,21 +1,34 @@
 package io.github.chancery.language.attachment;
 
 import io.github.chancery.model.Dependency;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** "is due to hold talks", "left, conferring with …": whoever is due holds them, whoever left confers. */
+/**
+ * "is due to hold talks", "left, conferring with …": whoever is due holds them, whoever left confers; but "invited her to
+ * meet him": she meets him.
+ */
 final class LendSubjects implements Mending {
     private static final Pattern CLAUSE = Pattern.compile("(xcomp|ccomp|advcl|acl:to).*");
+    private static final Pattern COMPLEMENT = Pattern.compile("xcomp|ccomp");
     private static final Pattern NOMINAL = Pattern.compile("obj|obl.*");
 
     @Override
     public void mend(DependencyGraph graph) {
         for (Dependency clause : graph.edges()) {
-            if (lacksSubject(graph, clause) && !graph.hasBelow(clause.governor(), Relations.OBJECT)) {
-                graph.below(bearer(graph, clause.governor()), Relations.SUBJECT)
+            if (lacksSubject(graph, clause)) {
+                lenders(graph, clause)
                         .forEach(subject -> graph.add(clause.dependent(), "nsubj:xsubj", subject.dependent()));
             }
         }
+    }
+
+    private static List<Dependency> lenders(DependencyGraph graph, Dependency clause) {
+        boolean controlled = COMPLEMENT.matcher(clause.relation()).matches();
+        List<Dependency> objects = graph.below(clause.governor(), Relations.OBJECT);
+        return controlled && graph.isVerb(clause.governor()) && !objects.isEmpty()
+                ? objects
+                : graph.below(bearer(graph, clause.governor()), Relations.SUBJECT);
     }
 
     /** "made a stop to meet her": who made it, met her. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param opening words that begin a title right before its head, though no modifiers elsewhere
  * @param countries posts that only one country has, to its name
  * @param outside modifiers that are no part of a title
+ * @param events nouns for an encounter, which are no part of the name of the body that meets
  */
 public record TitleWords(
         Set<String> heads,
@@ -26,7 +27,8 @@ public record TitleWords(
         Set<String> alone,
         Set<String> opening,
         Map<String, String> countries,
-        Set<String> outside) {
+        Set<String> outside,
+        Set<String> events) {
 
     /**
      * The words that {@code lines} list.
@@ -41,7 +43,8 @@ public record TitleWords(
                 ResourceLines.words(lines, "alone:"),
                 ResourceLines.words(lines, "opening:"),
                 countries(lines),
-                ResourceLines.words(lines, "outside:"));
+                ResourceLines.words(lines, "outside:"),
+                ResourceLines.words(lines, "event:"));
     }
 
     /** Whether a word is a noun that heads a title. */

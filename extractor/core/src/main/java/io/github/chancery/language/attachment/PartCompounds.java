@@ -1,0 +1,49 @@
+package io.github.chancery.language.attachment;
+
+import io.github.chancery.model.Dependency;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * "After his visit to Edoras the Pope left": Edoras is where he was, and no part of his name, as an article stands
+ * between them.
+ */
+final class PartCompounds implements Mending {
+    private static final Pattern CASE = Pattern.compile("case");
+    private static final Pattern DETERMINER = Pattern.compile("det");
+
+    @Override
+    public void mend(DependencyGraph graph) {
+        for (Dependency compound : graph.edges()) {
+            if (compound.relation().equals("compound") && isDetermined(graph, compound)) {
+                graph.above(compound.governor(), Relations.NOMINAL).ifPresent(upper -> part(graph, compound, upper));
+            }
+        }
+    }
+
+    private static boolean isDetermined(DependencyGraph graph, Dependency compound) {
+        return graph.below(compound.governor(), DETERMINER).stream()
+                .anyMatch(det -> compound.dependent() < det.dependent() && det.dependent() < compound.governor());
+    }
+
+    private static void part(DependencyGraph graph, Dependency compound, Dependency upper) {
+        int noun = compound.governor();
+        graph.remove(compound);
+        graph.remove(upper);
+        graph.add(upper.governor(), upper.relation(), compound.dependent());
+        for (Dependency preposition : graph.below(noun, CASE)) {
+            graph.remove(preposition);
+            graph.add(compound.dependent(), "case", preposition.dependent());
+        }
+        verbBehind(graph, noun).ifPresent(verb -> graph.add(verb, "nsubj", noun));
+    }
+
+    /** The next verb, if it has no subject yet. */
+    private static Optional<Integer> verbBehind(DependencyGraph graph, int noun) {
+        return graph.edges().stream()
+                .map(Dependency::dependent)
+                .filter(position -> position > noun && graph.tag(position).matches("VB[DZP]"))
+                .min(Integer::compare)
+                .filter(verb -> !graph.hasBelow(verb, Relations.SUBJECT));
+    }
+}

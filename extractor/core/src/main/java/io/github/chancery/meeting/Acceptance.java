@@ -1,0 +1,54 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.MeetingType;
+import java.util.Optional;
+
+/** Whether what a sentence tells is enough to begin a meeting of diplomacy. */
+final class Acceptance {
+    private final KnownNames known;
+    private final PartyWords words;
+
+    Acceptance(KnownNames known, PartyWords words) {
+        this.known = known;
+        this.words = words;
+    }
+
+    /**
+     * What a draft lacks of what its pattern needs, and of parties that stand for a state or an organisation.
+     *
+     * @param taken whether the text has told of a meeting before, which "the talks" may take up
+     */
+    Optional<String> lack(Candidate candidate, Draft draft, boolean taken) {
+        if (candidate.parties() == MeetingPattern.FOLLOWS) {
+            return Optional.of("tells more of a meeting, and none told before fits");
+        }
+        int needed = needed(candidate, draft, taken);
+        if (draft.parties().size() < needed) {
+            return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
+        }
+        return draft.parties().values().stream().anyMatch(this::isPublic)
+                ? Optional.empty()
+                : Optional.of("nobody in it acts for a state or an organisation");
+    }
+
+    /** One party is enough where the text takes up no meeting told before: the other goes without saying. */
+    private static int needed(Candidate candidate, Draft draft, boolean taken) {
+        boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
+        return visitor || !taken || !candidate.isAnaphoric() ? 1 : candidate.parties();
+    }
+
+    /** Whether a party is surely one of diplomacy: musicians meet too, and societies hold annual meetings. */
+    private boolean isPublic(Party party) {
+        return switch (party.kind()) {
+            case COUNTRY -> true;
+            case ORGANISATION ->
+                party.title().isPresent() || known.organisations().contains(party.name()) || words.isBody(party.name());
+            case GROUP -> words.isActing(party.name());
+            default ->
+                party.title().isPresent()
+                        || party.affiliation().isPresent()
+                        || known.people().contains(party.name());
+        };
+    }
+}

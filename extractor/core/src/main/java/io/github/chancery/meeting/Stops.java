@@ -1,0 +1,53 @@
+package io.github.chancery.meeting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** "will travel to Minas Tirith and Edoras": each stop of a journey is a visit. */
+final class Stops {
+    private Stops() {}
+
+    /**
+     * One candidate a destination. Where as many times as destinations are told, each in turn with its own, "to Arnor on
+     * Monday and to Harad on Friday", each stop has its time; else all have what is told of the journey.
+     */
+    static List<Candidate> of(Candidate journey) {
+        List<Integer> places = journey.tokens(RoleName.PLACE);
+        List<Integer> times = journey.tokens(RoleName.TIME).stream()
+                .filter(time -> journey.sentence().timeAt(time).isPresent())
+                .toList();
+        boolean paired = takeTurns(places, times);
+        List<Candidate> stops = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Map<RoleName, TreeSet<Integer>> roles = new EnumMap<>(journey.roles());
+            roles.put(RoleName.PLACE, new TreeSet<>(List.of(places.get(i))));
+            if (paired) {
+                roles.put(RoleName.TIME, new TreeSet<>(List.of(times.get(i))));
+            }
+            stops.add(journey.with(roles));
+        }
+        return stops;
+    }
+
+    /** Whether a time stands behind every place, or one before every place. */
+    private static boolean takeTurns(List<Integer> places, List<Integer> times) {
+        if (places.size() != times.size()) {
+            return false;
+        }
+        return alternate(places, times) || alternate(times, places);
+    }
+
+    private static boolean alternate(List<Integer> first, List<Integer> second) {
+        for (int i = 0; i < first.size(); i++) {
+            boolean follows = first.get(i) < second.get(i);
+            boolean ends = i + 1 == first.size() || second.get(i) < first.get(i + 1);
+            if (!follows || !ends) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
