@@ -94,11 +94,12 @@ final class Encounters {
         if (latest < 0 || draft.topics().isEmpty()) {
             return Optional.empty();
         }
-        boolean here = drafts.get(latest).isToldIn(candidate.sentence().mention());
-        if (!here && !candidate.follows()) {
-            return Optional.empty();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).isToldIn(candidate.sentence().mention())) {
+                return Optional.of(addTopics(i, draft));
+            }
         }
-        return Optional.of(addTopics(latest, draft));
+        return candidate.follows() ? Optional.of(addTopics(latest, draft)) : Optional.empty();
     }
 
     private String addTopics(int told, Draft draft) {

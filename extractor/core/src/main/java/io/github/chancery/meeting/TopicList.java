@@ -75,7 +75,9 @@ final class TopicList {
 
     /** "several issues, including trade": the issues are named behind it. */
     private void addUnlessIntroduced(int begin, int position) {
-        if (!joint.introduces(position) || !words.isEmpty(position - 1)) {
+        if (!joint.introduces(position)
+                || !words.isEmpty(position - 1)
+                || words.head(words.opened(begin, position), position) < position - 1) {
             add(begin, position);
         }
     }
