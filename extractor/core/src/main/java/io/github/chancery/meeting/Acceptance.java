@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
 import java.util.Optional;
@@ -27,9 +28,36 @@ final class Acceptance {
         if (draft.parties().size() < needed) {
             return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
         }
+        if (draft.parties().size() == 1
+                && isUntold(draft.parties().values().iterator().next())) {
+            return Optional.of("who takes part is hardly told");
+        }
+        if (draft.type() == MeetingType.MEETING && isInside(draft)) {
+            return Optional.of("it is inside one organisation");
+        }
         return draft.parties().values().stream().anyMatch(this::isPublic)
                 ? Optional.empty()
                 : Optional.of("nobody in it acts for a state or an organisation");
+    }
+
+    /** A commander and those who serve under him. */
+    private boolean isInside(Draft draft) {
+        long persons = draft.parties().values().stream()
+                .filter(party -> party.kind() == EntityKind.PERSON)
+                .count();
+        return persons == 1
+                && draft.parties().size() > 1
+                && draft.parties().values().stream()
+                        .allMatch(party -> party.kind() == EntityKind.PERSON
+                                || (party.kind() == EntityKind.GROUP && words.isInternal(party.name())));
+    }
+
+    /** "our dialogue", "partners": nothing that tells one meeting from another. */
+    private static boolean isUntold(Party party) {
+        String quote = party.mentions().get(0).quote();
+        return quote.equalsIgnoreCase("our")
+                || quote.equalsIgnoreCase("my")
+                || (party.kind() == EntityKind.GROUP && !party.name().contains(" "));
     }
 
     /** One party is enough where the text takes up no meeting told before: the other goes without saying. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ record Candidate(
         String pattern,
         boolean vague,
         int parties,
-        Map<RoleName, TreeSet<Integer>> roles) {
+        Map<RoleName, SortedSet<Integer>> roles) {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
 
@@ -76,7 +77,7 @@ record Candidate(
     }
 
     /** This event with other roles. */
-    Candidate with(Map<RoleName, TreeSet<Integer>> others) {
+    Candidate with(Map<RoleName, SortedSet<Integer>> others) {
         return new Candidate(sentence, event, type, pattern, vague, parties, others);
     }
 

@@ -7,6 +7,8 @@ import io.github.chancery.model.MeetingType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -31,9 +33,12 @@ final class CandidateFinder {
         triggers.stream()
                 .filter(trigger -> trigger.suits(headline))
                 .forEach(trigger -> addEvents(sentence, graph, trigger, found));
-        if (!found.isEmpty()) {
-            roles.stream().filter(role -> role.suits(headline)).forEach(role -> addRoles(graph, role, found));
+        if (found.isEmpty()) {
+            return List.of();
         }
+        Map<Integer, Map<RoleName, SortedSet<Integer>>> told = new TreeMap<>();
+        roles.stream().filter(role -> role.suits(headline)).forEach(role -> addRoles(graph, role, told));
+        found.values().forEach(candidate -> give(candidate, told));
         return List.copyOf(found.values());
     }
 
@@ -48,32 +53,48 @@ final class CandidateFinder {
             boolean closer = known == null || (known.type() == MeetingType.MEETING && type != MeetingType.MEETING);
             // A pattern that is content with fewer parties knows more about the event.
             if (closer || (known.type() == type && trigger.parties() < known.parties())) {
-                Map<RoleName, TreeSet<Integer>> before = known == null ? new EnumMap<>(RoleName.class) : known.roles();
+                Map<RoleName, SortedSet<Integer>> before =
+                        known == null ? new EnumMap<>(RoleName.class) : known.roles();
                 found.put(
                         event,
                         new Candidate(
                                 sentence, event, type, trigger.name(), trigger.vague(), trigger.parties(), before));
             }
-            addNodes(matcher, found.get(event));
+            addNodes(matcher, found.get(event).roles());
         }
     }
 
-    private static void addRoles(SemanticGraph graph, MeetingPattern role, Map<Integer, Candidate> found) {
+    /** Collects the roles that a pattern tells, for whatever word it takes for an event. */
+    private static void addRoles(
+            SemanticGraph graph, MeetingPattern role, Map<Integer, Map<RoleName, SortedSet<Integer>>> told) {
         SemgrexMatcher matcher = role.semgrex().matcher(graph);
         while (matcher.find()) {
-            Candidate candidate = found.get(matcher.getNode("event").index() - 1);
-            if (candidate != null) {
-                addNodes(matcher, candidate);
-            }
+            int event = matcher.getNode("event").index() - 1;
+            addNodes(matcher, told.computeIfAbsent(event, key -> new EnumMap<>(RoleName.class)));
         }
     }
 
-    private static void addNodes(SemgrexMatcher matcher, Candidate candidate) {
+    /** Gives a candidate what is told of it, and what of its status is told of the words that it depends on. */
+    private static void give(Candidate candidate, Map<Integer, Map<RoleName, SortedSet<Integer>>> told) {
+        told.getOrDefault(candidate.event(), Map.of()).forEach((role, tokens) -> give(candidate, role, tokens));
+        for (int above : StatusPath.above(candidate.sentence(), candidate.event())) {
+            told.getOrDefault(above, Map.of()).forEach((role, tokens) -> {
+                if (role.isStatus()) {
+                    give(candidate, role, tokens);
+                }
+            });
+        }
+    }
+
+    private static void give(Candidate candidate, RoleName role, Set<Integer> tokens) {
+        candidate.roles().computeIfAbsent(role, key -> new TreeSet<>()).addAll(tokens);
+    }
+
+    private static void addNodes(SemgrexMatcher matcher, Map<RoleName, SortedSet<Integer>> roles) {
         for (String node : matcher.getNodeNames()) {
             IndexedWord word = matcher.getNode(node);
-            RoleName.of(node).filter(role -> word != null).ifPresent(role -> candidate
-                    .roles()
-                    .computeIfAbsent(role, key -> new TreeSet<>())
+            RoleName.of(node).filter(role -> word != null).ifPresent(role -> roles.computeIfAbsent(
+                            role, key -> new TreeSet<>())
                     .add(word.index() - 1));
         }
     }

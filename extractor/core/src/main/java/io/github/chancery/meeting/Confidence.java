@@ -20,7 +20,7 @@ final class Confidence {
                 .filter(party -> party.kind() != EntityKind.GROUP)
                 .count();
         boolean alone = draft.parties().size() == 1 && draft.type() == MeetingType.MEETING;
-        double sum = (draft.vague() ? VAGUE : SURE)
+        double sum = (draft.telling().vague() ? VAGUE : SURE)
                 + (named >= 2 ? TWO_NAMED : 0)
                 + (alone ? ALONE : 0)
                 + (draft.status() == Status.PROPOSED ? PROPOSED : 0);

@@ -62,8 +62,12 @@ final class DateFinder {
     }
 
     private static boolean isAhead(Candidate candidate, Status status) {
-        boolean past = candidate.sentence().tag(candidate.event()).matches("VBD|VBN");
-        return status == Status.PLANNED || (status == Status.PROPOSED && !past) || status == Status.CANCELLED;
+        String tag = candidate.sentence().tag(candidate.event());
+        // "arrives on Sunday" looks ahead, unless that is today.
+        return status == Status.PLANNED
+                || status == Status.CANCELLED
+                || (status == Status.PROPOSED && !tag.matches("VBD|VBN"))
+                || (status == Status.HELD && tag.matches("VBZ|VBP"));
     }
 
     /** The event's own time, else the only one of what it hangs on. */

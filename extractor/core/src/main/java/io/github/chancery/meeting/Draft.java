@@ -26,9 +26,7 @@ record Draft(
         Optional<MeetingDate> date,
         List<Entity> topics,
         List<Mention> evidence,
-        Mention trigger,
-        String pattern,
-        boolean vague) {
+        Telling telling) {
 
     /** Whether the other can be the same encounter: one kind, no contradiction, and parties that fit. */
     boolean fits(Draft other) {
@@ -49,24 +47,12 @@ record Draft(
                 closer(date, other.date),
                 topics(topics, other.topics),
                 evidence(other),
-                trigger,
-                vague ? other.pattern : pattern,
-                vague && other.vague);
+                telling.and(other.telling));
     }
 
     /** This draft with another's topics. */
     Draft about(Draft other) {
-        return new Draft(
-                type,
-                status,
-                parties,
-                places,
-                date,
-                topics(topics, other.topics),
-                evidence(other),
-                trigger,
-                pattern,
-                vague);
+        return new Draft(type, status, parties, places, date, topics(topics, other.topics), evidence(other), telling);
     }
 
     boolean isToldIn(Mention sentence) {
@@ -95,7 +81,7 @@ record Draft(
     }
 
     private Draft with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
-        return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, trigger, pattern, vague);
+        return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, telling);
     }
 
     /** The more precise of two dates that fit. */
@@ -115,20 +101,20 @@ record Draft(
                 date,
                 topics,
                 evidence,
-                trigger,
-                pattern,
+                telling.trigger(),
+                telling.pattern(),
                 confidence);
     }
 
     private boolean typesFit(Draft other) {
         boolean visit = type == MeetingType.VISIT || other.type == MeetingType.VISIT;
-        return type == other.type || (!visit && (vague || other.vague));
+        return type == other.type || (!visit && (telling.vague() || other.telling.vague()));
     }
 
     /** The type that is surer; of two guesses, the one that says more. */
     private MeetingType surerType(Draft other) {
-        if (vague != other.vague) {
-            return vague ? other.type : type;
+        if (telling.vague() != other.telling.vague()) {
+            return telling.vague() ? other.type : type;
         }
         return type == MeetingType.MEETING ? other.type : type;
     }

@@ -28,7 +28,9 @@ final class DraftBuilder {
     List<Draft> drafts(Candidate candidate) {
         List<Integer> told = candidate.tokens(RoleName.PLACE);
         if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
-            return List.of(draft(candidate, places.find(candidate.sentence(), told)));
+            return Rounds.of(candidate).stream()
+                    .map(round -> draft(round, places.find(candidate.sentence(), told)))
+                    .toList();
         }
         List<Draft> stops = new ArrayList<>();
         for (Candidate stop : Stops.of(candidate)) {
@@ -57,18 +59,36 @@ final class DraftBuilder {
                 date,
                 TopicFinder.find(candidate),
                 List.of(view.mention()),
-                view.mention(candidate.event(), candidate.event() + 1),
-                candidate.pattern(),
-                candidate.vague());
+                telling(candidate));
     }
 
-    private Map<String, Party> parties(Candidate candidate, List<Entity> where) {
+    private Telling telling(Candidate candidate) {
+        return new Telling(
+                candidate.sentence().mention(candidate.event(), candidate.event() + 1),
+                candidate.pattern(),
+                candidate.vague(),
+                candidate.isVerb(),
+                candidate.isMain(),
+                surely(candidate).size() < least(candidate));
+    }
+
+    /** How many parties must be told surely, lest others are surmised. */
+    private static int least(Candidate candidate) {
+        return candidate.type() == MeetingType.VISIT ? 1 : 2;
+    }
+
+    private Map<String, Party> surely(Candidate candidate) {
         Map<String, Party> found = new LinkedHashMap<>();
         add(candidate, RoleName.PARTY, Optional.empty(), found);
         add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
         add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
         add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
-        if (found.size() < (candidate.type() == MeetingType.VISIT ? 1 : 2)) {
+        return found;
+    }
+
+    private Map<String, Party> parties(Candidate candidate, List<Entity> where) {
+        Map<String, Party> found = surely(candidate);
+        if (found.size() < least(candidate)) {
             add(candidate, RoleName.PERHAPS, Optional.empty(), found);
         }
         if (candidate.type() == MeetingType.VISIT) {

@@ -28,7 +28,7 @@ final class Encounters {
         Speakers speakers = new Speakers(article, views, cast, site);
         Antecedents antecedents = new Antecedents(views, cast, speakers, representation, this::latestParties);
         this.builder = new DraftBuilder(
-                new PartyFinder(representation, cast, words, antecedents, site),
+                new PartyFinder(representation, cast, new Bodies(views), words, antecedents, site),
                 new PlaceFinder(article, known),
                 new DateFinder(article));
         this.acceptance = new Acceptance(known, words);
@@ -125,7 +125,7 @@ final class Encounters {
 
     private static boolean isSubject(Party party, Draft draft) {
         return party.kind() == EntityKind.PERSON
-                && party.mentions().get(0).begin() < draft.trigger().begin();
+                && party.mentions().get(0).begin() < draft.telling().trigger().begin();
     }
 
     /** Adds what one party talks about to what the text has just told of that party. */

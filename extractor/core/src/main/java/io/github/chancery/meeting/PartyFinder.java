@@ -14,6 +14,7 @@ final class PartyFinder {
     private static final String COORDINATION = "conj(:and|:or|:as_well_as|:plus)?";
 
     private final Cast cast;
+    private final Bodies bodies;
     private final Antecedents antecedents;
     private final Representation representation;
     private final GroupFinder groups;
@@ -22,10 +23,12 @@ final class PartyFinder {
     PartyFinder(
             Representation representation,
             Cast cast,
+            Bodies bodies,
             PartyWords words,
             Antecedents antecedents,
             Optional<Affiliation> site) {
         this.cast = cast;
+        this.bodies = bodies;
         this.antecedents = antecedents;
         this.representation = representation;
         this.groups = new GroupFinder(words, antecedents, representation);
@@ -61,7 +64,8 @@ final class PartyFinder {
                 representation.ofCapital(mention.quote()).stream()
                         .map(state -> Party.of(state.kind(), state.name(), mention, "capital for its government"))
                         .toList();
-            case ORGANISATION -> List.of(Party.of(EntityKind.ORGANISATION, mention.quote(), mention, "name"));
+            case ORGANISATION ->
+                List.of(Party.of(EntityKind.ORGANISATION, bodies.full(mention.quote()), mention, "name"));
             case POST -> posts.find(view, name, mention);
         };
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param body words in the name of a body that acts in diplomacy
  * @param sole posts that only one person has at a time, and that stand for a name
  * @param own heads of posts that, with nothing beside them, are those of the government that speaks
+ * @param internal those who serve under somebody
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -24,6 +25,7 @@ record PartyWords(
         Set<String> body,
         Set<String> sole,
         Set<String> own,
+        Set<String> internal,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -35,14 +37,24 @@ record PartyWords(
                 ResourceLines.words(lines, "body:"),
                 ResourceLines.words(lines, "sole:"),
                 ResourceLines.words(lines, "own:"),
+                ResourceLines.words(lines, "internal:"),
                 ResourceLines.words(lines, "both:"));
     }
 
     /** Whether a group's description says that it acts in diplomacy: "opposition leaders". */
     boolean isActing(String description) {
+        return hasOne(description, acting);
+    }
+
+    /** Whether a group's description says that it serves under somebody: "civilian employees". */
+    boolean isInternal(String description) {
+        return hasOne(description, internal);
+    }
+
+    private static boolean hasOne(String description, Set<String> words) {
         return Stream.of(description.toLowerCase(Locale.ROOT).split("[ -]", -1))
                 .map(word -> word.replaceFirst("ies$", "y").replaceFirst("s$", ""))
-                .anyMatch(acting::contains);
+                .anyMatch(words::contains);
     }
 
     /** Whether a post stands for a name: "the Pope". */

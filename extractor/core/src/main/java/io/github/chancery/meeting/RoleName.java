@@ -11,6 +11,8 @@ enum RoleName {
     HOST,
     VISITOR,
     MEDIATOR,
+    /** The event is told of each partner apart, so that each is an encounter. */
+    APART,
     PLACE,
     TIME,
     /** The time of what the event hangs on, which holds for the event where it tells none itself. */
@@ -26,6 +28,11 @@ enum RoleName {
     FOLLOWS,
     /** The event is none of ours: "met with criticism". */
     NOT;
+
+    /** Whether it tells of something else than that the event was held. */
+    boolean isStatus() {
+        return this == PLANNED || this == PROPOSED || this == CANCELLED || this == DENIED;
+    }
 
     /** The role of a node's name; names that only serve the pattern, such as "event", have none. */
     static Optional<RoleName> of(String node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** "will travel to Minas Tirith and Edoras": each stop of a journey is a visit. */
@@ -22,7 +23,7 @@ final class Stops {
         boolean paired = takeTurns(places, times);
         List<Candidate> stops = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Map<RoleName, TreeSet<Integer>> roles = new EnumMap<>(journey.roles());
+            Map<RoleName, SortedSet<Integer>> roles = new EnumMap<>(journey.roles());
             roles.put(RoleName.PLACE, new TreeSet<>(List.of(places.get(i))));
             if (paired) {
                 roles.put(RoleName.TIME, new TreeSet<>(List.of(times.get(i))));

@@ -1,0 +1,52 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Dependency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The words above an event whose being so decides whether the event is: who "urged them to agree to hold talks" tells of no
+ * talks held.
+ */
+final class StatusPath {
+    private static final Pattern OF_NOUN =
+            Pattern.compile("obj|nsubj.*|obl:(in|into|to|for|with)|nmod:(for|to|toward|towards|into)");
+    private static final Pattern OF_VERB = Pattern.compile("xcomp|advcl:to|acl:to|acl");
+    private static final Pattern COORDINATED = Pattern.compile("conj.*");
+    private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP");
+    private static final int LONGEST = 5;
+
+    private StatusPath() {}
+
+    /** The tokens above an event, the nearest first. */
+    static List<Integer> above(SentenceView view, int event) {
+        List<Integer> path = new ArrayList<>();
+        Optional<Integer> next = step(view, event);
+        while (next.isPresent() && path.size() < LONGEST && !path.contains(next.get())) {
+            path.add(next.get());
+            next = step(view, next.get());
+        }
+        return path;
+    }
+
+    private static Optional<Integer> step(SentenceView view, int token) {
+        return view.sentence().dependencies().stream()
+                .filter(edge -> edge.dependent() == token && edge.governor() != Dependency.ROOT)
+                .filter(edge -> depends(view, token, edge.relation()))
+                .map(Dependency::governor)
+                .findFirst();
+    }
+
+    private static boolean depends(SentenceView view, int token, String relation) {
+        if (!view.tag(token).startsWith("VB")) {
+            return OF_NOUN.matcher(relation).matches();
+        }
+        // "He will resign and met her today": what has a tense of its own stands for itself.
+        boolean shared = COORDINATED.matcher(relation).matches()
+                && !FINITE.matcher(view.tag(token)).matches()
+                && view.dependents(token, "aux.*").isEmpty();
+        return shared || OF_VERB.matcher(relation).matches();
+    }
+}
