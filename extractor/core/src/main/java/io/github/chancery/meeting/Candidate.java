@@ -39,7 +39,7 @@ record Candidate(
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
     boolean isAnaphoric() {
         if (isVerb()) {
-            return sentence.dependents(event, "nsubj.*").isEmpty();
+            return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
         boolean definite = sentence.dependents(event, "det|nmod:poss").stream()
                 .map(determiner -> sentence.token(determiner).word().toLowerCase(Locale.ROOT))
@@ -49,6 +49,11 @@ record Candidate(
                         .word()
                         .equals(sentence.token(modifier).word().toLowerCase(Locale.ROOT)));
         return definite && !own;
+    }
+
+    /** Whether it can only tell more of a meeting told before. */
+    boolean follows() {
+        return parties == MeetingPattern.FOLLOWS || has(RoleName.FOLLOWS);
     }
 
     /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */

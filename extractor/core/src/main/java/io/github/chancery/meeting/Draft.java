@@ -180,7 +180,12 @@ record Draft(
     private static boolean isWithin(Entity topic, Entity other) {
         Mention inner = topic.mentions().get(0);
         Mention outer = other.mentions().get(0);
-        return !inner.equals(outer) && outer.begin() <= inner.begin() && inner.end() <= outer.end();
+        boolean within = outer.begin() <= inner.begin() && inner.end() <= outer.end();
+        boolean overlaps = outer.begin() < inner.begin() && inner.begin() < outer.end();
+        String name = " " + topic.name().toLowerCase(Locale.ROOT) + " ";
+        boolean phrase =
+                topic.name().contains(" ") && (" " + other.name().toLowerCase(Locale.ROOT) + " ").contains(name);
+        return !topic.equals(other) && (within || overlaps || phrase);
     }
 
     private List<Mention> evidence(Draft other) {

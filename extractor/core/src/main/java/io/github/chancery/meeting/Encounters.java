@@ -68,6 +68,11 @@ final class Encounters {
 
     /** Puts a draft where it belongs, and says where that is. */
     private String place(Candidate candidate, Draft draft) {
+        if (candidate.has(RoleName.CHIEF)
+                && !drafts.isEmpty()
+                && !draft.topics().isEmpty()) {
+            return addTopics(0, draft);
+        }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             boolean taken = !draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric());
             if (taken && drafts.get(i).fits(draft)) {
@@ -90,18 +95,22 @@ final class Encounters {
         return "begins report " + drafts.size();
     }
 
-    /** Topics whose parties are not told are of the meeting that the sentence told; those of a readout, of its meeting. */
+    /** Topics whose parties are not told are of the meeting that the sentence, or the text before it, told. */
     private Optional<String> addTopics(Candidate candidate, Draft draft) {
         if (latest < 0 || draft.topics().isEmpty()) {
             return Optional.empty();
         }
-        boolean here = drafts.get(latest).isToldIn(candidate.sentence().mention());
-        if (!here && candidate.parties() != MeetingPattern.FOLLOWS) {
-            return Optional.empty();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).isToldIn(candidate.sentence().mention())) {
+                return Optional.of(addTopics(i, draft));
+            }
         }
-        int told = here ? latest : 0;
+        return candidate.follows() ? Optional.of(addTopics(latest, draft)) : Optional.empty();
+    }
+
+    private String addTopics(int told, Draft draft) {
         drafts.set(told, drafts.get(told).about(draft));
-        return Optional.of("tells what report " + (told + 1) + " is about");
+        return "tells what report " + (told + 1) + " is about";
     }
 
     /** "They" and "the talks" take up what the text is about, not a meeting mentioned beside it. */
@@ -115,6 +124,7 @@ final class Encounters {
     private static boolean isAside(Candidate candidate, Draft draft) {
         return candidate.vague()
                 && candidate.isVerb()
+                && !candidate.follows()
                 && draft.parties().size() == 1
                 && draft.parties().values().stream().allMatch(party -> isSubject(party, draft));
     }
@@ -134,8 +144,7 @@ final class Encounters {
                             .parties()
                             .keySet()
                             .containsAll(draft.parties().keySet())) {
-                drafts.set(i, drafts.get(i).about(draft));
-                return "tells what report " + (i + 1) + " is about";
+                return addTopics(i, draft);
             }
         }
         return "left out: with whom is not told";

@@ -22,6 +22,10 @@ enum RoleName {
     PROPOSED,
     CANCELLED,
     DENIED,
+    /** The event is of the meeting that the text is chiefly about, the first that it tells of. */
+    CHIEF,
+    /** Whoever does it, the event tells more of a meeting told before: "participants discussed". */
+    FOLLOWS,
     /** The event is none of ours: "met with criticism". */
     NOT;
 

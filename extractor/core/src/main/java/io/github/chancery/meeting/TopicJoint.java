@@ -10,6 +10,20 @@ import java.util.stream.IntStream;
 final class TopicJoint {
     private static final Set<String> LINKS =
             Set.of("including", "and", "or", "but", ",", ";", "&", "plus", "especially", "also", "particularly");
+    private static final Set<String> AIMS = Set.of(
+            "way",
+            "effort",
+            "step",
+            "measure",
+            "plan",
+            "opportunity",
+            "need",
+            "commitment",
+            "proposal",
+            "campaign",
+            "transition",
+            "return",
+            "access");
     private static final Set<NamedEntity.Kind> WHERE = EnumSet.of(
             NamedEntity.Kind.COUNTRY,
             NamedEntity.Kind.PLACE,
@@ -57,8 +71,7 @@ final class TopicJoint {
      */
     Kind kind(int begin, int position, boolean listed) {
         int next = after(position);
-        boolean example = words.is(position, "including|such") || words.is(position + 1, "including|such");
-        if (example) {
+        if (introduces(position)) {
             return words.startsTopic(next) ? Kind.SPLIT : Kind.END;
         }
         if (words.tag(next).matches("VB|TO") && words.has("TO", begin, position)) {
@@ -77,6 +90,17 @@ final class TopicJoint {
             return isClosed(position, next) ? Kind.SPLIT : Kind.END;
         }
         return isWithin(begin, position, next, listed) ? Kind.INNER : Kind.SPLIT;
+    }
+
+    /** Whether a joint leads from a whole to its parts: "including". */
+    boolean introduces(int position) {
+        return words.is(position, "including|such") || words.is(position + 1, "including|such");
+    }
+
+    /** Whether what follows a joint is the last of its list. */
+    boolean closes(int position) {
+        return IntStream.range(position, after(position))
+                .anyMatch(i -> words.tag(i).equals("CC") || words.is(i, "well"));
     }
 
     /** Where a list goes on after an aside, "…, and the harvest", or the position itself where it does not. */
@@ -125,22 +149,28 @@ final class TopicJoint {
 
     /** "efforts for peace, security and prosperity in the region": three bare nouns with something before them. */
     private boolean sharesRest(int begin, int position, int next) {
-        boolean opened = position - 1 > begin && words.tag(position - 2).matches("IN|VB|POS|PRP\\$|VBG");
-        if (!opened || !words.is(position, ",") || !words.tag(position - 1).matches("NNS?")) {
+        if (!words.is(position, ",") || !isShort(next)) {
             return false;
         }
+        if (closes(position)) {
+            return IntStream.range(begin + 1, position - 1)
+                    .anyMatch(i -> words.is(i, ",") && words.tag(i - 1).startsWith("NN") && isShort(i + 1));
+        }
+        boolean bare = words.tag(position - 1).matches("NNS?");
+        boolean opened = position - 1 > begin && words.tag(position - 2).matches("IN|VB|POS|PRP\\$|VBG");
         int second = words.nounEnd(next);
-        int third = words.nounEnd(after(second));
-        boolean short1 = second - next <= 2 && !words.tag(next).matches("DT|PRP\\$|VBG") && isAt(second);
-        boolean last = IntStream.range(second, after(second))
-                .anyMatch(i -> words.tag(i).equals("CC"));
-        return short1 && last && third - after(second) <= 2 && !isAt(third);
+        return bare && opened && closes(second) && isShort(after(second));
+    }
+
+    private boolean isShort(int position) {
+        int end = words.nounEnd(position);
+        return end > position && end - position <= 2 && !words.tag(position).matches("DT|PRP\\$|VBG");
     }
 
     /** A list has a conjunction before its last thing; a lone comma begins something else. */
     private boolean isClosed(int position, int next) {
         return words.is(position, ";")
-                || IntStream.range(position, next).anyMatch(i -> words.tag(i).equals("CC") || words.is(i, "well"))
+                || closes(position)
                 || IntStream.range(next, view.size())
                         .takeWhile(i -> isAt(i) || !words.endsAt(i, next))
                         .anyMatch(i -> words.tag(i).equals("CC") || words.are(i, "as", "well", "as"));
@@ -156,27 +186,36 @@ final class TopicJoint {
         }
         int end = words.nounEnd(next);
         boolean last = listed && !words.is(end, ",");
-        boolean bare = words.tag(position - 1).matches("NNS?")
-                && !words.tag(position - 2).matches("NN.*|JJ|POS.*");
-        if (!last && end - next <= 2 && (bare || words.is(position - 2, "’s|'s|’|'"))) {
+        boolean owned = !last && end - next <= 2 && words.tag(position - 2).equals("POS");
+        if (owned || isModifier(begin, position, next)) {
             return true;
         }
-        return isPart(begin, position, next, last);
+        boolean fresh = (words.is(end, "to") && AIMS.contains(view.lemma(end - 1)))
+                || (end - next > 1 && words.tag(end).equals("IN"));
+        boolean pair = end - next == 1
+                && words.tag(next).matches("NNS?")
+                && words.tag(position - 1).equals(words.tag(next));
+        return !last && !fresh && (pair || isPart(begin, position, next));
+    }
+
+    /** "the Northern and Southern provinces" */
+    private boolean isModifier(int begin, int position, int next) {
+        return view.sentence().dependencies().stream()
+                .anyMatch(edge -> begin <= edge.dependent()
+                        && edge.dependent() < position
+                        && edge.governor() >= next
+                        && edge.relation().matches("compound|amod|nmod:poss"));
     }
 
     /** Whether the parser joins the words across a conjunction at another noun than the topic's. */
-    private boolean isPart(int begin, int position, int next, boolean last) {
+    private boolean isPart(int begin, int position, int next) {
         int head = words.head(begin, position);
         for (Dependency edge : view.sentence().dependencies()) {
             boolean across = begin <= edge.governor() && edge.governor() < position && edge.dependent() >= next;
-            boolean back = begin <= edge.dependent() && edge.dependent() < position && edge.governor() >= next;
             if (across && edge.relation().startsWith("conj")) {
-                return edge.governor() != head && !last;
-            }
-            if (back && edge.relation().matches("compound|amod|nmod:poss")) {
-                return true;
+                return edge.governor() != head;
             }
         }
-        return words.has("IN", begin, position) && !last;
+        return words.has("IN", begin, position);
     }
 }

@@ -27,11 +27,12 @@ final class TopicList {
         this.words = new TopicWords(view, barred);
         this.joint = new TopicJoint(view, words);
         this.start = words.first(anchor);
-        if (words.startsClause(start)) {
+        boolean clause = words.startsClause(start) && !words.isSubject(anchor);
+        if (clause || words.isPerson(anchor)) {
             end = start + 1;
             return;
         }
-        read(start, Math.max(anchor, start));
+        read(start, words.is(start, "how") ? start : Math.max(anchor, start));
     }
 
     /** The topics, in order of the text. */
@@ -48,16 +49,18 @@ final class TopicList {
         int begin = first;
         int position = words.after(anchor);
         boolean goesOn = true;
-        while (goesOn && position < view.size() && !words.endsAt(position, begin)) {
+        boolean closed = false;
+        while (goesOn && position < view.size() && (joint.isAt(position) || !words.endsAt(position, begin))) {
             if (!joint.isAt(position)) {
                 position = words.after(position);
                 continue;
             }
-            TopicJoint.Kind kind = joint.kind(begin, position, begin > start);
+            TopicJoint.Kind kind = joint.kind(begin, position, begin > first && !closed);
             int next = joint.after(position);
             goesOn = kind != TopicJoint.Kind.END;
             if (kind == TopicJoint.Kind.SPLIT) {
-                add(begin, position);
+                addUnlessIntroduced(begin, position);
+                closed = joint.closes(position);
                 begin = next;
             }
             position = goesOn ? next : position;
@@ -70,10 +73,19 @@ final class TopicList {
         }
     }
 
+    /** "several issues, including trade": the issues are named behind it. */
+    private void addUnlessIntroduced(int begin, int position) {
+        if (!joint.introduces(position)
+                || !words.isEmpty(position - 1)
+                || words.head(words.opened(begin, position), position) < position - 1) {
+            add(begin, position);
+        }
+    }
+
     private void add(int begin, int to) {
         int from = words.opened(begin, to);
         if (from < to && words.isTopic(from, to)) {
-            topics.add(Phrases.trimmed(view, from, to));
+            topics.add(Phrases.trimmed(view, from, words.cut(from, to)));
         }
     }
 }

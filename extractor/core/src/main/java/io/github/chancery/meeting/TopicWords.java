@@ -4,6 +4,7 @@ import io.github.chancery.model.NamedEntity;
 import io.github.chancery.resource.ResourceLines;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,11 +13,14 @@ final class TopicWords {
     private static final Set<String> EMPTY = Set.copyOf(ResourceLines.of(TopicWords.class, "empty-topics.txt"));
     private static final Set<String> ENDS = Set.copyOf(ResourceLines.of(TopicWords.class, "topic-ends.txt"));
     private static final Set<String> OPENINGS = Set.copyOf(ResourceLines.of(TopicWords.class, "topic-openings.txt"));
+    private static final Set<String> TOGETHER =
+            Set.of("working", "partnering", "cooperating", "collaborating", "coordinating", "continuing");
     private static final String BEFORE = "amod|compound.*|nummod|nmod:poss|advmod";
     private static final String PHRASE = "DT|PDT|PRP\\$|JJ[RS]?|NN.*|CD|POS|HYPH|VBN";
     private static final String FINITE = "VB[DZP]|MD";
     private static final String ENDING = "VBD|VBZ|VBP|MD|WDT|WP\\$?|[.:]|''|``|-[LR]RB-|[()]|PRP|EX";
-    private static final int MOST_WORDS = 18;
+    private static final int MOST_WORDS = 16;
+    private static final int LEAST_WORDS = 6;
 
     private final SentenceView view;
     private final Set<Integer> barred;
@@ -80,12 +84,12 @@ final class TopicWords {
         boolean how = is(begin, "how") && position == begin + 1;
         return !how
                 && (position >= view.size()
-                        || tag(position).matches(ENDING)
+                        || (tag(position).matches(ENDING) && !isApostrophe(position) && !isModifier(position))
                         || ENDS.contains(word(position))
                         || reduced
                         || phrase
                         || isTime(position)
-                        || (is(position, "with") && isOthers(position)));
+                        || (is(position, "with|between|among") && isOthers(position)));
     }
 
     /** Whether a time ends the topic: not one that is part of it, "the June summit" or "of this century". */
@@ -94,6 +98,21 @@ final class TopicWords {
                 .filter(time -> !tag(position - 1).matches("JJ|HYPH") && !is(time.first() - 1, "of"))
                 .filter(time -> !tag(time.end()).matches("NN.*|JJ"))
                 .isPresent();
+    }
+
+    /** A participle, "Harad's continued aggression", or a noun, "the root causes of the drought", taken for a verb. */
+    private boolean isModifier(int position) {
+        return tag(position).matches(FINITE)
+                && (isDependent(position, "amod")
+                        || isDependent(position, "compound")
+                        || (tag(position).equals("VBZ") && is(position + 1, "of")));
+    }
+
+    /** "the States' commitment" */
+    private boolean isApostrophe(int position) {
+        return is(position, "['’]")
+                && is(position - 1, ".*s")
+                && tag(position + 1).matches("NN.*|JJ.*|VB[NG]");
     }
 
     /** The word at a token, or behind its determiner. */
@@ -109,7 +128,7 @@ final class TopicWords {
         if (tag(position).equals("WRB")) {
             return is(position, "how");
         }
-        if (tag(position).equals("VBG") && isClause(position)) {
+        if (tag(position).equals("VBG") && (isDependent(position, "advcl") || ENDS.contains(word(position)))) {
             return false;
         }
         return !tag(phraseEnd(position, PHRASE + "|IN")).matches(FINITE);
@@ -144,22 +163,29 @@ final class TopicWords {
         return tag(position).matches("DT|PRP\\$") && tag(position - 1).startsWith("NN");
     }
 
-    private boolean isClause(int position) {
+    boolean isSubject(int position) {
+        return isDependent(position, "nsubj");
+    }
+
+    private boolean isDependent(int position, String relation) {
         return view.sentence().dependencies().stream()
                 .anyMatch(
-                        edge -> edge.dependent() == position && edge.relation().startsWith("advcl"));
+                        edge -> edge.dependent() == position && edge.relation().startsWith(relation));
     }
 
     /** The noun that the phrase from one token to before another is about. */
     int head(int from, int to) {
         int head = from;
-        for (int i = from; i < to && !tag(i).matches("IN|TO|,|CC|WDT|VB|VBP"); i++) {
+        for (int i = from; i < to && !tag(i).matches("IN|TO|WDT"); i++) {
+            if (tag(i).matches(",|CC") && head > from) {
+                break;
+            }
             boolean modified =
                     i > from && tag(i).matches("VBN|VBG") && tag(i - 1).startsWith("NN");
             if (modified) {
                 break;
             }
-            head = tag(i).matches("NN.*|VBG|CD") ? i : head;
+            head = tag(i).matches("NN.*|VBG") ? i : head;
         }
         return head;
     }
@@ -173,28 +199,56 @@ final class TopicWords {
         if (tag(from).equals("VB")) {
             return opened(from + 1, end);
         }
+        OptionalInt purpose =
+                IntStream.range(from, end).filter(i -> tag(i).equals("TO")).findFirst();
+        if (TOGETHER.contains(word(from)) && purpose.isPresent()) {
+            return opened(purpose.getAsInt(), end);
+        }
         for (int i = from; i < end && i < from + 4; i++) {
-            if (tag(i).equals("IN") && OPENINGS.contains(word(i - 1) + " " + word(i))) {
+            if (isOpening(i)) {
                 return opened(i + 1, end);
             }
         }
         return from;
     }
 
+    /** Where a topic that runs on and on is cut: before a preposition or an infinitive. */
+    int cut(int from, int to) {
+        if (to - from <= MOST_WORDS) {
+            return to;
+        }
+        return IntStream.iterate(from + MOST_WORDS, i -> i > from + LEAST_WORDS, i -> i - 1)
+                .filter(i -> tag(i).matches("IN|TO|,|CC") && tag(i - 1).startsWith("NN") && after(i - 1) == i)
+                .findFirst()
+                .orElse(from + MOST_WORDS);
+    }
+
+    /** Whether a preposition leads from words that only open a topic to the topic: "commitment to ending" but not "to unity". */
+    private boolean isOpening(int position) {
+        String words = word(position - 1) + " " + word(position);
+        return OPENINGS.contains(words)
+                || (OPENINGS.contains(words + " -ing") && tag(position + 1).equals("VBG"));
+    }
+
+    /** Whether a word by itself names no topic: "issue". */
+    boolean isEmpty(int position) {
+        return EMPTY.contains(view.lemma(position));
+    }
+
     /** Whether the phrase from one token to before another names a thing. */
     boolean isTopic(int from, int to) {
         int head = head(from, to);
         boolean noun = tag(head).matches("NN.*|VBG");
-        boolean bare = IntStream.range(from, to)
-                .allMatch(i -> EMPTY.contains(view.lemma(i)) || tag(i).matches("DT|IN|,|CC|PRP\\$"));
-        return noun && !bare && !isPerson(head) && view.timeAt(head).isEmpty() && to - from <= MOST_WORDS;
+        boolean bare = IntStream.range(from, to).allMatch(i -> isEmpty(i) || tag(i).matches("DT|IN|,|CC|PRP\\$"));
+        return noun && !bare && !isPerson(head) && view.timeAt(head).isEmpty();
     }
 
-    private boolean isPerson(int position) {
+    /** Whether a person or a post is named at a token or behind its determiner, and not only as the owner of something. */
+    boolean isPerson(int position) {
         int noun = tag(position).matches("DT|PRP\\$") ? position + 1 : position;
         return view.nameAt(noun)
                 .filter(name -> name.kind() == NamedEntity.Kind.PERSON || name.kind() == NamedEntity.Kind.POST)
-                .filter(name -> !tag(name.end()).equals("POS"))
+                .filter(name -> !is(name.end(), "['’]s?"))
                 .isPresent();
     }
 
