@@ -75,7 +75,14 @@ final class PhraseReader {
 
     /** Whether what seems to complete a title joins it with others: "the president of Arnor, the king of Rohan". */
     private boolean isOneOfSeveral(TitleExtent title) {
-        return isListed(title.end()) || isPostOfSeveral(title);
+        return (isListed(title.end()) && !isNamed(title)) || isPostOfSeveral(title);
+    }
+
+    /** "the president of Arnor, Anna Weber": who that is, and nobody else. */
+    private boolean isNamed(TitleExtent title) {
+        return !words.isPlural(title.head())
+                && words.written(title.end()).equals(",")
+                && words.isPerson(title.end() + 1);
     }
 
     private boolean isListed(int end) {
