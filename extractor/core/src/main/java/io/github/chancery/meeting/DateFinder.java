@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Finds when a candidate's meeting is: the time that a pattern gives it, and the days that are meant. */
 final class DateFinder {
     private static final Pattern DURATION =
-            Pattern.compile("P[0-9XT].*|T([0-9]|MO|AF|EV|NI|DT|MI)((?!OFFSET).)*|.*\\bPX.*|.*_REF");
+            Pattern.compile("[<>]?=?P[0-9XT].*|\\(.*|T([0-9]|MO|AF|EV|NI|DT|MI)((?!OFFSET).)*|.*\\bPX.*|.*_REF");
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
 

@@ -43,7 +43,7 @@ record Draft(
                 surerType(other),
                 status,
                 Parties.join(parties, other.parties),
-                union(places, other.places),
+                where(other),
                 closer(date, other.date),
                 topics(topics, other.topics),
                 evidence(other),
@@ -73,6 +73,16 @@ record Draft(
     /** This draft with another's places if it has none. */
     Draft placed(Draft other) {
         return places.isEmpty() ? with(other.places, date) : this;
+    }
+
+    /** This meeting's place and day as a stop of a journey. */
+    Draft on(Draft journey) {
+        return journey.with(places, date.or(() -> journey.date));
+    }
+
+    /** A journey whose stops are still to be told. */
+    Draft nowhere() {
+        return with(List.of(), date);
     }
 
     /** This visit and another that the text tells in one breath. */
@@ -142,6 +152,11 @@ record Draft(
                 || other.places.isEmpty()
                 || places.stream().anyMatch(mine -> other.places.stream()
                         .anyMatch(theirs -> mine.name().equals(theirs.name())));
+    }
+
+    /** A call is nowhere, whatever places it is about. */
+    private List<Entity> where(Draft other) {
+        return surerType(other) == MeetingType.CALL ? List.of() : union(places, other.places);
     }
 
     private static List<Entity> union(List<Entity> mine, List<Entity> theirs) {

@@ -27,6 +27,9 @@ final class DraftBuilder {
     /** The drafts of a candidate: one, or one a destination where a visit has several. */
     List<Draft> drafts(Candidate candidate) {
         List<Integer> told = candidate.tokens(RoleName.PLACE);
+        if (candidate.type() == MeetingType.CALL) {
+            return List.of(draft(candidate, List.of()));
+        }
         if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
             return Rounds.of(candidate).stream()
                     .map(round -> draft(round, places.find(candidate.sentence(), told)))

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Encounters {
     private final DraftBuilder builder;
     private final Acceptance acceptance;
-    private final Itinerary itinerary = new Itinerary();
+    private final Itinerary itinerary;
     private final List<Draft> drafts = new ArrayList<>();
     /** In which sentence each draft was last told of. */
     private final List<Integer> sentences = new ArrayList<>();
@@ -31,7 +31,13 @@ final class Encounters {
                 new PartyFinder(representation, cast, new Bodies(views), words, antecedents, site),
                 new PlaceFinder(article, known),
                 new DateFinder(article));
+        this.itinerary = new Itinerary(known);
         this.acceptance = new Acceptance(known, words);
+    }
+
+    /** Begins to read a sentence. */
+    void enter(SentenceView sentence) {
+        itinerary.enter(sentence);
     }
 
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */

@@ -36,6 +36,7 @@ public final class Meetings {
         String headline = parsed.article().title().orElse("");
         Encounters encounters = new Encounters(parsed.article(), views, known, words);
         for (SentenceView view : views) {
+            encounters.enter(view);
             finder.find(view, headline).forEach(encounters::add);
         }
         return encounters.findings();

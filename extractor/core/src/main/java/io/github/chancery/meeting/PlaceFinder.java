@@ -20,6 +20,9 @@ final class PlaceFinder {
     /** Nouns for a place that only a name makes one: "the city". */
     private static final Set<String> LOCALITIES = Set.of("capital", "city", "town", "village", "region", "resort");
 
+    /** How a place is found that no name tells: "the palace". */
+    static final String VENUE = "place";
+
     private static final String WITHIN = "appos|nmod:(of|in)|nmod:poss|dep|compound";
     /** "Edoras, Rohan's capital", "Edoras in the Rohanese region" */
     private static final String OWNER = "nmod:(poss|of)";
@@ -113,7 +116,7 @@ final class PlaceFinder {
                         && !named
                         && !LOCALITIES.contains(view.lemma(token))
                         && view.nameAt(token).isEmpty()
-                ? Optional.of(new Entity(EntityKind.PLACE, phrase.quote(), List.of(phrase), "place", Optional.empty()))
+                ? Optional.of(new Entity(EntityKind.PLACE, phrase.quote(), List.of(phrase), VENUE, Optional.empty()))
                 : Optional.empty();
     }
 

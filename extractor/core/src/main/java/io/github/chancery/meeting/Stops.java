@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** "will travel to Minas Tirith and Edoras": each stop of a journey is a visit. */
@@ -16,7 +18,8 @@ final class Stops {
      * Monday and to Harad on Friday", each stop has its time; else all have what is told of the journey.
      */
     static List<Candidate> of(Candidate journey) {
-        List<Integer> places = journey.tokens(RoleName.PLACE);
+        Map<Integer, SortedSet<Integer>> destinations = destinations(journey);
+        List<Integer> places = List.copyOf(destinations.keySet());
         List<Integer> times = journey.tokens(RoleName.TIME).stream()
                 .filter(time -> journey.sentence().timeAt(time).isPresent())
                 .toList();
@@ -24,13 +27,29 @@ final class Stops {
         List<Candidate> stops = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Map<RoleName, SortedSet<Integer>> roles = new EnumMap<>(journey.roles());
-            roles.put(RoleName.PLACE, new TreeSet<>(List.of(places.get(i))));
+            roles.put(RoleName.PLACE, new TreeSet<>(destinations.get(places.get(i))));
             if (paired) {
                 roles.put(RoleName.TIME, new TreeSet<>(List.of(times.get(i))));
             }
             stops.add(journey.with(roles));
         }
         return stops;
+    }
+
+    /** Each destination with what it is said to be in: "visited Edoras in Rohan" has one. */
+    private static Map<Integer, SortedSet<Integer>> destinations(Candidate journey) {
+        List<Integer> reached = journey.sentence().dependents(journey.event(), "obj|(obl|nmod):(to|for)");
+        List<Integer> within = journey.sentence().dependents(journey.event(), "(obl|nmod):(in|at|near)");
+        SortedMap<Integer, SortedSet<Integer>> destinations = new TreeMap<>();
+        for (int place : journey.tokens(RoleName.PLACE)) {
+            SortedMap<Integer, SortedSet<Integer>> before = destinations.headMap(place);
+            if (within.contains(place) && !before.isEmpty() && reached.contains(before.lastKey())) {
+                before.get(before.lastKey()).add(place);
+            } else {
+                destinations.put(place, new TreeSet<>(List.of(place)));
+            }
+        }
+        return destinations;
     }
 
     /** Whether a time stands behind every place, or one before every place. */

@@ -16,10 +16,13 @@ public final class Attachments {
         this.mendings = List.of(
                 new FreeComplements(),
                 new CoordinateNouns(),
+                new FreeTimes(),
+                new PartTimesFromNames(),
                 new PartNounsFromTimes(),
                 new PartCompounds(),
                 new PartPlacesFromTimes(),
                 new JoinCountries(),
+                new ListCountries(),
                 new NameLocalities(),
                 new LiftTimes(),
                 new LiftPlaces(),

@@ -45,14 +45,18 @@ final class JoinCountries implements Mending {
         List<Dependency> above = graph.edges().stream()
                 .filter(edge -> edge.dependent() == country)
                 .toList();
-        boolean acts = above.stream()
-                .anyMatch(edge -> ACTING.matcher(edge.relation()).matches()
-                        && !edge.relation().equals("nsubj:xsubj"));
         boolean root = above.stream().anyMatch(edge -> edge.governor() == Dependency.ROOT);
+        boolean acts = !root && above.stream().anyMatch(edge -> isActing(graph, edge));
         if (acts || root || above.isEmpty()) {
             return;
         }
         above.forEach(graph::remove);
         graph.add(place, "appos", country);
+    }
+
+    /** No country is the subject of "to meet", nor the attribute of a day. */
+    private static boolean isActing(DependencyGraph graph, Dependency edge) {
+        boolean infinitive = graph.tag(edge.governor()).equals("VB");
+        return ACTING.matcher(edge.relation()).matches() && !graph.isTime(edge.governor()) && !infinitive;
     }
 }
