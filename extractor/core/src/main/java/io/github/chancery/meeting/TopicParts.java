@@ -24,6 +24,10 @@ final class TopicParts {
             "return",
             "access");
 
+    /** What stands for places beside those that are named: "in Gondor and the region". */
+    private static final Set<String> AROUND =
+            Set.of("region", "world", "country", "area", "continent", "globe", "neighbour", "neighbor");
+
     private static final Set<NamedEntity.Kind> WHERE = EnumSet.of(
             NamedEntity.Kind.COUNTRY,
             NamedEntity.Kind.PLACE,
@@ -40,11 +44,11 @@ final class TopicParts {
         this.links = links;
     }
 
-    /** "cooperation in Arnor, Rohan and Harad". */
+    /** "cooperation in Arnor, Rohan and the region". */
     boolean sharesPlace(int begin, int position, int next) {
         int named = words.tag(next).equals("DT") ? next + 1 : next;
         return isWhere(position - 1)
-                && isWhere(named)
+                && (isWhere(named) || (named > next && AROUND.contains(view.lemma(named))))
                 && words.has("IN", begin, position)
                 && !words.tag(words.after(named)).matches("POS|NN.*|JJ|HYPH");
     }
