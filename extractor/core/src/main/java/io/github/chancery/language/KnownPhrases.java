@@ -17,7 +17,7 @@ final class KnownPhrases {
     private final Map<String, Kind> kinds = new HashMap<>();
 
     KnownPhrases(KnownNames known) {
-        known.cities().forEach(name -> kinds.put(key(name), Kind.PLACE));
+        known.cities().keySet().forEach(name -> kinds.put(key(name), Kind.PLACE));
         known.organisations().forEach(name -> kinds.put(key(name), Kind.ORGANISATION));
         known.demonyms().keySet().forEach(name -> kinds.put(key(name), Kind.NATIONALITY));
         known.countries().keySet().forEach(name -> kinds.put(key(name), Kind.COUNTRY));

@@ -2,6 +2,7 @@ package io.github.chancery.link;
 
 import io.github.chancery.model.KnownNames;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class NameLists {
                 byName(countries, country -> country.names().filter(name -> !ordinary.contains(name))),
                 byName(countries, country -> country.demonyms().stream()),
                 capitals,
-                cities(gazetteer.cities(), capitals.keySet(), ordinary),
+                cities(gazetteer, capitals, ordinary),
                 organisations(gazetteer.organisations(), ordinary),
                 people(gazetteer.people()));
     }
@@ -46,13 +47,18 @@ final class NameLists {
         return labels;
     }
 
-    private static Set<String> cities(List<City> cities, Set<String> capitals, Set<String> ordinary) {
-        Set<String> names = new TreeSet<>(capitals);
-        for (City city : cities) {
+    /** Every city's country; a capital is meant where another city has its name. */
+    private static Map<String, String> cities(Gazetteer gazetteer, Map<String, String> capitals, Set<String> ordinary) {
+        Map<String, String> labels = new HashMap<>();
+        gazetteer.countries().forEach(country -> labels.putIfAbsent(country.code(), country.label()));
+        Map<String, String> names = new TreeMap<>();
+        for (City city : gazetteer.cities()) {
             if (city.label().length() >= SHORTEST_CITY && !ordinary.contains(city.label())) {
-                spellings(city.label()).forEach(names::add);
+                String country = labels.getOrDefault(city.country(), "");
+                spellings(city.label()).forEach(name -> names.merge(name, country, (a, b) -> a.equals(b) ? a : ""));
             }
         }
+        names.putAll(capitals);
         return names;
     }
 

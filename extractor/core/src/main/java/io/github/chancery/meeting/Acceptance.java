@@ -9,10 +9,12 @@ import java.util.Optional;
 final class Acceptance {
     private final KnownNames known;
     private final PartyWords words;
+    private final Journeys journeys;
 
     Acceptance(KnownNames known, PartyWords words) {
         this.known = known;
         this.words = words;
+        this.journeys = new Journeys(known, words);
     }
 
     /**
@@ -34,6 +36,9 @@ final class Acceptance {
         }
         if (draft.type() == MeetingType.MEETING && isInside(draft)) {
             return Optional.of("it is inside one organisation");
+        }
+        if (draft.type() == MeetingType.VISIT && journeys.isAtHome(draft)) {
+            return Optional.of("it is a journey at home");
         }
         return draft.parties().values().stream().anyMatch(this::isPublic)
                 ? Optional.empty()

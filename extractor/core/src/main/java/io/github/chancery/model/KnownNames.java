@@ -9,7 +9,7 @@ import java.util.Set;
  * @param countries names and short forms of states, to the state's English label
  * @param demonyms adjectives and nouns of nationality, to the state's English label
  * @param capitals capitals, which may stand for a government, to the state's English label
- * @param cities names of cities, capitals included
+ * @param cities names of cities, capitals included, to the English label of the state they lie in; empty where several do
  * @param organisations names and short forms of organisations
  * @param people names of people of public office, and their family names alone
  */
@@ -17,14 +17,14 @@ public record KnownNames(
         Map<String, String> countries,
         Map<String, String> demonyms,
         Map<String, String> capitals,
-        Set<String> cities,
+        Map<String, String> cities,
         Set<String> organisations,
         Set<String> people) {
     public KnownNames {
         countries = Map.copyOf(countries);
         demonyms = Map.copyOf(demonyms);
         capitals = Map.copyOf(capitals);
-        cities = Set.copyOf(cities);
+        cities = Map.copyOf(cities);
         organisations = Set.copyOf(organisations);
         people = Set.copyOf(people);
     }

@@ -21,7 +21,7 @@ class LanguageTest {
             Map.of("Arnor", "Arnor"),
             Map.of("Arnorian", "Arnor"),
             Map.of("Annuminas", "Arnor"),
-            Set.of("Annuminas"),
+            Map.of("Annuminas", "Arnor"),
             Set.of(),
             Set.of());
 

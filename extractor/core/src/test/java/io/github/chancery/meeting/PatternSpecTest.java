@@ -38,7 +38,7 @@ class PatternSpecTest {
             Map.of("Arnor", "Arnor", "Gondor", "Gondor", "Rohan", "Rohan", "Harad", "Harad"),
             Map.of("Arnorian", "Arnor", "Gondorian", "Gondor", "Rohanese", "Rohan", "Haradi", "Harad"),
             Map.of("Annuminas", "Arnor", "Minas Tirith", "Gondor", "Edoras", "Rohan"),
-            Set.of("Annuminas", "Minas Tirith", "Edoras"),
+            Map.of("Annuminas", "Arnor", "Minas Tirith", "Gondor", "Edoras", "Rohan"),
             Set.of("NATO", "United Nations General Assembly"),
             Set.of("Anna Weber", "Omar Nasser"));
 
