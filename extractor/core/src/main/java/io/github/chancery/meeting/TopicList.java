@@ -12,6 +12,9 @@ import java.util.Set;
 final class TopicList {
     private final SentenceView view;
     private final TopicWords words;
+    private final TopicLinks links;
+    private final TopicStart starts;
+    private final TopicEnd ends;
     private final TopicJoint joint;
     private final int start;
     private final List<Mention> topics = new ArrayList<>();
@@ -24,10 +27,13 @@ final class TopicList {
      */
     TopicList(SentenceView view, int anchor, Set<Integer> barred) {
         this.view = view;
-        this.words = new TopicWords(view, barred);
-        this.joint = new TopicJoint(view, words);
-        this.start = words.first(anchor);
-        boolean clause = words.startsClause(start) && !words.isSubject(anchor);
+        this.words = new TopicWords(view);
+        this.links = new TopicLinks(words);
+        this.starts = new TopicStart(view, words, barred);
+        this.ends = new TopicEnd(view, words, barred);
+        this.joint = new TopicJoint(view, words, links, starts, ends);
+        this.start = starts.first(anchor);
+        boolean clause = starts.isClause(start) && !words.isSubject(anchor);
         if (clause || words.isPerson(anchor)) {
             end = start + 1;
             return;
@@ -50,17 +56,17 @@ final class TopicList {
         int position = words.after(anchor);
         boolean goesOn = true;
         boolean closed = false;
-        while (goesOn && position < view.size() && (joint.isAt(position) || !words.endsAt(position, begin))) {
-            if (!joint.isAt(position)) {
+        while (goesOn && position < view.size() && (links.isAt(position) || !ends.isAt(position, begin))) {
+            if (!links.isAt(position)) {
                 position = words.after(position);
                 continue;
             }
             TopicJoint.Kind kind = joint.kind(begin, position, begin > first && !closed);
-            int next = joint.after(position);
+            int next = links.after(position);
             goesOn = kind != TopicJoint.Kind.END;
             if (kind == TopicJoint.Kind.SPLIT) {
                 addUnlessIntroduced(begin, position);
-                closed = joint.closes(position);
+                closed = links.closes(position);
                 begin = next;
             }
             position = goesOn ? next : position;
@@ -75,17 +81,17 @@ final class TopicList {
 
     /** "several issues, including trade": the issues are named behind it. */
     private void addUnlessIntroduced(int begin, int position) {
-        if (!joint.introduces(position)
+        if (!links.introduces(position)
                 || !words.isEmpty(position - 1)
-                || words.head(words.opened(begin, position), position) < position - 1) {
+                || words.head(starts.opened(begin, position), position) < position - 1) {
             add(begin, position);
         }
     }
 
     private void add(int begin, int to) {
-        int from = words.opened(begin, to);
+        int from = starts.opened(begin, to);
         if (from < to && words.isTopic(from, to)) {
-            topics.add(Phrases.trimmed(view, from, words.cut(from, to)));
+            topics.add(Phrases.trimmed(view, from, ends.cut(from, to)));
         }
     }
 }
