@@ -2,7 +2,6 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,12 +47,8 @@ final class PostFinder {
         }
         Optional<Affiliation> whose = affiliation.or(() -> representation.ofPossessor(view, post));
         if (whose.isPresent()) {
-            List<Party> officials = new ArrayList<>();
-            if (several) {
-                officials.addAll(representation.ofAdjectivesBefore(view, post.first(), title));
-            }
-            officials.add(Party.official(whose.get(), title, mention));
-            return officials;
+            List<Party> officials = several ? representation.ofAdjectivesIn(view, post, title) : List.of();
+            return officials.size() > 1 ? officials : List.of(Party.official(whose.get(), title, mention));
         }
         List<Party> countries = representation.ofDependents(view, post.head(), title);
         if (!countries.isEmpty()) {

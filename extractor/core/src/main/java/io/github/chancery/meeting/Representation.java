@@ -5,7 +5,9 @@ import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,22 +90,20 @@ final class Representation {
         return parties;
     }
 
-    /** "the Russian, Ukrainian and French presidents": the countries before the one that stands at the noun. */
-    List<Party> ofAdjectivesBefore(SentenceView view, int first, String title) {
-        List<Party> parties = new ArrayList<>();
-        int position = first - 1;
-        while (position > 0 && view.token(position).word().matches(",|and|&")) {
-            int last = view.token(position - 1).word().equals(",") ? position - 2 : position - 1;
-            Optional<NamedEntity> name = last < 0 ? Optional.empty() : view.nameAt(last);
-            if (name.filter(found -> found.kind() == Kind.NATIONALITY || found.kind() == Kind.COUNTRY)
-                    .isEmpty()) {
-                break;
+    /** "the Russian, Ukrainian and French presidents": each country whose adjective stands in a post. */
+    List<Party> ofAdjectivesIn(SentenceView view, NamedEntity post, String title) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        for (int first = post.first(); first < post.nameFirst(); first++) {
+            for (int end = Math.min(first + 2, post.nameFirst()); end > first; end--) {
+                Mention mention = view.mention(first, end);
+                Optional<Affiliation> country = Affiliation.country(mention.quote(), known);
+                if (country.isPresent()) {
+                    parties.putIfAbsent(country.get().name(), Party.official(country.get(), title, mention));
+                    first = end - 1;
+                }
             }
-            Mention mention = view.mention(name.get().nameFirst(), name.get().nameEnd());
-            parties.add(0, Party.official(of(mention.quote()), title, mention));
-            position = name.get().first() - 1;
         }
-        return parties;
+        return List.copyOf(parties.values());
     }
 
     /** A country that acts itself. */

@@ -33,7 +33,7 @@ final class LendSubjects implements Mending {
 
     /** "made a stop to meet her": who made it, met her. */
     private static int bearer(DependencyGraph graph, int governor) {
-        return graph.isVerb(governor)
+        return graph.isVerb(governor) || graph.hasBelow(governor, Relations.SUBJECT)
                 ? governor
                 : graph.above(governor, NOMINAL).map(Dependency::governor).orElse(governor);
     }
