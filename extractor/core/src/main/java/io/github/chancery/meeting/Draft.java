@@ -90,6 +90,11 @@ record Draft(
         return with(union(places, other.places), date.or(() -> other.date));
     }
 
+    /** This draft with other parties. */
+    Draft with(Map<String, Party> others) {
+        return new Draft(type, status, others, places, date, topics, evidence, telling);
+    }
+
     private Draft with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
         return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, telling);
     }

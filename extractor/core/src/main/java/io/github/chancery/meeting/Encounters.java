@@ -14,6 +14,7 @@ final class Encounters {
     private final DraftBuilder builder;
     private final Acceptance acceptance;
     private final Itinerary itinerary;
+    private final Locals locals;
     private final List<Draft> drafts = new ArrayList<>();
     /** In which sentence each draft was last told of. */
     private final List<Integer> sentences = new ArrayList<>();
@@ -32,6 +33,7 @@ final class Encounters {
                 new PlaceFinder(article, known),
                 new DateFinder(article));
         this.itinerary = new Itinerary(known);
+        this.locals = new Locals(known, words);
         this.acceptance = new Acceptance(known, words);
     }
 
@@ -48,8 +50,9 @@ final class Encounters {
         }
         List<Draft> told = builder.drafts(candidate);
         for (Draft draft : told) {
-            Draft situated = itinerary.situate(draft, candidate.sentence().index());
-            note(candidate, draft.parties().values(), place(candidate, situated));
+            Draft situated =
+                    locals.named(itinerary.situate(draft, candidate.sentence().index()));
+            note(candidate, situated.parties().values(), place(candidate, situated));
         }
         itinerary.travel(told, candidate.sentence().index());
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param sole posts that only one person has at a time, and that stand for a name
  * @param own heads of posts that, with nothing beside them, are those of the government that speaks
  * @param internal those who serve under somebody
+ * @param local officials who, where no country is told, are those of the country that one visits
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -26,6 +27,7 @@ record PartyWords(
         Set<String> sole,
         Set<String> own,
         Set<String> internal,
+        Set<String> local,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -38,6 +40,7 @@ record PartyWords(
                 ResourceLines.words(lines, "sole:"),
                 ResourceLines.words(lines, "own:"),
                 ResourceLines.words(lines, "internal:"),
+                ResourceLines.words(lines, "local:"),
                 ResourceLines.words(lines, "both:"));
     }
 
@@ -49,6 +52,11 @@ record PartyWords(
     /** Whether a group's description says that it serves under somebody: "civilian employees". */
     boolean isInternal(String description) {
         return hasOne(description, internal);
+    }
+
+    /** Whether a group's description says that it acts for the government of where it is: "senior officials". */
+    boolean isLocal(String description) {
+        return hasOne(description, local);
     }
 
     private static boolean hasOne(String description, Set<String> words) {

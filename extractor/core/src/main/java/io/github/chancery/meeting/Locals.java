@@ -1,0 +1,63 @@
+package io.github.chancery.meeting;
+
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.KnownNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** "In Edoras she will meet government officials": officials whose country is not told are those of the country she is in. */
+final class Locals {
+    private final KnownNames known;
+    private final PartyWords words;
+
+    Locals(KnownNames known, PartyWords words) {
+        this.known = known;
+        this.words = words;
+    }
+
+    /** The draft with the country that it is in for its officials of no country, if a visitor of another meets them there. */
+    Draft named(Draft draft) {
+        Optional<String> country = country(draft);
+        boolean visitor = country.isPresent()
+                && draft.parties().values().stream()
+                        .anyMatch(party -> party.kind() == EntityKind.PERSON
+                                && party.affiliation()
+                                        .filter(home -> !home.name().equals(country.get()))
+                                        .isPresent());
+        boolean present = country.isPresent()
+                && draft.parties().values().stream()
+                        .anyMatch(party -> party.name().equals(country.get())
+                                || party.affiliation()
+                                        .filter(home -> home.name().equals(country.get()))
+                                        .isPresent());
+        return visitor && !present ? draft.with(named(draft.parties(), country.get())) : draft;
+    }
+
+    private Map<String, Party> named(Map<String, Party> parties, String country) {
+        Affiliation state = new Affiliation(EntityKind.COUNTRY, country);
+        Map<String, Party> named = new LinkedHashMap<>();
+        for (Party party : parties.values()) {
+            boolean local = party.kind() == EntityKind.GROUP && words.isLocal(party.name());
+            Party official =
+                    local ? Party.official(state, party.name(), party.mentions().get(0)) : party;
+            named.merge(official.key(), official, Party::and);
+        }
+        return named;
+    }
+
+    /** The only country that the places of a draft are or lie in. */
+    private Optional<String> country(Draft draft) {
+        Set<String> lands = draft.places().stream()
+                .map(Entity::name)
+                .map(place ->
+                        known.countries().getOrDefault(place, known.cities().getOrDefault(place, "")))
+                .filter(land -> !land.isEmpty())
+                .collect(Collectors.toSet());
+        return lands.size() == 1 ? Optional.of(List.copyOf(lands).get(0)) : Optional.empty();
+    }
+}
