@@ -33,7 +33,7 @@ final class Encounters {
                 new PlaceFinder(article, known),
                 new DateFinder(article));
         this.itinerary = new Itinerary(known);
-        this.locals = new Locals(known, words);
+        this.locals = new Locals(known, words, site);
         this.acceptance = new Acceptance(known, words);
     }
 

@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 final class Locals {
     private final KnownNames known;
     private final PartyWords words;
+    private final Optional<Affiliation> site;
 
-    Locals(KnownNames known, PartyWords words) {
+    /** @param site the government on whose page the article stands: who is of no country is its own */
+    Locals(KnownNames known, PartyWords words, Optional<Affiliation> site) {
         this.known = known;
         this.words = words;
+        this.site = site;
     }
 
     /** The draft with the country that it is in for its officials of no country, if a visitor of another meets them there. */
@@ -27,6 +30,7 @@ final class Locals {
                 && draft.parties().values().stream()
                         .anyMatch(party -> party.kind() == EntityKind.PERSON
                                 && party.affiliation()
+                                        .or(() -> site)
                                         .filter(home -> !home.name().equals(country.get()))
                                         .isPresent());
         boolean present = country.isPresent()
