@@ -68,6 +68,9 @@ final class Acceptance {
     /** One party is enough where the text takes up no meeting told before: the other goes without saying. */
     private static int needed(Candidate candidate, Draft draft, boolean taken) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
+        if (draft.type() == MeetingType.CALL) {
+            return 2;
+        }
         return visitor || !taken || !candidate.isAnaphoric() ? 1 : candidate.parties();
     }
 

@@ -1,6 +1,7 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Role;
@@ -52,17 +53,31 @@ final class DraftBuilder {
         boolean present = candidate.sentence().tag(candidate.event()).matches("VB[ZP]");
         boolean ahead = date.filter(when -> dates.isAhead(when) || (present && dates.lasts(when)))
                 .isPresent();
-        Status status = told == Status.HELD && ahead ? Status.PLANNED : told;
+        Map<String, Party> who = parties(candidate, where);
+        Status status = told;
+        if (told == Status.HELD && ahead) {
+            status = Status.PLANNED;
+        } else if (told == Status.HELD && isUnsettled(candidate, who) && date.isEmpty() && where.isEmpty()) {
+            status = Status.PROPOSED;
+        }
         SentenceView view = candidate.sentence();
         return new Draft(
                 candidate.type(),
                 status,
-                parties(candidate, where),
+                who,
                 where,
                 date,
                 TopicFinder.find(candidate),
                 List.of(view.mention()),
                 telling(candidate));
+    }
+
+    /** "dialogue with Harad": a noun with one country, and neither time nor place, tells of no meeting that was held. */
+    private static boolean isUnsettled(Candidate candidate, Map<String, Party> parties) {
+        return !candidate.isVerb()
+                && candidate.type() == MeetingType.MEETING
+                && parties.size() == 1
+                && parties.values().stream().allMatch(party -> party.kind() == EntityKind.COUNTRY);
     }
 
     private Telling telling(Candidate candidate) {
