@@ -101,6 +101,9 @@ final class DraftBuilder {
         add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
         add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
         add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
+        for (int token : candidate.tokens(RoleName.ANYONE)) {
+            parties.anyone(candidate.sentence(), token).forEach(party -> found.merge(party.key(), party, Party::and));
+        }
         return found;
     }
 

@@ -25,7 +25,7 @@ final class Encounters {
     Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
         Cast cast = new Cast(views, known);
         Representation representation = new Representation(known, cast);
-        Optional<Affiliation> site = Site.of(article, known);
+        Optional<Site> site = Site.of(article, known);
         Speakers speakers = new Speakers(article, views, cast, site);
         Antecedents antecedents = new Antecedents(views, cast, speakers, representation, this::latestParties);
         this.builder = new DraftBuilder(

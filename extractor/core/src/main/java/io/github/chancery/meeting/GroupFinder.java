@@ -49,6 +49,11 @@ final class GroupFinder {
         if (!view.tag(token).endsWith("S") && !described) {
             return List.of();
         }
+        return unnamed(view, token);
+    }
+
+    /** An unnamed group, described by its noun phrase. */
+    List<Party> unnamed(SentenceView view, int token) {
         Mention mention = Phrases.nounPhrase(view, token);
         return List.of(Party.of(EntityKind.GROUP, mention.quote(), mention, "unnamed group"));
     }

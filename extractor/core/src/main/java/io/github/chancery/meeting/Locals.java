@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 final class Locals {
     private final KnownNames known;
     private final PartyWords words;
-    private final Optional<Affiliation> site;
+    private final Optional<Site> site;
 
     /** @param site the government on whose page the article stands: who is of no country is its own */
-    Locals(KnownNames known, PartyWords words, Optional<Affiliation> site) {
+    Locals(KnownNames known, PartyWords words, Optional<Site> site) {
         this.known = known;
         this.words = words;
         this.site = site;
@@ -30,7 +30,7 @@ final class Locals {
                 && draft.parties().values().stream()
                         .anyMatch(party -> party.kind() == EntityKind.PERSON
                                 && party.affiliation()
-                                        .or(() -> site)
+                                        .or(() -> site.map(Site::owner))
                                         .filter(home -> !home.name().equals(country.get()))
                                         .isPresent());
         boolean present = country.isPresent()

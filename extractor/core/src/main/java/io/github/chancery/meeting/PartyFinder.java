@@ -26,7 +26,7 @@ final class PartyFinder {
             Bodies bodies,
             PartyWords words,
             Antecedents antecedents,
-            Optional<Affiliation> site) {
+            Optional<Site> site) {
         this.cast = cast;
         this.bodies = bodies;
         this.antecedents = antecedents;
@@ -42,6 +42,12 @@ final class PartyFinder {
         List<Party> parties = new ArrayList<>();
         tokens.forEach(each -> parties.addAll(single(view, each)));
         return parties;
+    }
+
+    /** The same, with an unnamed group for a noun that is in no list. */
+    List<Party> anyone(SentenceView view, int token) {
+        List<Party> parties = find(view, token);
+        return parties.isEmpty() ? groups.unnamed(view, token) : parties;
     }
 
     private List<Party> single(SentenceView view, int token) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
  * @param acting those of {@code people} who act for a state, an organisation or a party to a conflict
  * @param body words in the name of a body that acts in diplomacy
  * @param sole posts that only one person has at a time, and that stand for a name
- * @param own heads of posts that, with nothing beside them, are those of the government that speaks
  * @param internal those who serve under somebody
  * @param local officials who, where no country is told, are those of the country that one visits
  * @param both those that, after "both" or "the two", name the parties already spoken of
@@ -25,7 +24,6 @@ record PartyWords(
         Set<String> acting,
         Set<String> body,
         Set<String> sole,
-        Set<String> own,
         Set<String> internal,
         Set<String> local,
         Set<String> both) {
@@ -38,7 +36,6 @@ record PartyWords(
                 ResourceLines.words(lines, "acting:"),
                 ResourceLines.words(lines, "body:"),
                 ResourceLines.words(lines, "sole:"),
-                ResourceLines.words(lines, "own:"),
                 ResourceLines.words(lines, "internal:"),
                 ResourceLines.words(lines, "local:"),
                 ResourceLines.words(lines, "both:"));
@@ -68,11 +65,6 @@ record PartyWords(
     /** Whether a post stands for a name: "the Pope". */
     boolean isSole(String title) {
         return sole.contains(title);
-    }
-
-    /** Whether a post, with nothing beside it, is one of the government that speaks: "the Prime Minister". */
-    boolean isOwn(String title) {
-        return own.contains(title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether an organisation's name says that it acts in diplomacy: "the Security Council". */

@@ -28,6 +28,7 @@ public final class Patterns {
             "meeting.yml",
             "visit.yml",
             "call.yml",
+            "readout-call.yml",
             "topics.yml",
             "readout.yml",
             "roles.yml",

@@ -11,15 +11,10 @@ final class PostFinder {
     private final Representation representation;
     private final GroupFinder groups;
     private final PartyWords words;
-    private final Optional<Affiliation> site;
+    private final Optional<Site> site;
 
     /** @param site the government on whose page the article stands: its "Prime Minister" is its own */
-    PostFinder(
-            Cast cast,
-            Representation representation,
-            GroupFinder groups,
-            PartyWords words,
-            Optional<Affiliation> site) {
+    PostFinder(Cast cast, Representation representation, GroupFinder groups, PartyWords words, Optional<Site> site) {
         this.cast = cast;
         this.representation = representation;
         this.groups = groups;
@@ -63,9 +58,8 @@ final class PostFinder {
     /** "the Prime Minister", on a government's page. */
     private Optional<Party> own(SentenceView view, NamedEntity post, Mention mention) {
         String title = post.title().orElse(mention.quote());
-        return words.isOwn(title) && GroupFinder.isDetermined(view, post.first())
-                ? site.map(government -> Party.official(government, title, mention))
-                : Optional.empty();
+        return site.filter(own -> own.has(title) && GroupFinder.isDetermined(view, post.first()))
+                .map(own -> Party.official(own.owner(), title, mention));
     }
 
     /** "the foreign ministers": all whom the article names, if it names several. */

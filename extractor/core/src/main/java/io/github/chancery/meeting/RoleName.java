@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What a named node of a pattern says of the event that the pattern is about. */
 enum RoleName {
     PARTY,
+    /** A party, whatever noun stands for it: who "met with farmers" met farmers. */
+    ANYONE,
     /** A party where the sentence tells of fewer than two more surely. */
     PERHAPS,
     HOST,

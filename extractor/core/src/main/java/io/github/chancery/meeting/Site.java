@@ -5,24 +5,39 @@ import io.github.chancery.model.KnownNames;
 import io.github.chancery.resource.ResourceLines;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/** Whose government or organisation an article speaks for, by the host of the page that it was published on. */
-final class Site {
-    private Site() {}
+/**
+ * Whose government or organisation an article speaks for, by the host of the page that it was published on.
+ *
+ * @param owner the government or organisation
+ * @param posts heads of its own posts, in small letters
+ */
+record Site(Affiliation owner, Set<String> posts) {
+    private static final List<String> LINES = ResourceLines.of(Site.class, "speakers.txt");
 
     /** The one that the page is of; nothing for a newspaper's. */
-    static Optional<Affiliation> of(Article article, KnownNames known) {
-        return article.url().flatMap(Site::host).flatMap(host -> owner(host)
-                .map(owner -> Affiliation.of(owner, known)));
+    static Optional<Site> of(Article article, KnownNames known) {
+        return article.url()
+                .flatMap(Site::host)
+                .flatMap(Site::owner)
+                .map(owner ->
+                        new Site(Affiliation.of(owner, known), ResourceLines.words(LINES, "posts: " + owner + " =")));
+    }
+
+    /** Whether a post, with nothing beside it, is its own: "the Prime Minister". */
+    boolean has(String post) {
+        return posts.contains(post.substring(post.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Of several host endings that fit, the longest tells most. */
     private static Optional<String> owner(String host) {
-        return ResourceLines.of(Site.class, "speakers.txt").stream()
+        return LINES.stream()
                 .filter(line -> line.startsWith("site:"))
-                .map(line -> line.substring("site:".length()).split("="))
+                .map(line -> line.substring("site:".length()).split("=", 2))
                 .filter(entry -> ("." + host).endsWith(entry[0].strip()))
                 .max(Comparator.comparingInt(entry -> entry[0].length()))
                 .map(entry -> entry[1].strip());

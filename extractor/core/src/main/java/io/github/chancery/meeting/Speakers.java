@@ -25,7 +25,7 @@ final class Speakers {
     private final List<Optional<Party>> authors = new ArrayList<>();
     private final List<BitSet> quotations = new ArrayList<>();
     private final Cast cast;
-    private final Optional<Affiliation> site;
+    private final Optional<Site> site;
 
     /**
      * @param article the article
@@ -33,7 +33,7 @@ final class Speakers {
      * @param cast its persons
      * @param site the government or organisation on whose page it stands
      */
-    Speakers(Article article, List<SentenceView> sentences, Cast cast, Optional<Affiliation> site) {
+    Speakers(Article article, List<SentenceView> sentences, Cast cast, Optional<Site> site) {
         this.cast = cast;
         this.site = site;
         Quotations marks = new Quotations(article);
@@ -61,7 +61,8 @@ final class Speakers {
         }
         return authors
                 .get(view.index())
-                .or(() -> site.map(whose -> Party.of(whose.kind(), whose.name(), mention, "whose page it is")))
+                .or(() -> site.map(Site::owner)
+                        .map(whose -> Party.of(whose.kind(), whose.name(), mention, "whose page it is")))
                 .map(party -> party.at(mention))
                 .stream()
                 .toList();
