@@ -32,9 +32,7 @@ final class DraftBuilder {
             return List.of(draft(candidate, List.of()));
         }
         if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
-            return Rounds.of(candidate).stream()
-                    .map(round -> draft(round, places.find(candidate.sentence(), told)))
-                    .toList();
+            return Rounds.of(candidate, draft(candidate, places.find(candidate.sentence(), told)));
         }
         List<Draft> stops = new ArrayList<>();
         for (Candidate stop : Stops.of(candidate)) {
@@ -75,6 +73,7 @@ final class DraftBuilder {
     /** "dialogue with Harad": a noun with one country, and neither time nor place, tells of no meeting that was held. */
     private static boolean isUnsettled(Candidate candidate, Map<String, Party> parties) {
         return !candidate.isVerb()
+                && candidate.parties() == 2
                 && candidate.type() == MeetingType.MEETING
                 && parties.size() == 1
                 && parties.values().stream().allMatch(party -> party.kind() == EntityKind.COUNTRY);

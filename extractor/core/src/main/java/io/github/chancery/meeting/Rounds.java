@@ -1,32 +1,36 @@
 package io.github.chancery.meeting;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** "held separate calls with A and B", "spoke with A and with B": as many encounters as there are partners. */
 final class Rounds {
     private Rounds() {}
 
-    /** One candidate a partner told apart, each with whoever stands before the event; else the candidate itself. */
-    static List<Candidate> of(Candidate candidate) {
-        List<Integer> partners = candidate.tokens(RoleName.PARTY).stream()
-                .filter(token -> token > candidate.event())
+    /** One draft a partner told apart, each with whoever stands before the event; else the draft itself. */
+    static List<Draft> of(Candidate candidate, Draft draft) {
+        List<Party> partners = draft.parties().values().stream()
+                .filter(party -> !stands(party, draft))
                 .toList();
         if (!candidate.has(RoleName.APART) || partners.size() < 2) {
-            return List.of(candidate);
+            return List.of(draft);
         }
-        List<Candidate> rounds = new ArrayList<>();
-        for (int partner : partners) {
-            SortedSet<Integer> parties = new TreeSet<>(candidate.tokens(RoleName.PARTY));
-            parties.removeIf(token -> partners.contains(token) && token != partner);
-            Map<RoleName, SortedSet<Integer>> roles = new EnumMap<>(candidate.roles());
-            roles.put(RoleName.PARTY, parties);
-            rounds.add(candidate.with(roles));
-        }
-        return rounds;
+        return partners.stream().map(partner -> with(partner, draft)).toList();
+    }
+
+    private static Draft with(Party partner, Draft draft) {
+        Map<String, Party> both = new LinkedHashMap<>();
+        draft.parties().forEach((key, party) -> {
+            if (stands(party, draft) || party.equals(partner)) {
+                both.put(key, party);
+            }
+        });
+        return draft.with(both);
+    }
+
+    /** Whether a party is told before the event. */
+    private static boolean stands(Party party, Draft draft) {
+        return party.mentions().get(0).begin() < draft.telling().trigger().begin();
     }
 }

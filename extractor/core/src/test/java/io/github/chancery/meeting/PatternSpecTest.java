@@ -143,7 +143,17 @@ class PatternSpecTest {
     }
 
     private static Stream<String> specs() {
-        return Stream.of("meeting", "visit", "call", "topics", "readout", "roles", "places", "times", "status")
+        return Stream.of(
+                        "meeting",
+                        "visit",
+                        "call",
+                        "readout-call",
+                        "topics",
+                        "readout",
+                        "roles",
+                        "places",
+                        "times",
+                        "status")
                 .map(file -> file + ".spec.yml");
     }
 

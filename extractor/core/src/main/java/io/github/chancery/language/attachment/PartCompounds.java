@@ -3,6 +3,7 @@ package io.github.chancery.language.attachment;
 import io.github.chancery.model.Dependency;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * "After his visit to Edoras the Pope left": Edoras is where he was, and no part of his name, as an article stands
@@ -41,7 +42,7 @@ final class PartCompounds implements Mending {
     /** The next verb, if it has no subject yet. */
     private static Optional<Integer> verbBehind(DependencyGraph graph, int noun) {
         return graph.edges().stream()
-                .map(Dependency::dependent)
+                .flatMap(edge -> Stream.of(edge.governor(), edge.dependent()))
                 .filter(position -> position > noun && graph.tag(position).matches("VB[DZP]"))
                 .min(Integer::compare)
                 .filter(verb -> !graph.hasBelow(verb, Relations.SUBJECT));
