@@ -33,11 +33,19 @@ final class GroupFinder {
             List<Party> parties = new ArrayList<>(
                     representation.ofDependents(view, token, view.token(token).word()));
             parties.addAll(representation.ofAdjectives(view, token));
-            if (!parties.isEmpty()) {
+            if (!parties.isEmpty() && !isWithin(view, token, parties)) {
                 return parties;
             }
         }
         return words.people().contains(lemma) || words.both().contains(lemma) ? group(view, token) : List.of();
+    }
+
+    /** "all Syrian sides": several within one country. */
+    private boolean isWithin(SentenceView view, int token, List<Party> countries) {
+        return countries.size() == 1
+                && view.tag(token).endsWith("S")
+                && words.both().contains(view.lemma(token))
+                && words.people().contains(view.lemma(token));
     }
 
     /** The parties spoken of before that "both sides" or "the ministers" takes up, else an unnamed group. */
