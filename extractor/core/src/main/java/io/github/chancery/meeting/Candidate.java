@@ -72,6 +72,12 @@ record Candidate(
         return false;
     }
 
+    /** "his consultations": a noun of somebody's. */
+    boolean isPossessed() {
+        return sentence.dependents(event, "nmod:poss").stream()
+                .anyMatch(owner -> sentence.tag(owner).equals("PRP$"));
+    }
+
     boolean isVerb() {
         return sentence.tag(event).startsWith("VB");
     }

@@ -93,13 +93,25 @@ record Party(
                 role.or(same::role));
     }
 
-    /** Whether the other could be the same party told less precisely: a country for its minister. */
+    /** Whether the other could be the same party told less precisely: a country, or its official, for its minister. */
     boolean represents(Party country) {
         return country.kind == EntityKind.COUNTRY
                 && affiliation
                         .map(Affiliation::name)
                         .filter(country.name::equals)
-                        .isPresent();
+                        .isPresent()
+                && country.title.filter(post -> !isLike(post)).isEmpty();
+    }
+
+    /** Whether a post can be this party's, as far as its noun tells: "the minister" for "Foreign Minister". */
+    private boolean isLike(String post) {
+        return title.isEmpty()
+                || noun(title.get()).equals(noun(post))
+                || noun(post).equals("counterpart");
+    }
+
+    private static String noun(String post) {
+        return post.substring(post.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether this is a person of whom no post is told, who may be the official whose name is not told. */

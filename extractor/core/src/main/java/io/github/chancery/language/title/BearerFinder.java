@@ -52,13 +52,17 @@ final class BearerFinder {
 
     /** "King Peter of Rohan": whether "of" and a country follow a name. */
     boolean hasRealm(int nameEnd) {
-        return words.has(nameEnd + 1) && words.word(nameEnd).equals("of") && words.isPartOf(Kind.COUNTRY, nameEnd + 1);
+        return realmEnd(nameEnd) > nameEnd;
     }
 
-    /** The position after the realm that follows a name and "of". */
+    /** The position after the realm that follows a name and "of", and an article; the name's own end if none does. */
     int realmEnd(int nameEnd) {
-        NamedEntity realm = words.nameAt(nameEnd + 1);
-        return realm == null ? nameEnd : realm.end();
+        if (!words.has(nameEnd + 1) || !words.word(nameEnd).equals("of")) {
+            return nameEnd;
+        }
+        int first = words.word(nameEnd + 1).equals("the") ? nameEnd + 2 : nameEnd + 1;
+        NamedEntity realm = words.has(first) ? words.nameAt(first) : null;
+        return realm != null && realm.kind() == Kind.COUNTRY ? realm.end() : nameEnd;
     }
 
     /** A single word that the recogniser takes for a place is often a surname. */

@@ -57,7 +57,8 @@ final class PhraseReader {
     /** "King Peter of Rohan": the name ends before his realm, the phrase behind it. */
     private NamedEntity ruler(int first, TitleExtent title, int name, int nameEnd) {
         int end = bearers.realmEnd(nameEnd);
-        Optional<String> realm = Optional.of(words.text(nameEnd + 1, end));
+        int from = words.word(nameEnd + 1).equals("the") ? nameEnd + 2 : nameEnd + 1;
+        Optional<String> realm = Optional.of(words.text(from, end));
         return new NamedEntity(Kind.PERSON, first, end, name, nameEnd, Optional.of(reader.fullPost(title)), realm);
     }
 
