@@ -47,7 +47,7 @@ final class Cast {
         return switch (name.kind()) {
             case PERSON -> Optional.of(person(view, name));
             case POST ->
-                view.tag(name.head()).endsWith("S")
+                view.isPlural(name.head())
                         ? Optional.empty()
                         : holder(
                                 name.title().orElse(""),

@@ -43,7 +43,7 @@ final class GroupFinder {
     /** "all Syrian sides": several within one country. */
     private boolean isWithin(SentenceView view, int token, List<Party> countries) {
         return countries.size() == 1
-                && view.tag(token).endsWith("S")
+                && view.isPlural(token)
                 && words.both().contains(view.lemma(token))
                 && words.people().contains(view.lemma(token));
     }
@@ -54,7 +54,7 @@ final class GroupFinder {
             return isTwo(view, token) ? antecedents.two(view) : antecedents.both(view);
         }
         boolean described = !view.dependents(token, "amod|compound|nmod:poss").isEmpty();
-        if (!view.tag(token).endsWith("S") && !described) {
+        if (!view.isPlural(token) && !described) {
             return List.of();
         }
         return unnamed(view, token);

@@ -2,12 +2,16 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.resource.ResourceLines;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells visits abroad from journeys in one's own country, which are none of diplomacy. */
 final class Journeys {
+    private static final Set<String> SEATS = Set.copyOf(ResourceLines.of(Journeys.class, "seats.txt"));
+
     private final KnownNames known;
     private final PartyWords words;
 
@@ -23,6 +27,9 @@ final class Journeys {
     boolean isAtHome(Draft visit) {
         Collection<Party> parties = visit.parties().values();
         if (parties.size() != 1 || visit.places().isEmpty()) {
+            return false;
+        }
+        if (visit.places().stream().anyMatch(place -> SEATS.contains(place.name()))) {
             return false;
         }
         Party visitor = parties.iterator().next();

@@ -26,7 +26,7 @@ final class PostFinder {
     List<Party> find(SentenceView view, NamedEntity post, Mention mention) {
         String title = post.title().orElse(mention.quote());
         Optional<Affiliation> affiliation = post.affiliation().map(representation::of);
-        boolean several = view.tag(post.head()).endsWith("S");
+        boolean several = view.isPlural(post.head());
         List<Person> holders = several
                 ? holders(view, post, title)
                 : cast.holder(title, affiliation, mention.begin()).stream().toList();

@@ -57,6 +57,16 @@ final class SentenceView {
         return token(position).tag();
     }
 
+    /** Whether a noun is in the plural; of "Ministers" at the head of a sentence the tagger sees only that it is a name. */
+    boolean isPlural(int position) {
+        return tag(position).endsWith("S")
+                || (tag(position).equals("NNP")
+                        && token(position).word().endsWith("s")
+                        && nameAt(position)
+                                .filter(name -> name.kind() == NamedEntity.Kind.POST)
+                                .isPresent());
+    }
+
     Optional<NamedEntity> nameAt(int position) {
         return sentence.names().stream().filter(name -> name.covers(position)).findFirst();
     }
@@ -131,7 +141,7 @@ final class SentenceView {
         // "the Summit" is a summit.
         label.setLemma(
                 nameAt(position).isPresent() ? token.lemma() : token.lemma().toLowerCase(Locale.ROOT));
-        label.setTag(token.tag());
+        label.setTag(isPlural(position) && token.tag().equals("NNP") ? "NNPS" : token.tag());
         label.setNER(nameAt(position)
                 .map(name -> name.kind().name())
                 .or(() -> timeAt(position).map(time -> "TIME"))

@@ -25,7 +25,7 @@ final class ResumeVerbs implements Mending {
                 && participle != Dependency.ROOT
                 && participle < verb
                 && graph.tag(participle).equals("VBN")
-                && FINITE.matcher(graph.tag(verb)).matches()
+                && (FINITE.matcher(graph.tag(verb)).matches() || graph.hasBelow(verb, AUXILIARY))
                 && !graph.hasBelow(participle, AUXILIARY)
                 && !graph.hasBelow(verb, Relations.SUBJECT);
     }

@@ -55,6 +55,11 @@ public record TitleWords(
                         || heads.contains(singular(token.word())));
     }
 
+    /** Whether no "to …" or "for …" completes a head, singular or plural. */
+    public boolean isAlone(String head) {
+        return alone.contains(head) || alone.contains(singular(head));
+    }
+
     /** The tagger's lemma of a capitalised plural ("Ministers") keeps its ending. */
     private static String singular(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
