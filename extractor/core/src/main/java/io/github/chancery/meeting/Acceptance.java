@@ -30,8 +30,10 @@ final class Acceptance {
         if (draft.parties().size() < needed) {
             return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
         }
-        if (draft.parties().size() == 1
-                && isUntold(draft.parties().values().iterator().next())) {
+        boolean alone = draft.parties().size() == 1;
+        if (alone
+                && (candidate.isPossessed()
+                        || isUntold(draft.parties().values().iterator().next()))) {
             return Optional.of("who takes part is hardly told");
         }
         if (draft.type() == MeetingType.MEETING && isInside(draft)) {

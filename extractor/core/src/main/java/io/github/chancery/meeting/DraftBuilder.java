@@ -116,7 +116,8 @@ final class DraftBuilder {
             found.values().removeIf(party -> where.stream()
                     .anyMatch(place -> place.name().equals(party.name())));
         }
-        found.values().removeIf(party -> found.values().stream().anyMatch(other -> other.represents(party)));
+        found.values().removeIf(party -> found.values().stream()
+                .anyMatch(other -> other.represents(party) || other.speaksFor(party)));
         Map<String, Party> ordered = new LinkedHashMap<>();
         found.values().stream()
                 .sorted(Comparator.comparingInt(party -> party.mentions().get(0).begin()))

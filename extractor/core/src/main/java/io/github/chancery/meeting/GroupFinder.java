@@ -6,6 +6,7 @@ import io.github.chancery.model.NamedEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says who is meant by a noun: a country's government, an unnamed group, or the parties already spoken of. */
@@ -29,6 +30,10 @@ final class GroupFinder {
         if (!view.tag(token).startsWith("N")) {
             return List.of();
         }
+        Optional<Integer> counted = counted(view, token);
+        if (counted.isPresent()) {
+            return find(view, counted.get());
+        }
         if (words.state().contains(lemma)) {
             List<Party> parties = new ArrayList<>(
                     representation.ofDependents(view, token, view.token(token).word()));
@@ -38,6 +43,13 @@ final class GroupFinder {
             }
         }
         return words.people().contains(lemma) || words.both().contains(lemma) ? group(view, token) : List.of();
+    }
+
+    /** "a range of interlocutors", "a diverse group of leaders": who is counted. */
+    private Optional<Integer> counted(SentenceView view, int token) {
+        return words.counting().contains(view.lemma(token))
+                ? view.dependents(token, "nmod:of").stream().findFirst()
+                : Optional.empty();
     }
 
     /** "all Syrian sides": several within one country. */
@@ -62,6 +74,9 @@ final class GroupFinder {
 
     /** An unnamed group, described by its noun phrase. */
     List<Party> unnamed(SentenceView view, int token) {
+        if (words.counting().contains(view.lemma(token))) {
+            return List.of();
+        }
         Mention mention = Phrases.nounPhrase(view, token);
         return List.of(Party.of(EntityKind.GROUP, mention.quote(), mention, "unnamed group"));
     }

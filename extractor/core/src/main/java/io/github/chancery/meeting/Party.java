@@ -103,6 +103,11 @@ record Party(
                 && country.title.filter(post -> !isLike(post)).isEmpty();
     }
 
+    /** "will continue our talks": "our" says no more than whom the one who talks is of. */
+    boolean speaksFor(Party page) {
+        return page.basis.equals(Speakers.PAGE) && kind == EntityKind.PERSON && affiliation.isEmpty();
+    }
+
     /** Whether a post can be this party's, as far as its noun tells: "the minister" for "Foreign Minister". */
     private boolean isLike(String post) {
         return title.isEmpty()

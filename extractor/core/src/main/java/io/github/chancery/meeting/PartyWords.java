@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param sole posts that only one person has at a time, and that stand for a name
  * @param internal those who serve under somebody
  * @param local officials who, where no country is told, are those of the country that one visits
+ * @param counting nouns that only count those named behind "of", or nobody
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -26,6 +27,7 @@ record PartyWords(
         Set<String> sole,
         Set<String> internal,
         Set<String> local,
+        Set<String> counting,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -38,6 +40,7 @@ record PartyWords(
                 ResourceLines.words(lines, "sole:"),
                 ResourceLines.words(lines, "internal:"),
                 ResourceLines.words(lines, "local:"),
+                ResourceLines.words(lines, "counting:"),
                 ResourceLines.words(lines, "both:"));
     }
 

@@ -64,7 +64,9 @@ final class PostFinder {
 
     /** "the foreign ministers": all whom the article names, if it names several. */
     private List<Person> holders(SentenceView view, NamedEntity post, String title) {
-        if (!GroupFinder.isDetermined(view, post.first()) || post.affiliation().isPresent()) {
+        boolean capital = Character.isUpperCase(view.token(post.first()).word().codePointAt(0)) && post.first() > 0;
+        boolean known = capital || GroupFinder.isDetermined(view, post.first());
+        if (!known || post.affiliation().isPresent()) {
             return List.of();
         }
         List<Person> holders = cast.holders(title.replaceFirst("s$", ""));

@@ -16,6 +16,9 @@ import java.util.Set;
  * by, else the government on whose page it stands.
  */
 final class Speakers {
+    /** How the government on whose page an article stands is found to be "we". */
+    static final String PAGE = "whose page it is";
+
     private static final Set<String> VERBS =
             ResourceLines.words(ResourceLines.of(Speakers.class, "speakers.txt"), "say:");
     /** "Ann Lee, Foreign Minister": no more words than a line that names an author has. */
@@ -61,8 +64,7 @@ final class Speakers {
         }
         return authors
                 .get(view.index())
-                .or(() -> site.map(Site::owner)
-                        .map(whose -> Party.of(whose.kind(), whose.name(), mention, "whose page it is")))
+                .or(() -> site.map(Site::owner).map(whose -> Party.of(whose.kind(), whose.name(), mention, PAGE)))
                 .map(party -> party.at(mention))
                 .stream()
                 .toList();
