@@ -31,9 +31,8 @@ final class Acceptance {
             return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
         }
         boolean alone = draft.parties().size() == 1;
-        if (alone
-                && (candidate.isPossessed()
-                        || isUntold(draft.parties().values().iterator().next()))) {
+        boolean vague = draft.type() == MeetingType.MEETING && candidate.isPossessed();
+        if (alone && (vague || isUntold(draft.parties().values().iterator().next()))) {
             return Optional.of("who takes part is hardly told");
         }
         if (draft.type() == MeetingType.MEETING && isInside(draft)) {
