@@ -30,7 +30,9 @@ final class Parser {
     static Parser load() {
         return new Parser(
                 DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL),
-                new Attachments(Set.copyOf(ResourceLines.of(Language.class, "situations.txt"))));
+                new Attachments(
+                        Set.copyOf(ResourceLines.of(Language.class, "situations.txt")),
+                        Set.copyOf(ResourceLines.of(Language.class, "controls.txt"))));
     }
 
     /** The enhanced dependencies among the words that stand for themselves or head a phrase. */

@@ -72,6 +72,14 @@ record Candidate(
         return false;
     }
 
+    /** "held talks": a noun whose verb has a past. */
+    boolean isCarried() {
+        return sentence.above(event)
+                .filter(edge -> edge.relation().equals("obj") && edge.governor() != Dependency.ROOT)
+                .filter(edge -> sentence.tag(edge.governor()).matches("VBD|VBN"))
+                .isPresent();
+    }
+
     /** "his consultations": a noun of somebody's. */
     boolean isPossessed() {
         return sentence.dependents(event, "nmod:poss").stream()

@@ -73,6 +73,7 @@ final class DraftBuilder {
     /** "dialogue with Harad": a noun with one country, and neither time nor place, tells of no meeting that was held. */
     private static boolean isUnsettled(Candidate candidate, Map<String, Party> parties) {
         return !candidate.isVerb()
+                && !candidate.isCarried()
                 && candidate.parties() == 2
                 && candidate.type() == MeetingType.MEETING
                 && parties.size() == 1

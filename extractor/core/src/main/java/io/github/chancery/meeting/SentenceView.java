@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A sentence with the look-ups that reading it needs. Tokens are named by their index. */
 final class SentenceView {
+    private static final Set<String> PERSONAL =
+            Set.of("i", "me", "we", "us", "he", "him", "she", "her", "they", "them");
+
     private final String text;
     private final Sentence sentence;
     private final int index;
@@ -109,7 +113,7 @@ final class SentenceView {
         return mention(0, size());
     }
 
-    /** The sentence as CoreNLP's graph, for Semgrex; a token's {@code ner} is the kind of name that it heads. */
+    /** The sentence as CoreNLP's graph, for Semgrex; a token's {@code ner} is the kind of name that it heads, TIME, or PRONOUN. */
     SemanticGraph graph() {
         SemanticGraph graph = new SemanticGraph();
         List<IndexedWord> words = new ArrayList<>();
@@ -132,6 +136,10 @@ final class SentenceView {
         return graph;
     }
 
+    private static boolean isPersonal(Token token) {
+        return token.tag().equals("PRP") && PERSONAL.contains(token.word().toLowerCase(Locale.ROOT));
+    }
+
     private IndexedWord word(int position) {
         Token token = token(position);
         CoreLabel label = new CoreLabel();
@@ -145,6 +153,7 @@ final class SentenceView {
         label.setNER(nameAt(position)
                 .map(name -> name.kind().name())
                 .or(() -> timeAt(position).map(time -> "TIME"))
+                .or(() -> Optional.of("PRONOUN").filter(kind -> isPersonal(token)))
                 .orElse("O"));
         return new IndexedWord(label);
     }

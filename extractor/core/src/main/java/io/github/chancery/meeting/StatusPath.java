@@ -1,9 +1,11 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Dependency;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,7 @@ final class StatusPath {
     private static final Pattern OF_NOUN =
             Pattern.compile("obj|nsubj.*|obl:(in|into|to|for|with)|nmod:(for|to|toward|towards|into)");
     private static final Pattern OF_VERB = Pattern.compile("xcomp|advcl:to|acl:to|acl");
+    private static final Set<String> STRETCHES = Set.copyOf(ResourceLines.of(StatusPath.class, "stretches.txt"));
     private static final Pattern COORDINATED = Pattern.compile("conj.*");
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP");
     private static final int LONGEST = 5;
@@ -34,14 +37,17 @@ final class StatusPath {
     private static Optional<Integer> step(SentenceView view, int token) {
         return view.sentence().dependencies().stream()
                 .filter(edge -> edge.dependent() == token && edge.governor() != Dependency.ROOT)
-                .filter(edge -> depends(view, token, edge.relation()))
+                .filter(edge -> depends(view, edge))
                 .map(Dependency::governor)
                 .findFirst();
     }
 
-    private static boolean depends(SentenceView view, int token, String relation) {
+    private static boolean depends(SentenceView view, Dependency edge) {
+        int token = edge.dependent();
+        String relation = edge.relation();
         if (!view.tag(token).startsWith("VB")) {
-            return OF_NOUN.matcher(relation).matches();
+            boolean measured = relation.equals("nmod:of") && STRETCHES.contains(view.lemma(edge.governor()));
+            return measured || OF_NOUN.matcher(relation).matches();
         }
         // "He will resign and met her today": what has a tense of its own stands for itself.
         boolean shared = COORDINATED.matcher(relation).matches()

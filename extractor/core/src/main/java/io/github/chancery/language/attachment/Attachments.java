@@ -11,8 +11,11 @@ import java.util.Set;
 public final class Attachments {
     private final List<Mending> mendings;
 
-    /** @param situations nouns, singular, for what is in a place and is no event */
-    public Attachments(Set<String> situations) {
+    /**
+     * @param situations nouns, singular, for what is in a place and is no event
+     * @param controls verbs whose object does what hangs on them
+     */
+    public Attachments(Set<String> situations, Set<String> controls) {
         this.mendings = List.of(
                 new FreeComplements(),
                 new CoordinateNouns(),
@@ -29,7 +32,7 @@ public final class Attachments {
                 new LowerPlaces(situations),
                 new PartSubjects(),
                 new ResumeVerbs(),
-                new LendSubjects());
+                new LendSubjects(controls));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.chancery.language.attachment;
 
 import io.github.chancery.model.Dependency;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,15 @@ final class LendSubjects implements Mending {
     private static final Pattern CLAUSE = Pattern.compile("(xcomp|ccomp|advcl|acl:to).*");
     private static final Pattern COMPLEMENT = Pattern.compile("xcomp|ccomp");
     private static final Pattern NOMINAL = Pattern.compile("obj|obl.*");
+    /** "thanked them for hosting the talks": they hosted them. */
+    private static final Pattern REASON = Pattern.compile("advcl:(for|from)");
+
+    private final Set<String> controls;
+
+    /** @param controls verbs whose object does what hangs on them */
+    LendSubjects(Set<String> controls) {
+        this.controls = Set.copyOf(controls);
+    }
 
     @Override
     public void mend(DependencyGraph graph) {
@@ -23,10 +33,12 @@ final class LendSubjects implements Mending {
         }
     }
 
-    private static List<Dependency> lenders(DependencyGraph graph, Dependency clause) {
-        boolean controlled = COMPLEMENT.matcher(clause.relation()).matches();
+    private List<Dependency> lenders(DependencyGraph graph, Dependency clause) {
+        boolean complement = COMPLEMENT.matcher(clause.relation()).matches();
+        boolean controlled = (complement && controls.contains(graph.lemma(clause.governor())))
+                || REASON.matcher(clause.relation()).matches();
         List<Dependency> objects = graph.below(clause.governor(), Relations.OBJECT);
-        return controlled && graph.isVerb(clause.governor()) && !objects.isEmpty()
+        return controlled && !objects.isEmpty()
                 ? objects
                 : graph.below(bearer(graph, clause.governor()), Relations.SUBJECT);
     }

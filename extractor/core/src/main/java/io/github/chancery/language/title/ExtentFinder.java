@@ -124,7 +124,7 @@ final class ExtentFinder {
     private boolean isCompleted(int head) {
         return words.has(head + 1)
                 && COMPLEMENTS.contains(words.word(head + 1))
-                && (words.word(head + 1).equals("of") || !titles.isAlone(words.word(head)));
+                && (words.word(head + 1).equals("of") || titles.isCompleted(words.word(head), words.word(head + 1)));
     }
 
     /** Another head further on begins a title of its own. */

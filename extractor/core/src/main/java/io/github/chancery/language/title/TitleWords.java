@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param honorifics what stands between a title and a name
  * @param portfolios what a minister is "of" that is no country or organisation
  * @param alone heads that no "to …" or "for …" completes
+ * @param resident heads that no "to …" completes
  * @param opening words that begin a title right before its head, though no modifiers elsewhere
  * @param countries posts that only one country has, to its name
  * @param outside modifiers that are no part of a title
@@ -25,6 +26,7 @@ public record TitleWords(
         Set<String> honorifics,
         Set<String> portfolios,
         Set<String> alone,
+        Set<String> resident,
         Set<String> opening,
         Map<String, String> countries,
         Set<String> outside,
@@ -41,6 +43,7 @@ public record TitleWords(
                 ResourceLines.words(lines, "honorific:"),
                 ResourceLines.words(lines, "portfolio:"),
                 ResourceLines.words(lines, "alone:"),
+                ResourceLines.words(lines, "resident:"),
                 ResourceLines.words(lines, "opening:"),
                 countries(lines),
                 ResourceLines.words(lines, "outside:"),
@@ -55,9 +58,10 @@ public record TitleWords(
                         || heads.contains(singular(token.word())));
     }
 
-    /** Whether no "to …" or "for …" completes a head, singular or plural. */
-    public boolean isAlone(String head) {
-        return alone.contains(head) || alone.contains(singular(head));
+    /** Whether "to …" or "for …" completes a head, singular or plural: "Envoy for Syria", "Ambassador to Libya". */
+    public boolean isCompleted(String head, String preposition) {
+        boolean goes = preposition.equals("to") && (resident.contains(head) || resident.contains(singular(head)));
+        return !goes && !alone.contains(head) && !alone.contains(singular(head));
     }
 
     /** The tagger's lemma of a capitalised plural ("Ministers") keeps its ending. */

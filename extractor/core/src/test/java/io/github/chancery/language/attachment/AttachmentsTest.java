@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 class AttachmentsTest {
     private static final Pattern EDGE = Pattern.compile("(\\S+)\\((\\S+) (\\S+)\\)");
 
-    private final Attachments attachments = new Attachments(Set.of("crisis"));
+    private final Attachments attachments = new Attachments(Set.of("crisis"), Set.of("ask", "asked"));
 
     record Example(String because, String words, String parsed, String mended) {}
 
