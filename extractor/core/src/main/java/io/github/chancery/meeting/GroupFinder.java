@@ -63,13 +63,21 @@ final class GroupFinder {
     /** The parties spoken of before that "both sides" or "the ministers" takes up, else an unnamed group. */
     List<Party> group(SentenceView view, int token) {
         if (words.both().contains(view.lemma(token).toLowerCase(Locale.ROOT)) && isKnown(view, token)) {
-            return isTwo(view, token) ? antecedents.two(view) : antecedents.both(view);
+            List<Party> known = isTwo(view, token) ? antecedents.two(view) : antecedents.both(view);
+            if (!known.isEmpty() || !isDefined(view, token)) {
+                return known;
+            }
         }
         boolean described = !view.dependents(token, "amod|compound|nmod:poss").isEmpty();
         if (!view.isPlural(token) && !described) {
             return List.of();
         }
         return unnamed(view, token);
+    }
+
+    /** "the leaders of the Five": whose they are tells them from others. */
+    private static boolean isDefined(SentenceView view, int token) {
+        return view.nameAt(token).filter(post -> post.end() > token + 1).isPresent();
     }
 
     /** An unnamed group, described by its noun phrase. */

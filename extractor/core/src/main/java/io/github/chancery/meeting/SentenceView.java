@@ -136,6 +136,18 @@ final class SentenceView {
         return graph;
     }
 
+    /** The tag as the patterns see it, where the dependencies know better than the tagger: "will chair", "Ministers". */
+    private String tagFor(int position) {
+        String tag = tag(position);
+        if (tag.equals("NNP") && isPlural(position)) {
+            return "NNPS";
+        }
+        boolean verb = tag.equals("NN")
+                && !dependents(position, "aux").isEmpty()
+                && dependents(position, "cop|det|case").isEmpty();
+        return verb ? "VB" : tag;
+    }
+
     private static boolean isPersonal(Token token) {
         return token.tag().equals("PRP") && PERSONAL.contains(token.word().toLowerCase(Locale.ROOT));
     }
@@ -149,7 +161,7 @@ final class SentenceView {
         // "the Summit" is a summit.
         label.setLemma(
                 nameAt(position).isPresent() ? token.lemma() : token.lemma().toLowerCase(Locale.ROOT));
-        label.setTag(isPlural(position) && token.tag().equals("NNP") ? "NNPS" : token.tag());
+        label.setTag(tagFor(position));
         label.setNER(nameAt(position)
                 .map(name -> name.kind().name())
                 .or(() -> timeAt(position).map(time -> "TIME"))

@@ -27,6 +27,7 @@ public final class Attachments {
                 new JoinCountries(),
                 new ListCountries(),
                 new NameLocalities(),
+                new ObjectsFromTimes(),
                 new LiftTimes(),
                 new LiftPlaces(),
                 new LowerPlaces(situations),

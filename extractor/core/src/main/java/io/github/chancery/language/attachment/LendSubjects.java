@@ -26,9 +26,19 @@ final class LendSubjects implements Mending {
     @Override
     public void mend(DependencyGraph graph) {
         for (Dependency clause : graph.edges()) {
+            takeBack(graph, clause);
             if (lacksSubject(graph, clause)) {
                 lenders(graph, clause)
                         .forEach(subject -> graph.add(clause.dependent(), "nsubj:xsubj", subject.dependent()));
+            }
+        }
+    }
+
+    /** "visited Harad to meet them": Harad meets nobody, though the parser lends every object. */
+    private void takeBack(DependencyGraph graph, Dependency clause) {
+        if (COMPLEMENT.matcher(clause.relation()).matches() && !controls.contains(graph.lemma(clause.governor()))) {
+            for (Dependency object : graph.below(clause.governor(), Relations.OBJECT)) {
+                graph.remove(new Dependency(clause.dependent(), "nsubj:xsubj", object.dependent()));
             }
         }
     }

@@ -60,9 +60,10 @@ final class SentenceWords {
         return text.toString();
     }
 
-    /** Whether the word is a noun that heads a title. */
+    /** Whether the word is a noun that heads a title; "will chair" has none. */
     boolean isHead(int position) {
-        return titles.isHead(tokens.get(position));
+        boolean verb = position > 0 && tag(position - 1).equals("MD");
+        return !verb && titles.isHead(tokens.get(position));
     }
 
     boolean isHonorific(int position) {
