@@ -55,6 +55,18 @@ record Draft(
         return new Draft(type, status, parties, places, date, topics(topics, other.topics), evidence(other), telling);
     }
 
+    /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */
+    Draft without(List<Draft> all) {
+        if (type != MeetingType.VISIT) {
+            return this;
+        }
+        List<Entity> own = topics.stream()
+                .filter(topic -> all.stream()
+                        .noneMatch(other -> other.type != MeetingType.VISIT && other.topics.contains(topic)))
+                .toList();
+        return new Draft(type, status, parties, places, date, own, evidence, telling);
+    }
+
     boolean isToldIn(Mention sentence) {
         return evidence.contains(sentence);
     }
@@ -114,11 +126,18 @@ record Draft(
                 parties.values().stream().map(Party::participation).toList(),
                 places,
                 date,
-                topics,
+                subjects(),
                 evidence,
                 telling.trigger(),
                 telling.pattern(),
                 confidence);
+    }
+
+    /** The topics, without the names of those who met, which only own or follow what is meant. */
+    private List<Entity> subjects() {
+        return topics.stream()
+                .filter(topic -> parties.values().stream().noneMatch(party -> party.isNamed(topic.name())))
+                .toList();
     }
 
     private boolean typesFit(Draft other) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The encounters that an article tells of, as its sentences are read one after another. */
 final class Encounters {
+    /** How many sentences after it a text may still say what a meeting was about. */
+    private static final int NEAR = 3;
+
     private final DraftBuilder builder;
     private final Acceptance acceptance;
     private final Itinerary itinerary;
@@ -60,7 +63,11 @@ final class Encounters {
     /** The reports, in the order in which the article first tells of each, and what they were made of. */
     Findings findings() {
         return new Findings(
-                drafts.stream().map(draft -> draft.report(Confidence.of(draft))).toList(), hits);
+                drafts.stream()
+                        .map(draft -> draft.without(drafts))
+                        .map(draft -> draft.report(Confidence.of(draft)))
+                        .toList(),
+                hits);
     }
 
     private void note(Candidate candidate, Collection<Party> parties, String outcome) {
@@ -74,10 +81,11 @@ final class Encounters {
         if (candidate.has(RoleName.CHIEF)
                 && !drafts.isEmpty()
                 && !draft.topics().isEmpty()) {
-            return addTopics(0, draft);
+            return addTopics(0, candidate, draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            boolean taken = !draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric());
+            boolean taken = (!draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric()))
+                    && (!candidate.onlyFollows() || isNear(i, candidate));
             if (taken && drafts.get(i).fits(draft)) {
                 drafts.set(i, drafts.get(i).and(draft));
                 sentences.set(i, candidate.sentence().index());
@@ -104,14 +112,25 @@ final class Encounters {
             return Optional.empty();
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).isToldIn(candidate.sentence().mention())) {
-                return Optional.of(addTopics(i, draft));
+            boolean beside = candidate.follows()
+                    && candidate.isMain()
+                    && !drafts.get(i).telling().main();
+            if (!beside && drafts.get(i).isToldIn(candidate.sentence().mention())) {
+                return Optional.of(addTopics(i, candidate, draft));
             }
         }
-        return candidate.follows() ? Optional.of(addTopics(latest, draft)) : Optional.empty();
+        return candidate.follows() && isNear(latest, candidate)
+                ? Optional.of(addTopics(latest, candidate, draft))
+                : Optional.empty();
     }
 
-    private String addTopics(int told, Draft draft) {
+    /** "They agreed on a truce" is of the meeting just told, if nothing else was told in between. */
+    private boolean isNear(int told, Candidate candidate) {
+        return candidate.sentence().index() - sentences.get(told) <= NEAR;
+    }
+
+    private String addTopics(int told, Candidate candidate, Draft draft) {
+        sentences.set(told, candidate.sentence().index());
         drafts.set(told, drafts.get(told).about(draft));
         return "tells what report " + (told + 1) + " is about";
     }
@@ -147,7 +166,7 @@ final class Encounters {
                             .parties()
                             .keySet()
                             .containsAll(draft.parties().keySet())) {
-                return addTopics(i, draft);
+                return addTopics(i, candidate, draft);
             }
         }
         return "left out: with whom is not told";

@@ -102,6 +102,15 @@ record Party(
                         .isPresent();
     }
 
+    /** Whether a name is that of the party or of whom it acts for. */
+    boolean isNamed(String other) {
+        return name.equalsIgnoreCase(other)
+                || affiliation
+                        .map(Affiliation::name)
+                        .filter(other::equalsIgnoreCase)
+                        .isPresent();
+    }
+
     /** Whether this is a person of whom no post is told, who may be the official whose name is not told. */
     boolean mayBe(Party official) {
         return kind == EntityKind.PERSON

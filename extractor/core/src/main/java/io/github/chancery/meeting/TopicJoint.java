@@ -46,7 +46,7 @@ final class TopicJoint {
         if (words.tag(next).matches("VB|TO") && words.has("TO", begin, position)) {
             return words.tag(position - 1).equals("VB") ? Kind.INNER : Kind.SPLIT;
         }
-        if (words.tag(position - 1).matches("JJ[RS]?|VBN")) {
+        if (words.tag(position - 1).matches("JJ[RS]?|VBN") || sharesObject(position, next)) {
             return Kind.INNER;
         }
         if (!starts.isAt(next) || isApposition(position)) {
@@ -71,6 +71,13 @@ final class TopicJoint {
             next++;
         }
         return position;
+    }
+
+    /** "deterring and confronting threats" */
+    private boolean sharesObject(int position, int next) {
+        return words.tag(position).equals("CC")
+                && words.tag(position - 1).equals("VBG")
+                && words.tag(next).equals("VBG");
     }
 
     /** "the case of Paul Stein, a journalist". */

@@ -50,7 +50,8 @@ final class TopicParts {
         return isWhere(position - 1)
                 && (isWhere(named) || (named > next && AROUND.contains(view.lemma(named))))
                 && words.has("IN", begin, position)
-                && !words.tag(words.after(named)).matches("POS|NN.*|JJ|HYPH");
+                && (AROUND.contains(words.word(words.after(named)))
+                        || !words.tag(words.after(named)).matches("POS|NN.*|JJ|HYPH"));
     }
 
     private boolean isWhere(int position) {
@@ -82,7 +83,8 @@ final class TopicParts {
         if (IntStream.range(begin, position).anyMatch(i -> words.is(i, "between|both"))) {
             return IntStream.range(begin, position).noneMatch(i -> words.is(i, "and"));
         }
-        if (words.tag(next).matches("DT|PRP\\$|WRB|VBG") || words.is(position, "as|in|along")) {
+        boolean elsewhere = isWhere(position - 1) && !isWhere(next) && words.has("IN", begin, position);
+        if (elsewhere || words.tag(next).matches("DT|PRP\\$|WRB|VBG") || words.is(position, "as|in|along")) {
             return false;
         }
         int end = words.nounEnd(next);
