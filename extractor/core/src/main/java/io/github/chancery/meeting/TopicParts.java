@@ -54,6 +54,14 @@ final class TopicParts {
                         || !words.tag(words.after(named)).matches("POS|NN.*|JJ|HYPH"));
     }
 
+    /** "the war in Gondor": what comes next, if no place, is something else. */
+    private boolean isIn(int position) {
+        return isWhere(position)
+                && view.nameAt(position)
+                        .filter(name -> words.is(name.first() - 1, "in"))
+                        .isPresent();
+    }
+
     private boolean isWhere(int position) {
         return view.nameAt(position).filter(name -> WHERE.contains(name.kind())).isPresent();
     }
@@ -83,7 +91,7 @@ final class TopicParts {
         if (IntStream.range(begin, position).anyMatch(i -> words.is(i, "between|both"))) {
             return IntStream.range(begin, position).noneMatch(i -> words.is(i, "and"));
         }
-        boolean elsewhere = isWhere(position - 1) && !isWhere(next) && words.has("IN", begin, position);
+        boolean elsewhere = isIn(position - 1) && !isWhere(next);
         if (elsewhere || words.tag(next).matches("DT|PRP\\$|WRB|VBG") || words.is(position, "as|in|along")) {
             return false;
         }

@@ -96,7 +96,7 @@ final class TopicStart {
             return opened(can.getAsInt() + 1, end);
         }
         OptionalInt purpose = first("TO", from, end);
-        if (from < end && TOGETHER.contains(view.lemma(from)) && purpose.isPresent()) {
+        if (words.tag(from).matches("VBG?") && TOGETHER.contains(view.lemma(from)) && purpose.isPresent()) {
             return opened(purpose.getAsInt(), end);
         }
         if (words.tag(from).equals("VB")) {
