@@ -62,7 +62,9 @@ record Draft(
         }
         List<Entity> own = topics.stream()
                 .filter(topic -> all.stream()
-                        .noneMatch(other -> other.type != MeetingType.VISIT && other.topics.contains(topic)))
+                        .noneMatch(other -> other.type != MeetingType.VISIT
+                                && other.parties.size() > 1
+                                && other.topics.contains(topic)))
                 .toList();
         return new Draft(type, status, parties, places, date, own, evidence, telling);
     }

@@ -3,11 +3,14 @@ package io.github.chancery.meeting;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The encounters that an article tells of, as its sentences are read one after another. */
 final class Encounters {
@@ -156,20 +159,20 @@ final class Encounters {
                 && party.mentions().get(0).begin() < draft.telling().trigger().begin();
     }
 
-    /** Adds what one party talks about to what the text has just told of that party. */
+    /** Adds what one party talks about to what the text has just told of that party, a meeting rather than a visit. */
     private String aside(Candidate candidate, Draft draft) {
         int sentence = candidate.sentence().index();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            boolean near = sentence - sentences.get(i) <= 1;
-            if (near
-                    && drafts.get(i)
-                            .parties()
-                            .keySet()
-                            .containsAll(draft.parties().keySet())) {
-                return addTopics(i, candidate, draft);
-            }
-        }
-        return "left out: with whom is not told";
+        return IntStream.range(0, drafts.size())
+                .filter(i -> sentence - sentences.get(i) <= 1)
+                .filter(i -> drafts.get(i)
+                        .parties()
+                        .keySet()
+                        .containsAll(draft.parties().keySet()))
+                .boxed()
+                .max(Comparator.<Integer, Boolean>comparing(i -> drafts.get(i).type() != MeetingType.VISIT)
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(i -> addTopics(i, candidate, draft))
+                .orElse("left out: with whom is not told");
     }
 
     /** The parties of the meetings told, that of the last mentioned first. */
