@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The encounters that an article tells of, as its sentences are read one after another. */
@@ -81,10 +82,9 @@ final class Encounters {
 
     /** Puts a draft where it belongs, and says where that is. */
     private String place(Candidate candidate, Draft draft) {
-        if (candidate.has(RoleName.CHIEF)
-                && !drafts.isEmpty()
-                && !draft.topics().isEmpty()) {
-            return addTopics(0, candidate, draft);
+        OptionalInt chief = chief();
+        if (candidate.has(RoleName.CHIEF) && chief.isPresent() && !draft.topics().isEmpty()) {
+            return addTopics(chief.getAsInt(), candidate, draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
             boolean taken = (!draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric()))
@@ -109,6 +109,15 @@ final class Encounters {
         return "begins report " + drafts.size();
     }
 
+    /** What a readout is about: the first meeting whose parties it tells. */
+    private OptionalInt chief() {
+        return IntStream.range(0, drafts.size()).filter(this::isOfMany).findFirst();
+    }
+
+    private boolean isOfMany(int told) {
+        return drafts.get(told).parties().size() > 1;
+    }
+
     /** Topics whose parties are not told are of the meeting that the sentence, or the text before it, told. */
     private Optional<String> addTopics(Candidate candidate, Draft draft) {
         if (latest < 0 || draft.topics().isEmpty()) {
@@ -122,7 +131,7 @@ final class Encounters {
                 return Optional.of(addTopics(i, candidate, draft));
             }
         }
-        return candidate.follows() && isNear(latest, candidate)
+        return candidate.follows() && isOfMany(latest) && isNear(latest, candidate)
                 ? Optional.of(addTopics(latest, candidate, draft))
                 : Optional.empty();
     }

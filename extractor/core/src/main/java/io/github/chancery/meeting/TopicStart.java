@@ -56,7 +56,7 @@ final class TopicStart {
         if (words.tag(position).equals("WRB")) {
             return words.is(position, "how");
         }
-        if (words.tag(position).equals("VBN") && words.tag(position + 1).matches("DT|PRP\\$|IN|TO")) {
+        if (words.tag(position).matches("VBN|JJ") && words.tag(position + 1).matches("DT|PRP\\$|IN|TO")) {
             return false;
         }
         if (words.tag(position).equals("VBG")
