@@ -83,7 +83,9 @@ final class Encounters {
     /** Puts a draft where it belongs, and says where that is. */
     private String place(Candidate candidate, Draft draft) {
         OptionalInt chief = chief();
-        if (candidate.has(RoleName.CHIEF) && chief.isPresent() && !draft.topics().isEmpty()) {
+        if (candidate.has(RoleName.CHIEF)
+                && chief.isPresent()
+                && !draft.topics().isEmpty()) {
             return addTopics(chief.getAsInt(), candidate, draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
