@@ -107,7 +107,7 @@ record Party(
         return name.equalsIgnoreCase(other)
                 || affiliation
                         .map(Affiliation::name)
-                        .filter(other::equalsIgnoreCase)
+                        .filter(told -> told.endsWith(other))
                         .isPresent();
     }
 

@@ -66,7 +66,8 @@ final class TopicJoint {
         int next = position;
         while (next < view.size() && !words.tag(next).matches("VB[DZP]|MD|WDT|WP\\$?|[.:]|''|``")) {
             if (words.is(next, ",") && words.is(next + 1, "and|including|such|as") && links.isAt(next + 1)) {
-                return starts.isAt(links.after(next)) ? links.after(next) : position;
+                int after = links.after(next);
+                return starts.isAt(after) && view.nameAt(after).isEmpty() ? after : position;
             }
             next++;
         }
