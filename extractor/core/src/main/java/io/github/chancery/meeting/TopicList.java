@@ -93,7 +93,7 @@ final class TopicList {
     /** "cooperation on many issues, including trade": only what is behind it says what is meant. */
     private boolean leadsOn(int begin, int to) {
         int last = to - 1;
-        while (last > begin && words.tag(last).matches("NNS?|JJ|DT|PDT") && words.isEmpty(last)) {
+        while (last > begin && words.tag(last).matches("NNS?|JJ|VBN|DT|PDT") && words.isEmpty(last)) {
             last--;
         }
         return words.tag(last).equals("IN") || words.is(last, "of");
