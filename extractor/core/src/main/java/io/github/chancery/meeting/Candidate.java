@@ -53,7 +53,12 @@ record Candidate(
 
     /** Whether it can only tell more of a meeting told before. */
     boolean follows() {
-        return parties == MeetingPattern.FOLLOWS || has(RoleName.FOLLOWS);
+        return onlyFollows() || has(RoleName.FOLLOWS);
+    }
+
+    /** Whether its pattern never begins a meeting. */
+    boolean onlyFollows() {
+        return parties == MeetingPattern.FOLLOWS;
     }
 
     /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */

@@ -45,14 +45,29 @@ record Draft(
                 Parties.join(parties, other.parties),
                 where(other),
                 closer(date, other.date),
-                topics(topics, other.topics),
+                Topics.join(topics, other.topics),
                 evidence(other),
                 telling.and(other.telling));
     }
 
     /** This draft with another's topics. */
     Draft about(Draft other) {
-        return new Draft(type, status, parties, places, date, topics(topics, other.topics), evidence(other), telling);
+        return new Draft(
+                type, status, parties, places, date, Topics.join(topics, other.topics), evidence(other), telling);
+    }
+
+    /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */
+    Draft without(List<Draft> all) {
+        if (type != MeetingType.VISIT) {
+            return this;
+        }
+        List<Entity> own = topics.stream()
+                .filter(topic -> all.stream()
+                        .noneMatch(other -> other.type != MeetingType.VISIT
+                                && other.parties.size() > 1
+                                && other.topics.contains(topic)))
+                .toList();
+        return new Draft(type, status, parties, places, date, own, evidence, telling);
     }
 
     boolean isToldIn(Mention sentence) {
@@ -114,11 +129,18 @@ record Draft(
                 parties.values().stream().map(Party::participation).toList(),
                 places,
                 date,
-                topics,
+                subjects(),
                 evidence,
                 telling.trigger(),
                 telling.pattern(),
                 confidence);
+    }
+
+    /** The topics, without the names of those who met, which only own or follow what is meant. */
+    private List<Entity> subjects() {
+        return topics.stream()
+                .filter(topic -> parties.values().stream().noneMatch(party -> party.isNamed(topic.name())))
+                .toList();
     }
 
     private boolean typesFit(Draft other) {
@@ -164,7 +186,7 @@ record Draft(
         return surerType(other) == MeetingType.CALL ? List.of() : union(places, other.places);
     }
 
-    private static List<Entity> union(List<Entity> mine, List<Entity> theirs) {
+    static List<Entity> union(List<Entity> mine, List<Entity> theirs) {
         Map<String, Entity> joined = new LinkedHashMap<>();
         for (List<Entity> entities : List.of(mine, theirs)) {
             for (Entity entity : entities) {
@@ -172,25 +194,6 @@ record Draft(
             }
         }
         return List.copyOf(joined.values());
-    }
-
-    /** The topics of both, without those that are only a part of another: "ceasefire" in "need for a ceasefire". */
-    private static List<Entity> topics(List<Entity> mine, List<Entity> theirs) {
-        List<Entity> joined = union(mine, theirs);
-        return joined.stream()
-                .filter(topic -> joined.stream().noneMatch(other -> isWithin(topic, other)))
-                .toList();
-    }
-
-    private static boolean isWithin(Entity topic, Entity other) {
-        Mention inner = topic.mentions().get(0);
-        Mention outer = other.mentions().get(0);
-        boolean within = outer.begin() <= inner.begin() && inner.end() <= outer.end();
-        boolean overlaps = outer.begin() < inner.begin() && inner.begin() < outer.end();
-        String name = " " + topic.name().toLowerCase(Locale.ROOT) + " ";
-        boolean phrase =
-                topic.name().contains(" ") && (" " + other.name().toLowerCase(Locale.ROOT) + " ").contains(name);
-        return !topic.equals(other) && (within || overlaps || phrase);
     }
 
     private List<Mention> evidence(Draft other) {

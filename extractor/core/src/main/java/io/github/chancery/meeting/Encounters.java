@@ -3,14 +3,21 @@ package io.github.chancery.meeting;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The encounters that an article tells of, as its sentences are read one after another. */
 final class Encounters {
+    /** How many sentences after it a text may still say what a meeting was about. */
+    private static final int NEAR = 3;
+
     private final DraftBuilder builder;
     private final Acceptance acceptance;
     private final Itinerary itinerary;
@@ -60,7 +67,11 @@ final class Encounters {
     /** The reports, in the order in which the article first tells of each, and what they were made of. */
     Findings findings() {
         return new Findings(
-                drafts.stream().map(draft -> draft.report(Confidence.of(draft))).toList(), hits);
+                drafts.stream()
+                        .map(draft -> draft.without(drafts))
+                        .map(draft -> draft.report(Confidence.of(draft)))
+                        .toList(),
+                hits);
     }
 
     private void note(Candidate candidate, Collection<Party> parties, String outcome) {
@@ -71,13 +82,15 @@ final class Encounters {
 
     /** Puts a draft where it belongs, and says where that is. */
     private String place(Candidate candidate, Draft draft) {
+        OptionalInt chief = chief();
         if (candidate.has(RoleName.CHIEF)
-                && !drafts.isEmpty()
+                && chief.isPresent()
                 && !draft.topics().isEmpty()) {
-            return addTopics(0, draft);
+            return addTopics(chief.getAsInt(), candidate, draft);
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            boolean taken = !draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric());
+            boolean taken = (!draft.parties().isEmpty() || (i == latest && candidate.isAnaphoric()))
+                    && (!candidate.onlyFollows() || isNear(i, candidate));
             if (taken && drafts.get(i).fits(draft)) {
                 drafts.set(i, drafts.get(i).and(draft));
                 sentences.set(i, candidate.sentence().index());
@@ -98,20 +111,40 @@ final class Encounters {
         return "begins report " + drafts.size();
     }
 
+    /** What a readout is about: the first meeting whose parties it tells. */
+    private OptionalInt chief() {
+        return IntStream.range(0, drafts.size()).filter(this::isOfMany).findFirst();
+    }
+
+    private boolean isOfMany(int told) {
+        return drafts.get(told).parties().size() > 1;
+    }
+
     /** Topics whose parties are not told are of the meeting that the sentence, or the text before it, told. */
     private Optional<String> addTopics(Candidate candidate, Draft draft) {
         if (latest < 0 || draft.topics().isEmpty()) {
             return Optional.empty();
         }
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).isToldIn(candidate.sentence().mention())) {
-                return Optional.of(addTopics(i, draft));
+            boolean beside = candidate.follows()
+                    && candidate.isMain()
+                    && !drafts.get(i).telling().main();
+            if (!beside && drafts.get(i).isToldIn(candidate.sentence().mention())) {
+                return Optional.of(addTopics(i, candidate, draft));
             }
         }
-        return candidate.follows() ? Optional.of(addTopics(latest, draft)) : Optional.empty();
+        return candidate.follows() && isOfMany(latest) && isNear(latest, candidate)
+                ? Optional.of(addTopics(latest, candidate, draft))
+                : Optional.empty();
     }
 
-    private String addTopics(int told, Draft draft) {
+    /** "They agreed on a truce" is of the meeting just told, if nothing else was told in between. */
+    private boolean isNear(int told, Candidate candidate) {
+        return candidate.sentence().index() - sentences.get(told) <= NEAR;
+    }
+
+    private String addTopics(int told, Candidate candidate, Draft draft) {
+        sentences.set(told, candidate.sentence().index());
         drafts.set(told, drafts.get(told).about(draft));
         return "tells what report " + (told + 1) + " is about";
     }
@@ -137,20 +170,20 @@ final class Encounters {
                 && party.mentions().get(0).begin() < draft.telling().trigger().begin();
     }
 
-    /** Adds what one party talks about to what the text has just told of that party. */
+    /** Adds what one party talks about to what the text has just told of that party, a meeting rather than a visit. */
     private String aside(Candidate candidate, Draft draft) {
         int sentence = candidate.sentence().index();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            boolean near = sentence - sentences.get(i) <= 1;
-            if (near
-                    && drafts.get(i)
-                            .parties()
-                            .keySet()
-                            .containsAll(draft.parties().keySet())) {
-                return addTopics(i, draft);
-            }
-        }
-        return "left out: with whom is not told";
+        return IntStream.range(0, drafts.size())
+                .filter(i -> sentence - sentences.get(i) <= 1)
+                .filter(i -> drafts.get(i)
+                        .parties()
+                        .keySet()
+                        .containsAll(draft.parties().keySet()))
+                .boxed()
+                .max(Comparator.<Integer, Boolean>comparing(i -> drafts.get(i).type() != MeetingType.VISIT)
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(i -> addTopics(i, candidate, draft))
+                .orElse("left out: with whom is not told");
     }
 
     /** The parties of the meetings told, that of the last mentioned first. */

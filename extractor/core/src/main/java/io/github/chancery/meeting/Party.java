@@ -119,6 +119,15 @@ record Party(
         return post.substring(post.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a name is that of the party or of whom it acts for. */
+    boolean isNamed(String other) {
+        return name.equalsIgnoreCase(other)
+                || affiliation
+                        .map(Affiliation::name)
+                        .filter(told -> told.endsWith(other))
+                        .isPresent();
+    }
+
     /** Whether this is a person of whom no post is told, who may be the official whose name is not told. */
     boolean mayBe(Party official) {
         return kind == EntityKind.PERSON

@@ -32,10 +32,12 @@ final class TopicEnd {
                 words.tag(position).equals("DT") && words.tag(position - 1).startsWith("NN");
         boolean phrase =
                 words.tag(position).equals("IN") && ENDS.contains(words.word(position) + " " + content(position + 1));
-        boolean how = words.is(begin, "how") && position == begin + 1;
-        return !how
+        return !isHow(begin, position)
                 && (position >= view.size()
-                        || (words.tag(position).matches(ENDING) && !isApostrophe(position) && !isModifier(position))
+                        || (words.tag(position).matches(ENDING)
+                                && !isApostrophe(position)
+                                && !isModifier(position)
+                                && !words.is(position, ".*sel(f|ves)"))
                         || ENDS.contains(words.word(position))
                         || reduced
                         || phrase
@@ -70,6 +72,18 @@ final class TopicEnd {
                 && (words.isDependent(position, "amod")
                         || words.isDependent(position, "compound")
                         || (words.tag(position).equals("VBZ") && words.is(position + 1, "of")));
+    }
+
+    /** "how best to end the war", "how they can end the war" */
+    private boolean isHow(int begin, int position) {
+        return words.is(begin, "how")
+                && (position == begin + 1 || words.is(position, "we|they|it") || isAble(position))
+                && !words.has("VB", begin, position);
+    }
+
+    /** "can end" but not "can be held" */
+    private boolean isAble(int position) {
+        return words.tag(position).equals("MD") && !words.is(position + 1, "be");
     }
 
     /** "the States' commitment" */

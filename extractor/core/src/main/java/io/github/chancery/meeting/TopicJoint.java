@@ -46,7 +46,7 @@ final class TopicJoint {
         if (words.tag(next).matches("VB|TO") && words.has("TO", begin, position)) {
             return words.tag(position - 1).equals("VB") ? Kind.INNER : Kind.SPLIT;
         }
-        if (words.tag(position - 1).matches("JJ[RS]?|VBN")) {
+        if (words.tag(position - 1).matches("JJ[RS]?|VBN") || sharesObject(position, next)) {
             return Kind.INNER;
         }
         if (!starts.isAt(next) || isApposition(position)) {
@@ -66,11 +66,19 @@ final class TopicJoint {
         int next = position;
         while (next < view.size() && !words.tag(next).matches("VB[DZP]|MD|WDT|WP\\$?|[.:]|''|``")) {
             if (words.is(next, ",") && words.is(next + 1, "and|including|such|as") && links.isAt(next + 1)) {
-                return starts.isAt(links.after(next)) ? links.after(next) : position;
+                int after = links.after(next);
+                return starts.isAt(after) && view.nameAt(after).isEmpty() ? after : position;
             }
             next++;
         }
         return position;
+    }
+
+    /** "deterring and confronting threats" */
+    private boolean sharesObject(int position, int next) {
+        return words.tag(position).equals("CC")
+                && words.tag(position - 1).equals("VBG")
+                && words.tag(next).equals("VBG");
     }
 
     /** "the case of Paul Stein, a journalist". */

@@ -71,7 +71,9 @@ final class TopicList {
             }
             position = goesOn ? next : position;
         }
-        add(begin, position);
+        if (!starts.isGoverned(begin, position)) {
+            add(begin, position);
+        }
         end = position;
         int next = goesOn ? joint.resumed(position) : position;
         if (next > position) {
@@ -83,9 +85,18 @@ final class TopicList {
     private void addUnlessIntroduced(int begin, int position) {
         if (!links.introduces(position)
                 || !words.isEmpty(position - 1)
-                || words.head(starts.opened(begin, position), position) < position - 1) {
+                || (words.head(starts.opened(begin, position), position) < position - 1 && !leadsOn(begin, position))) {
             add(begin, position);
         }
+    }
+
+    /** "cooperation on many issues, including trade": only what is behind it says what is meant. */
+    private boolean leadsOn(int begin, int to) {
+        int last = to - 1;
+        while (last > begin && words.tag(last).matches("NNS?|JJ|VBN|DT|PDT") && words.isEmpty(last)) {
+            last--;
+        }
+        return words.tag(last).equals("IN") || words.is(last, "of");
     }
 
     private void add(int begin, int to) {

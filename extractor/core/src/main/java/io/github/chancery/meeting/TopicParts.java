@@ -50,7 +50,16 @@ final class TopicParts {
         return isWhere(position - 1)
                 && (isWhere(named) || (named > next && AROUND.contains(view.lemma(named))))
                 && words.has("IN", begin, position)
-                && !words.tag(words.after(named)).matches("POS|NN.*|JJ|HYPH");
+                && (AROUND.contains(words.word(words.after(named)))
+                        || !words.tag(words.after(named)).matches("POS|NN.*|JJ|HYPH"));
+    }
+
+    /** "the war in Gondor": what comes next, if no place, is something else. */
+    private boolean isIn(int position) {
+        return isWhere(position)
+                && view.nameAt(position)
+                        .filter(name -> words.is(name.first() - 1, "in"))
+                        .isPresent();
     }
 
     private boolean isWhere(int position) {
@@ -82,7 +91,8 @@ final class TopicParts {
         if (IntStream.range(begin, position).anyMatch(i -> words.is(i, "between|both"))) {
             return IntStream.range(begin, position).noneMatch(i -> words.is(i, "and"));
         }
-        if (words.tag(next).matches("DT|PRP\\$|WRB|VBG") || words.is(position, "as|in|along")) {
+        boolean elsewhere = isIn(position - 1) && !isWhere(next);
+        if (elsewhere || words.tag(next).matches("DT|PRP\\$|WRB|VBG") || words.is(position, "as|in|along")) {
             return false;
         }
         int end = words.nounEnd(next);

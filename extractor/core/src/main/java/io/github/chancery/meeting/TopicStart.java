@@ -12,7 +12,7 @@ final class TopicStart {
     private static final Set<String> ENDS = Set.copyOf(ResourceLines.of(TopicStart.class, "topic-ends.txt"));
     private static final Set<String> OPENINGS = Set.copyOf(ResourceLines.of(TopicStart.class, "topic-openings.txt"));
     private static final Set<String> TOGETHER =
-            Set.of("working", "partnering", "cooperating", "collaborating", "coordinating", "continuing");
+            Set.of("work", "partner", "cooperate", "collaborate", "coordinate", "continue", "join");
     private static final String BEFORE = "amod|compound.*|nummod|nmod:poss|advmod";
     private static final int OPENING_WORDS = 4;
 
@@ -56,6 +56,9 @@ final class TopicStart {
         if (words.tag(position).equals("WRB")) {
             return words.is(position, "how");
         }
+        if (words.tag(position).matches("VBN|JJ") && words.tag(position + 1).matches("DT|PRP\\$|IN|TO")) {
+            return false;
+        }
         if (words.tag(position).equals("VBG")
                 && (words.isDependent(position, "advcl") || ENDS.contains(words.word(position)))) {
             return false;
@@ -75,20 +78,29 @@ final class TopicStart {
                                         || view.nameAt(i).isPresent()));
     }
 
+    /** Whether a gerund and the subject of the clause that it leads to are all there is: "ensuring our towns | are safe". */
+    boolean isGoverned(int begin, int end) {
+        return words.tag(begin).equals("VBG")
+                && words.nounEnd(begin + 1) == end
+                && (words.tag(end).matches(TopicWords.FINITE) || words.is(end, "that|whether"));
+    }
+
     /** Where a topic begins behind words that only open it: "how to", "the importance of", "a range of". */
     int opened(int begin, int end) {
         int from = begin;
-        while (from < end && words.tag(from).matches("DT|PDT|PRP\\$|WRB|TO|RB|IN")) {
+        while (from < end && words.tag(from).matches("DT|PDT|PRP\\$|WRB|TO|RB[RS]?|IN")) {
             from++;
+        }
+        OptionalInt can = words.is(begin, "how") ? first("MD", from, end) : OptionalInt.empty();
+        if (can.isPresent()) {
+            return opened(can.getAsInt() + 1, end);
+        }
+        OptionalInt purpose = first("TO", from, end);
+        if (words.tag(from).matches("VBG?") && TOGETHER.contains(view.lemma(from)) && purpose.isPresent()) {
+            return opened(purpose.getAsInt(), end);
         }
         if (words.tag(from).equals("VB")) {
             return opened(from + 1, end);
-        }
-        OptionalInt purpose = IntStream.range(from, end)
-                .filter(i -> words.tag(i).equals("TO"))
-                .findFirst();
-        if (TOGETHER.contains(words.word(from)) && purpose.isPresent()) {
-            return opened(purpose.getAsInt(), end);
         }
         for (int i = from; i < end && i < from + OPENING_WORDS; i++) {
             if (isOpening(i)) {
@@ -96,6 +108,10 @@ final class TopicStart {
             }
         }
         return from;
+    }
+
+    private OptionalInt first(String tag, int from, int end) {
+        return IntStream.range(from, end).filter(i -> words.tag(i).equals(tag)).findFirst();
     }
 
     /** Whether a preposition leads from words that only open a topic to the topic: "commitment to ending" but not "to unity". */
