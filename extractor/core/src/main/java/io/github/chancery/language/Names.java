@@ -25,12 +25,27 @@ final class Names {
 
     /** The names and posts of a sentence, in order, without overlap. */
     List<NamedEntity> find(List<CoreLabel> tokens, List<NamedEntity> recognised) {
+        List<NamedEntity> listed = known.find(tokens);
         List<NamedEntity> kept = recognised.stream()
                 .filter(name -> !isPortfolio(tokens, name) && !isTitle(tokens, name))
+                .map(name -> withoutPost(tokens, name, listed))
                 .flatMap(name -> withoutEvent(tokens, name).stream())
                 .map(name -> wholeName(tokens, withoutRealm(tokens, name)))
                 .toList();
-        return titled.find(tokens, Abbreviations.absorb(tokens, join(known.find(tokens), kept)));
+        return titled.find(tokens, Abbreviations.absorb(tokens, join(listed, kept)));
+    }
+
+    /** "Special Envoy for Harad Paul Stein": the country is the post's, the name is Paul Stein. */
+    private NamedEntity withoutPost(List<CoreLabel> tokens, NamedEntity name, List<NamedEntity> listed) {
+        boolean posted = name.first() >= 2
+                && tokens.get(name.first() - 1).word().matches("for|to")
+                && titles.isHead(tokens.get(name.first() - 2));
+        return listed.stream()
+                .filter(country -> posted && country.kind() == Kind.COUNTRY)
+                .filter(country -> country.first() == name.first() && country.end() < name.end())
+                .findFirst()
+                .map(country -> NamedEntity.bare(Kind.PERSON, country.end(), name.end()))
+                .orElse(name);
     }
 
     /** "Moon Jae-in": what a hyphen joins to a name belongs to it. */

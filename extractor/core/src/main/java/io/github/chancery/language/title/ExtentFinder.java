@@ -104,6 +104,9 @@ final class ExtentFinder {
             if (words.beginsActor(i)) {
                 end = afterModifier(i);
                 i = end - 1;
+                if (isBearer(end)) {
+                    break;
+                }
             } else if (completes(head, i)) {
                 end = i + 1;
             } else if (!links(i) && !words.tag(i).startsWith("JJ")) {
@@ -111,6 +114,19 @@ final class ExtentFinder {
             }
         }
         return end;
+    }
+
+    /** "Envoy for Harad Paul Stein": two capitalised words behind a country are a name that nobody knows. */
+    private boolean isBearer(int position) {
+        return isUnknownName(position) && isUnknownName(position + 1);
+    }
+
+    private boolean isUnknownName(int position) {
+        return words.has(position)
+                && words.tag(position).equals("NNP")
+                && words.nameAt(position) == null
+                && !words.isHead(position)
+                && !titles.portfolios().contains(words.written(position));
     }
 
     /** "in" before a place tells where somebody was met. */
