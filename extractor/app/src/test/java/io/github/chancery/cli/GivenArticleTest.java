@@ -42,7 +42,7 @@ class GivenArticleTest {
     @BeforeAll
     void build(@TempDir Path directory) throws IOException {
         store = directory.resolve("store");
-        Run.of("build", ARTICLE, "--loc", store).succeeds().tells("reports: 3, meetings: 3;");
+        Run.of("build", ARTICLE, "--loc", store).succeeds().tells("reports: 2, meetings: 2;");
         Path query = Files.writeString(directory.resolve("values.rq"), ONE_ROW_A_VALUE);
         values = Run.of("query", query, "--loc", store, "--results", "csv")
                 .succeeds()
@@ -74,10 +74,9 @@ class GivenArticleTest {
     }
 
     @Test
-    void bothWereHeldAndOneIsOnlyCalledFor() {
+    void bothWereHeldAndNothingElseIsTold() {
         assertEquals(2, count("#status,https://w3id.org/diplomatic-meetings#Held"), values);
-        assertEquals(1, count("#status,https://w3id.org/diplomatic-meetings#Proposed"), values);
-        assertEquals(6, count("#participant,"), values);
+        assertEquals(5, count("#participant,"), values);
         assertEquals(2, count("#place,"), values);
         assertEquals(2, count("#topic,"), values);
     }

@@ -48,7 +48,7 @@ final class DraftBuilder {
         Status told = StatusFinder.find(candidate);
         Optional<MeetingDate> date = dates.find(candidate, told);
         // What is dated after the day of publication has not been held yet, whatever the tense.
-        boolean present = candidate.sentence().tag(candidate.event()).matches("VB[ZP]");
+        boolean present = candidate.sentence().tag(candidate.event()).matches("VB[ZPG]");
         boolean ahead = date.filter(when -> dates.isAhead(when) || (present && dates.lasts(when)))
                 .isPresent();
         Map<String, Party> who = parties(candidate, where);

@@ -64,14 +64,18 @@ final class Encounters {
         itinerary.travel(told, candidate.sentence().index());
     }
 
-    /** The reports, in the order in which the article first tells of each, and what they were made of. */
+    /**
+     * The reports that are more likely right than wrong, in the order in which the article first tells of each, and what
+     * they were made of.
+     */
     Findings findings() {
+        Outcomes outcomes = new Outcomes(drafts);
         return new Findings(
-                drafts.stream()
+                outcomes.sure().stream()
                         .map(draft -> draft.without(drafts))
                         .map(draft -> draft.report(Confidence.of(draft)))
                         .toList(),
-                hits);
+                hits.stream().map(outcomes::numbered).toList());
     }
 
     private void note(Candidate candidate, Collection<Party> parties, String outcome) {
@@ -95,7 +99,7 @@ final class Encounters {
                 drafts.set(i, drafts.get(i).and(draft));
                 sentences.set(i, candidate.sentence().index());
                 focus(candidate, i);
-                return "adds to report " + (i + 1);
+                return Outcomes.told("adds to", i);
             }
         }
         if (isAside(candidate, draft)) {
@@ -108,7 +112,7 @@ final class Encounters {
         drafts.add(draft);
         sentences.add(candidate.sentence().index());
         focus(candidate, drafts.size() - 1);
-        return "begins report " + drafts.size();
+        return Outcomes.told("begins", drafts.size() - 1);
     }
 
     /** What a readout is about: the first meeting whose parties it tells. */
@@ -146,7 +150,7 @@ final class Encounters {
     private String addTopics(int told, Candidate candidate, Draft draft) {
         sentences.set(told, candidate.sentence().index());
         drafts.set(told, drafts.get(told).about(draft));
-        return "tells what report " + (told + 1) + " is about";
+        return Outcomes.told("tells what it is about of", told);
     }
 
     /** "They" and "the talks" take up what the text is about, not a meeting mentioned beside it. */

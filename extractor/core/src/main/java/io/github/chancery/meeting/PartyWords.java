@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param internal those who serve under somebody
  * @param local officials who, where no country is told, are those of the country that one visits
  * @param counting nouns that only count those named behind "of", or nobody
+ * @param privately words for those who stand for no state, whatever country they are of
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -28,6 +29,7 @@ record PartyWords(
         Set<String> internal,
         Set<String> local,
         Set<String> counting,
+        Set<String> privately,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -41,6 +43,7 @@ record PartyWords(
                 ResourceLines.words(lines, "internal:"),
                 ResourceLines.words(lines, "local:"),
                 ResourceLines.words(lines, "counting:"),
+                ResourceLines.words(lines, "private:"),
                 ResourceLines.words(lines, "both:"));
     }
 
@@ -57,6 +60,11 @@ record PartyWords(
     /** Whether a group's description says that it acts for the government of where it is: "senior officials". */
     boolean isLocal(String description) {
         return hasOne(description, local);
+    }
+
+    /** Whether a post stands for no state: "civil society leaders". */
+    boolean isPrivate(String title) {
+        return hasOne(title, privately);
     }
 
     private static boolean hasOne(String description, Set<String> words) {

@@ -21,4 +21,9 @@ public record PatternHit(int sentence, Mention trigger, String pattern, List<Str
         requireNonNull(outcome);
         parties = List.copyOf(parties);
     }
+
+    /** The same match with another outcome. */
+    PatternHit with(String other) {
+        return new PatternHit(sentence, trigger, pattern, parties, other);
+    }
 }

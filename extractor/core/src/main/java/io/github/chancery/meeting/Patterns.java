@@ -34,7 +34,8 @@ public final class Patterns {
             "roles.yml",
             "places.yml",
             "times.yml",
-            "status.yml");
+            "status.yml",
+            "schedule.yml");
 
     private final List<MeetingPattern> patterns;
     private final SortedSet<String> cues = new TreeSet<>();

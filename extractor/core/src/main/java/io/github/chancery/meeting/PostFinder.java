@@ -41,6 +41,9 @@ final class PostFinder {
                     Party.of(new Person(title, Optional.of(title), affiliation), mention, "post that is a name"));
         }
         Optional<Affiliation> whose = affiliation.or(() -> representation.ofPossessor(view, post));
+        if (whose.isPresent() && several && words.isPrivate(title)) {
+            return groups.unnamed(view, post.head());
+        }
         if (whose.isPresent()) {
             List<Party> officials = several ? representation.ofAdjectivesIn(view, post, title) : List.of();
             return officials.size() > 1 ? officials : List.of(Party.official(whose.get(), title, mention));

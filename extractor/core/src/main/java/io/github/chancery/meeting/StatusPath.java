@@ -3,6 +3,7 @@ package io.github.chancery.meeting;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +27,22 @@ final class StatusPath {
     /** The tokens above an event, the nearest first. */
     static List<Integer> above(SentenceView view, int event) {
         List<Integer> path = new ArrayList<>();
-        Optional<Integer> next = step(view, event);
-        while (next.isPresent() && path.size() < LONGEST && !path.contains(next.get())) {
-            path.add(next.get());
-            next = step(view, next.get());
+        Set<Integer> seen = new HashSet<>(Set.of(event));
+        Optional<Dependency> next = step(view, event);
+        while (next.isPresent() && path.size() < LONGEST && seen.add(next.get().governor())) {
+            // "not to allow war and to start talks": what is coordinated shares what is above, not what is beside.
+            if (!COORDINATED.matcher(next.get().relation()).matches()) {
+                path.add(next.get().governor());
+            }
+            next = step(view, next.get().governor());
         }
         return path;
     }
 
-    private static Optional<Integer> step(SentenceView view, int token) {
+    private static Optional<Dependency> step(SentenceView view, int token) {
         return view.sentence().dependencies().stream()
                 .filter(edge -> edge.dependent() == token && edge.governor() != Dependency.ROOT)
                 .filter(edge -> depends(view, edge))
-                .map(Dependency::governor)
                 .findFirst();
     }
 

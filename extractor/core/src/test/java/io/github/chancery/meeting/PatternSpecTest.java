@@ -153,7 +153,8 @@ class PatternSpecTest {
                         "roles",
                         "places",
                         "times",
-                        "status")
+                        "status",
+                        "schedule")
                 .map(file -> file + ".spec.yml");
     }
 

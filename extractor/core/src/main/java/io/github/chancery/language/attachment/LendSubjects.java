@@ -11,10 +11,15 @@ import java.util.regex.Pattern;
  */
 final class LendSubjects implements Mending {
     private static final Pattern CLAUSE = Pattern.compile("(xcomp|ccomp|advcl|acl:to).*");
-    private static final Pattern COMPLEMENT = Pattern.compile("xcomp|ccomp");
+    private static final Pattern COMPLEMENT = Pattern.compile("xcomp|ccomp|advcl:to");
     private static final Pattern NOMINAL = Pattern.compile("obj|obl.*");
     /** "thanked them for hosting the talks": they hosted them. */
     private static final Pattern REASON = Pattern.compile("advcl:(for|from)");
+
+    private static final Pattern OWN = Pattern.compile("nsubj(:pass)?");
+    private static final Pattern LENT = Pattern.compile("nsubj:xsubj");
+    /** "called on them to meet": they meet. */
+    private static final Pattern CONTROLLED = Pattern.compile("obj|obl:(on|upon)");
 
     private final Set<String> controls;
 
@@ -26,19 +31,11 @@ final class LendSubjects implements Mending {
     @Override
     public void mend(DependencyGraph graph) {
         for (Dependency clause : graph.edges()) {
-            takeBack(graph, clause);
-            if (lacksSubject(graph, clause)) {
-                lenders(graph, clause)
-                        .forEach(subject -> graph.add(clause.dependent(), "nsubj:xsubj", subject.dependent()));
-            }
-        }
-    }
-
-    /** "visited Harad to meet them": Harad meets nobody, though the parser lends every object. */
-    private void takeBack(DependencyGraph graph, Dependency clause) {
-        if (COMPLEMENT.matcher(clause.relation()).matches() && !controls.contains(graph.lemma(clause.governor()))) {
-            for (Dependency object : graph.below(clause.governor(), Relations.OBJECT)) {
-                graph.remove(new Dependency(clause.dependent(), "nsubj:xsubj", object.dependent()));
+            List<Dependency> lenders = lacksSubject(graph, clause) ? lenders(graph, clause) : List.of();
+            if (!lenders.isEmpty()) {
+                // The parser lends every object: "visited Harad to meet them" is no meeting of Harad's.
+                graph.below(clause.dependent(), LENT).forEach(graph::remove);
+                lenders.forEach(lender -> graph.add(clause.dependent(), "nsubj:xsubj", lender.dependent()));
             }
         }
     }
@@ -47,7 +44,7 @@ final class LendSubjects implements Mending {
         boolean complement = COMPLEMENT.matcher(clause.relation()).matches();
         boolean controlled = (complement && controls.contains(graph.lemma(clause.governor())))
                 || REASON.matcher(clause.relation()).matches();
-        List<Dependency> objects = graph.below(clause.governor(), Relations.OBJECT);
+        List<Dependency> objects = graph.below(clause.governor(), controlled ? CONTROLLED : Relations.OBJECT);
         return controlled && !objects.isEmpty()
                 ? objects
                 : graph.below(bearer(graph, clause.governor()), Relations.SUBJECT);
@@ -65,7 +62,7 @@ final class LendSubjects implements Mending {
         return CLAUSE.matcher(clause.relation()).matches()
                 && clause.governor() != Dependency.ROOT
                 && graph.isVerb(verb)
-                && !graph.hasBelow(verb, Relations.SUBJECT)
+                && !graph.hasBelow(verb, OWN)
                 && (graph.tag(verb).equals("VBG") || isInfinitive(graph, verb));
     }
 

@@ -1,0 +1,45 @@
+package io.github.chancery.meeting;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What becomes of the drafts once an article is read: those that are more likely right than wrong are reported. */
+final class Outcomes {
+    private static final Pattern DRAFT = Pattern.compile("draft (\\d+)");
+    private static final double LEAST = 0.5;
+
+    private final List<Draft> drafts;
+
+    Outcomes(List<Draft> drafts) {
+        this.drafts = List.copyOf(drafts);
+    }
+
+    /** How a match serves a draft, by the draft's index, until it is known which report that becomes. */
+    static String told(String how, int draft) {
+        return how + " draft " + draft;
+    }
+
+    /** The drafts that are reported. */
+    List<Draft> sure() {
+        return drafts.stream().filter(Outcomes::isSure).toList();
+    }
+
+    /** A match with the report that it serves, from 1, or with why its draft is none. */
+    PatternHit numbered(PatternHit hit) {
+        Matcher draft = DRAFT.matcher(hit.outcome());
+        if (!draft.find()) {
+            return hit;
+        }
+        int index = Integer.parseInt(draft.group(1));
+        if (!isSure(drafts.get(index))) {
+            return hit.with("left out: more likely wrong than right");
+        }
+        long number = drafts.stream().limit(index).filter(Outcomes::isSure).count() + 1;
+        return hit.with(draft.replaceFirst("report " + number));
+    }
+
+    private static boolean isSure(Draft draft) {
+        return Confidence.of(draft) >= LEAST;
+    }
+}
