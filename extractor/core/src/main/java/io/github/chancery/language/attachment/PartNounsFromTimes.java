@@ -2,6 +2,8 @@ package io.github.chancery.language.attachment;
 
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.TimeExpression;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +17,22 @@ final class PartNounsFromTimes implements Mending {
     @Override
     public void mend(DependencyGraph graph) {
         for (TimeExpression time : graph.times()) {
-            for (Dependency modifier : graph.below(time.head(), MODIFIER)) {
-                if (modifier.dependent() < time.first() && isNoun(graph, modifier)) {
-                    part(graph, modifier);
-                }
+            List<Dependency> nouns = graph.below(time.head(), MODIFIER).stream()
+                    .filter(modifier -> modifier.dependent() < time.first() && isNoun(graph, modifier))
+                    .sorted(Comparator.comparingInt(Dependency::dependent))
+                    .toList();
+            if (!nouns.isEmpty()) {
+                Dependency last = nouns.get(nouns.size() - 1);
+                nouns.subList(0, nouns.size() - 1).forEach(noun -> hang(graph, noun, last.dependent()));
+                part(graph, last);
             }
         }
+    }
+
+    /** "the Union conference this week": the Union's conference. */
+    private static void hang(DependencyGraph graph, Dependency noun, int last) {
+        graph.remove(noun);
+        graph.add(last, "compound", noun.dependent());
     }
 
     private static boolean isNoun(DependencyGraph graph, Dependency modifier) {
