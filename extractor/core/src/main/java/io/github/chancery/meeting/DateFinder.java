@@ -22,7 +22,7 @@ final class DateFinder {
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
 
-    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(next|tomorrow|upcoming|coming)\\b");
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(next|tomorrow|upcoming|coming|later this)\\b");
     /** "a day earlier", "the same day": seen from what the text told before, not from its publication. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?i) (earlier|later|before|after|previously)$|\\b(same|that) day$");
