@@ -3,14 +3,18 @@ package io.github.chancery.meeting;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a candidate's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
 final class TopicFinder {
+    private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of(TopicFinder.class, "courtesies.txt"));
+
     private TopicFinder() {}
 
     /** The topics of a candidate, in order of the text. */
@@ -29,8 +33,15 @@ final class TopicFinder {
         }
         return lists.stream()
                 .flatMap(list -> list.topics().stream())
+                .filter(mention -> !candidate.follows() || !isCourtesy(mention))
                 .map(TopicFinder::entity)
                 .toList();
+    }
+
+    /** "the unwavering commitment to our partnership": what one side says of it is no subject of the talks. */
+    private static boolean isCourtesy(Mention mention) {
+        String quote = mention.quote();
+        return COURTESIES.contains(quote.substring(quote.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static Entity entity(Mention mention) {
