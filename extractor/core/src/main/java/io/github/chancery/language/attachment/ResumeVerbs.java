@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** "Talks brokered by Gondor began": the talks began, where they were read to have brokered. */
 final class ResumeVerbs implements Mending {
-    private static final Pattern LOOSE = Pattern.compile("dep|ccomp|parataxis");
+    private static final Pattern LOOSE = Pattern.compile("dep|ccomp|parataxis|advcl.*");
+    private static final Pattern DESCRIPTION = Pattern.compile("acl");
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP");
     private static final Pattern AUXILIARY = Pattern.compile("aux.*");
 
@@ -36,5 +37,7 @@ final class ResumeVerbs implements Mending {
             graph.add(verb, "nsubj", subject.dependent());
             graph.add(subject.dependent(), "acl", participle);
         }
+        // "The minister, accompanied by Paul Stein, will meet …": where the participle already hangs on the subject.
+        graph.above(participle, DESCRIPTION).ifPresent(noun -> graph.add(verb, "nsubj", noun.governor()));
     }
 }
