@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
@@ -31,6 +32,21 @@ final class Cast {
                     if (name.kind() == NamedEntity.Kind.PERSON && isFull(name) == fullNames) {
                         add(view, name);
                     }
+                }
+            }
+        }
+        sentences.forEach(this::addPosts);
+    }
+
+    /** "The Secretary" is one more mention of whom the article names with this post. */
+    private void addPosts(SentenceView view) {
+        for (NamedEntity name : view.sentence().names()) {
+            if (name.kind() == NamedEntity.Kind.POST && !view.isPlural(name.head())) {
+                int begin = view.token(name.first()).begin();
+                int holder = indexOfHolder(
+                        name.title().orElse(""), name.affiliation().map(told -> Affiliation.of(told, known)), begin);
+                if (holder >= 0) {
+                    mentionsOf.get(holder).add(begin);
                 }
             }
         }
@@ -64,27 +80,44 @@ final class Cast {
 
     /**
      * The person with a post, such as Germany's foreign minister, if the article names one: of several, the one spoken
-     * of last before the offset.
+     * of last before the offset, unless another is spoken of more than twice as often.
      */
     Optional<Person> holder(String post, Optional<Affiliation> affiliation, int offset) {
+        int holder = indexOfHolder(post, affiliation, offset);
+        return holder < 0 ? Optional.empty() : Optional.of(persons.get(holder));
+    }
+
+    private int indexOfHolder(String post, Optional<Affiliation> affiliation, int offset) {
         Set<String> asked = postWords(post);
-        Optional<Person> found = Optional.empty();
-        int latest = -2;
-        for (int i = 0; i < persons.size(); i++) {
-            Person person = persons.get(i);
-            boolean suits = affiliation.isEmpty()
-                    || person.affiliation().isEmpty()
-                    || person.affiliation().equals(affiliation);
-            Integer before = mentionsOf.get(i).lower(offset);
-            int spoken = before == null ? -1 : before;
-            if (suits
-                    && spoken > latest
-                    && person.title().filter(title -> isPost(asked, title)).isPresent()) {
-                found = Optional.of(person);
-                latest = spoken;
+        List<Integer> holders = IntStream.range(0, persons.size())
+                .filter(i -> isFor(persons.get(i), affiliation))
+                .filter(i -> persons.get(i)
+                        .title()
+                        .filter(title -> isPost(asked, title))
+                        .isPresent())
+                .boxed()
+                .toList();
+        int most =
+                holders.stream().mapToInt(i -> mentionsOf.get(i).size()).max().orElse(0);
+        int found = -1;
+        for (int i : holders) {
+            boolean isMain = 2 * mentionsOf.get(i).size() >= most;
+            if (isMain && (found < 0 || lastBefore(offset, i) > lastBefore(offset, found))) {
+                found = i;
             }
         }
         return found;
+    }
+
+    private static boolean isFor(Person person, Optional<Affiliation> affiliation) {
+        return affiliation.isEmpty()
+                || person.affiliation().isEmpty()
+                || person.affiliation().equals(affiliation);
+    }
+
+    private int lastBefore(int offset, int person) {
+        Integer before = mentionsOf.get(person).lower(offset);
+        return before == null ? -1 : before;
     }
 
     /** All persons with a post, in the order in which the article names them. */
