@@ -2,24 +2,19 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
 final class Cast {
-    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
-    private static final int LONG_NAME = 6;
-
-    private final KnownNames known;
     private static final Set<String> RANKS =
             Set.of("deputy", "vice", "prime", "assistant", "under", "former", "special");
+
+    private final KnownNames known;
     private final List<Person> persons = new ArrayList<>();
     private final List<TreeSet<Integer>> mentionsOf = new ArrayList<>();
 
@@ -136,7 +131,7 @@ final class Cast {
     }
 
     private static Set<String> postWords(String title) {
-        Set<String> words = new TreeSet<>(words(title));
+        Set<String> words = new TreeSet<>(Spelling.words(title));
         words.removeAll(Set.of("the", "of", "for", "affairs", "and", "s"));
         return words;
     }
@@ -158,7 +153,7 @@ final class Cast {
 
     private Optional<Integer> indexOf(String written) {
         for (int i = 0; i < persons.size(); i++) {
-            if (isSame(persons.get(i).name(), written)) {
+            if (Spelling.isSame(persons.get(i).name(), written)) {
                 return Optional.of(i);
             }
         }
@@ -167,40 +162,5 @@ final class Cast {
 
     private static boolean isFull(NamedEntity name) {
         return name.nameEnd() - name.nameFirst() > 1;
-    }
-
-    /** Whether two names can be one person's: the same words, or a part of the other, give or take a letter. */
-    private static boolean isSame(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = a.size() <= b.size() ? b : a;
-        if (shorter.size() == 1) {
-            return like(shorter.get(0), longer.get(longer.size() - 1))
-                    || shorter.get(0).equals(longer.get(0));
-        }
-        boolean ends = like(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1));
-        boolean begins = shorter.get(0).charAt(0) == longer.get(0).charAt(0)
-                && (like(shorter.get(0), longer.get(0)) || shorter.get(0).length() < 3);
-        return (ends && begins) || Set.copyOf(longer).containsAll(shorter);
-    }
-
-    private static boolean like(String one, String other) {
-        return one.equals(other)
-                || (one.length() >= LONG_NAME
-                        && other.length() >= LONG_NAME
-                        && one.charAt(0) == other.charAt(0)
-                        && ONE_LETTER.apply(one, other) >= 0);
-    }
-
-    private static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’`]", "")
-                .replaceAll("[^\\p{L}\\p{N} ]", " ")
-                .replaceAll("(?<=\\p{L}) +(ii|iii|iv|jr|sr)\\b", "")
-                .strip();
-        return plain.isEmpty() ? List.of(name) : List.of(plain.split("\\s+"));
     }
 }
