@@ -42,6 +42,9 @@ final class GroupFinder {
                 return parties;
             }
         }
+        if (isListed(view, token)) {
+            return unnamed(view, token);
+        }
         return words.people().contains(lemma) || words.both().contains(lemma) ? group(view, token) : List.of();
     }
 
@@ -50,6 +53,18 @@ final class GroupFinder {
         return words.counting().contains(view.lemma(token))
                 ? view.dependents(token, "nmod:of").stream().findFirst()
                 : Optional.empty();
+    }
+
+    /** "met government, opposition and youth": a collective noun that others stand beside. */
+    private boolean isListed(SentenceView view, int token) {
+        return words.collective().contains(view.lemma(token))
+                && !isDetermined(view, Math.max(0, token - 1))
+                && (!view.dependents(token, "conj.*").isEmpty() || isConjunct(view, token));
+    }
+
+    private static boolean isConjunct(SentenceView view, int token) {
+        return view.sentence().dependencies().stream()
+                .anyMatch(edge -> edge.dependent() == token && edge.relation().startsWith("conj"));
     }
 
     /** "all Syrian sides": several within one country. */

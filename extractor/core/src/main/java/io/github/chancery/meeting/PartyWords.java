@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param local officials who, where no country is told, are those of the country that one visits
  * @param counting nouns that only count those named behind "of", or nobody
  * @param privately words for those who stand for no state, whatever country they are of
+ * @param collective those that, in a list of parties, name a group without a plural
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -30,6 +31,7 @@ record PartyWords(
         Set<String> local,
         Set<String> counting,
         Set<String> privately,
+        Set<String> collective,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -44,6 +46,7 @@ record PartyWords(
                 ResourceLines.words(lines, "local:"),
                 ResourceLines.words(lines, "counting:"),
                 ResourceLines.words(lines, "private:"),
+                ResourceLines.words(lines, "collective:"),
                 ResourceLines.words(lines, "both:"));
     }
 
