@@ -71,6 +71,17 @@ class LanguageTest {
     }
 
     @Test
+    void whatDescribesAnEventIsNoPartOfAName() {
+        Sentence sentence = parse("The U.S.-Honduras Strategic Dialogue was launched.")
+                .sentences()
+                .get(0);
+        List<String> last = sentence.names().stream()
+                .map(name -> sentence.tokens().get(name.end() - 1).word())
+                .toList();
+        assertEquals(List.of("U.S.", "Honduras"), last);
+    }
+
+    @Test
     void anOverlongRunOfWordsIsCutAndNotLost() {
         ParsedArticle parsed = parse("met ".repeat(1000));
         assertEquals(

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param opening words that begin a title right before its head, though no modifiers elsewhere
  * @param countries posts that only one country has, to its name
  * @param outside modifiers that are no part of a title
- * @param events nouns for an encounter, which are no part of the name of the body that meets
+ * @param events nouns for an encounter and words that describe one: no part of the name of the body that meets
  */
 public record TitleWords(
         Set<String> heads,
