@@ -9,11 +9,18 @@ import io.github.chancery.model.Article.Block;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Splits the blocks of an article into sentences of words; no sentence crosses a block's border. */
 final class Tokenizer {
     /** Longer ones are no sentences, and would cost more than they can tell. */
     private static final int MOST_TOKENS = 200;
+
+    /** A word, a full stop and a capitalised word, but no host name. */
+    private static final Pattern GLUED =
+            Pattern.compile("(\\p{L}*\\p{Ll}{2})(\\.)(?!(?:Com|Org|Net|Gov|Edu|Info|Int)$)(\\p{Lu}\\p{Ll}*)");
 
     private static final String OPTIONS = "invertible=true,ptb3Escaping=false,untokenizable=noneDelete";
 
@@ -57,10 +64,30 @@ final class Tokenizer {
         String text = article.text().substring(block.begin(), block.end());
         List<CoreLabel> words =
                 new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(true), OPTIONS).tokenize();
-        for (CoreLabel word : words) {
+        List<CoreLabel> parted = words.stream().flatMap(Tokenizer::parted).toList();
+        for (CoreLabel word : parted) {
             word.setBeginPosition(word.beginPosition() + block.begin());
             word.setEndPosition(word.endPosition() + block.begin());
         }
-        return words;
+        return parted;
+    }
+
+    /** "in need.And then": the space between two sentences was lost. */
+    private static Stream<CoreLabel> parted(CoreLabel word) {
+        Matcher glued = GLUED.matcher(word.word());
+        if (!glued.matches()) {
+            return Stream.of(word);
+        }
+        return Stream.of(part(word, glued, 1), part(word, glued, 2), part(word, glued, 3));
+    }
+
+    private static CoreLabel part(CoreLabel whole, Matcher glued, int group) {
+        CoreLabel part = new CoreLabel(whole);
+        part.setWord(glued.group(group));
+        part.setValue(glued.group(group));
+        part.setOriginalText(glued.group(group));
+        part.setBeginPosition(whole.beginPosition() + glued.start(group));
+        part.setEndPosition(whole.beginPosition() + glued.end(group));
+        return part;
     }
 }

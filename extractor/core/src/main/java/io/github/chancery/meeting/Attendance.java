@@ -51,10 +51,23 @@ final class Attendance {
         add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
         add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
         add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
+        leaders(candidate).forEach(leader -> found.put(leader.key(), leader));
         for (int token : candidate.tokens(RoleName.ANYONE)) {
             parties.anyone(candidate.sentence(), token).forEach(party -> found.merge(party.key(), party, Party::and));
         }
         return found;
+    }
+
+    /** "She led the Gondorian delegation": she acts for Gondor there. */
+    private List<Party> leaders(Candidate candidate) {
+        SentenceView view = candidate.sentence();
+        Optional<Party> led = candidate.tokens(RoleName.LED).stream()
+                .flatMap(token -> parties.find(view, token).stream())
+                .findFirst();
+        return candidate.tokens(RoleName.LEADER).stream()
+                .flatMap(token -> parties.find(view, token).stream())
+                .flatMap(leader -> led.map(leader::leading).stream())
+                .toList();
     }
 
     private void add(Candidate candidate, RoleName role, Optional<Role> played, Map<String, Party> found) {

@@ -80,6 +80,12 @@ record Draft(
                 .anyMatch(party -> party.kind() == EntityKind.PERSON && other.parties.containsKey(party.key()));
     }
 
+    /** Whether this may be a stop of a journey, or a meeting there, and nothing is told yet of what it is about. */
+    boolean isStopOf(Draft journey) {
+        boolean theirs = journey.parties.isEmpty() ? type == MeetingType.VISIT : sharesPerson(journey);
+        return theirs && type != MeetingType.CALL && status != Status.CANCELLED && topics.isEmpty();
+    }
+
     /** This draft with another's date if it has none. */
     Draft dated(Draft other) {
         return date.isPresent() ? this : with(places, other.date);

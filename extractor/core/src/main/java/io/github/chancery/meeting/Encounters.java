@@ -20,6 +20,7 @@ final class Encounters {
     private final Itinerary itinerary;
     private final Locals locals;
     private final Told told = new Told();
+    private final List<Draft> tours = new ArrayList<>();
     private final List<PatternHit> hits = new ArrayList<>();
 
     Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
@@ -62,10 +63,10 @@ final class Encounters {
      * they were made of.
      */
     Findings findings() {
+        told.settle(tours);
         Outcomes outcomes = new Outcomes(told.drafts());
         return new Findings(
                 outcomes.sure().stream()
-                        .map(draft -> draft.without(told.drafts()))
                         .map(draft -> draft.report(Confidence.of(draft)))
                         .toList(),
                 hits.stream().map(outcomes::numbered).toList());
@@ -79,6 +80,10 @@ final class Encounters {
 
     /** Puts a draft where it belongs, and says where that is. */
     private String place(Candidate candidate, Draft draft) {
+        if (candidate.has(RoleName.TOUR)) {
+            tours.add(draft);
+            return "tells what a journey is about";
+        }
         OptionalInt chief = told.chief();
         if (candidate.has(RoleName.CHIEF)
                 && chief.isPresent()

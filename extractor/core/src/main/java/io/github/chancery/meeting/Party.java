@@ -29,6 +29,7 @@ record Party(
         List<Mention> mentions,
         String basis,
         Optional<Role> role) {
+    private static final String LEADER = "leads the delegation";
 
     /** A country, an organisation or a group. */
     static Party of(EntityKind kind, String name, Mention mention, String basis) {
@@ -111,6 +112,7 @@ record Party(
     /** Whether a post can be this party's, as far as its noun tells: "the minister" for "Foreign Minister". */
     private boolean isLike(String post) {
         return title.isEmpty()
+                || basis.equals(LEADER)
                 || noun(title.get()).equals(noun(post))
                 || noun(post).equals("counterpart");
     }
@@ -135,6 +137,12 @@ record Party(
                 && affiliation.isEmpty()
                 && official.kind != EntityKind.PERSON
                 && official.title.filter(post -> !post.endsWith("s")).isPresent();
+    }
+
+    /** This party as the head of a delegation, so that whoever else came for the same country came with it. */
+    Party leading(Party delegation) {
+        Affiliation represented = new Affiliation(delegation.kind, delegation.name);
+        return new Party(kind, name, title, affiliation.or(() -> Optional.of(represented)), mentions, LEADER, role);
     }
 
     /** This person, in the post of an official. */

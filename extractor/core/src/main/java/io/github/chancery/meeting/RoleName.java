@@ -13,6 +13,12 @@ enum RoleName {
     HOST,
     VISITOR,
     MEDIATOR,
+    /** Who leads the delegation in the role {@link #LED}. */
+    LEADER,
+    /** A delegation that the sentence says who leads. */
+    LED,
+    /** A journey that has what the event is about for its purpose, at each of its stops. */
+    TOUR,
     /** The event is told of each partner apart, so that each is an encounter. */
     APART,
     PLACE,

@@ -54,6 +54,19 @@ final class Told {
         drafts.set(index, drafts.get(index).about(draft));
     }
 
+    /** Once all is told: gives talks what is theirs, and each stop that is told with nothing what its journey is about. */
+    void settle(List<Draft> journeys) {
+        List<Draft> all = drafts();
+        drafts.replaceAll(draft -> draft.without(all));
+        drafts.replaceAll(draft -> {
+            Draft stop = draft;
+            for (Draft journey : journeys) {
+                stop = draft.isStopOf(journey) ? stop.about(journey) : stop;
+            }
+            return stop;
+        });
+    }
+
     /** What a readout is about: the first meeting whose parties it tells. */
     OptionalInt chief() {
         return IntStream.range(0, drafts.size()).filter(this::isOfMany).findFirst();

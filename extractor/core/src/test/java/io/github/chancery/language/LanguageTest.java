@@ -53,6 +53,15 @@ class LanguageTest {
     }
 
     @Test
+    void sentencesGluedTogetherArePartedAndWhatOnlyLooksSoIsNot() {
+        ParsedArticle parsed =
+                parse("He saw Weber.She met farmers at example.Org, in St.Annuminas and Washington D.C.");
+        assertEquals(2, parsed.sentences().size());
+        Sentence last = parsed.sentences().get(1);
+        assertEquals("She", parsed.article().text().substring(last.begin(), last.begin() + 3));
+    }
+
+    @Test
     void offsetsPointIntoTheWholeText() {
         ParsedArticle parsed = parse("Quiet.", "Weber met farmers.");
         Sentence last = parsed.sentences().get(1);

@@ -16,15 +16,30 @@ final class PartCompounds implements Mending {
     @Override
     public void mend(DependencyGraph graph) {
         for (Dependency compound : graph.edges()) {
-            if (compound.relation().equals("compound") && isDetermined(graph, compound)) {
+            if (compound.relation().equals("compound")
+                    && (isDetermined(graph, compound) || isPlaced(graph, compound))) {
                 graph.above(compound.governor(), Relations.NOMINAL).ifPresent(upper -> part(graph, compound, upper));
             }
         }
     }
 
     private static boolean isDetermined(DependencyGraph graph, Dependency compound) {
-        return graph.below(compound.governor(), DETERMINER).stream()
-                .anyMatch(det -> compound.dependent() < det.dependent() && det.dependent() < compound.governor());
+        int next = compound.dependent() + 1;
+        boolean article = graph.isPlace(compound.dependent()) && graph.tag(next).equals("DT");
+        return (article && next < compound.governor())
+                || graph.below(compound.governor(), DETERMINER).stream()
+                        .anyMatch(
+                                det -> compound.dependent() < det.dependent() && det.dependent() < compound.governor());
+    }
+
+    /** "In Edoras President Weber said": nobody is in a person. */
+    private static boolean isPlaced(DependencyGraph graph, Dependency compound) {
+        return graph.isPlace(compound.dependent())
+                && graph.isPerson(compound.governor())
+                && graph.below(compound.governor(), CASE).stream()
+                        .anyMatch(preposition ->
+                                graph.lemma(preposition.dependent()).equals("in")
+                                        && preposition.dependent() < compound.dependent());
     }
 
     private static void part(DependencyGraph graph, Dependency compound, Dependency upper) {
@@ -39,11 +54,17 @@ final class PartCompounds implements Mending {
         verbBehind(graph, noun).ifPresent(verb -> graph.add(verb, "nsubj", noun));
     }
 
+    private static boolean isFinite(DependencyGraph graph, int position) {
+        boolean modal =
+                graph.tag(position).equals("VB") && graph.tag(position - 1).equals("MD");
+        return modal || graph.tag(position).matches("VB[DZP]");
+    }
+
     /** The next verb, if it has no subject yet. */
     private static Optional<Integer> verbBehind(DependencyGraph graph, int noun) {
         return graph.edges().stream()
                 .flatMap(edge -> Stream.of(edge.governor(), edge.dependent()))
-                .filter(position -> position > noun && graph.tag(position).matches("VB[DZP]"))
+                .filter(position -> position > noun && isFinite(graph, position))
                 .min(Integer::compare)
                 .filter(verb -> !graph.hasBelow(verb, Relations.SUBJECT));
     }
