@@ -76,11 +76,14 @@ final class Names {
         return name.kind() == Kind.ORGANISATION && last.word().endsWith("s") && titles.isHead(last);
     }
 
-    /** "the Negev Forum Ministerial": the Negev Forum has a ministerial. */
+    /** "the Negev Forum Ministerial": the Negev Forum has a ministerial; nobody is called that. */
     private Optional<NamedEntity> withoutEvent(List<CoreLabel> tokens, NamedEntity name) {
         int end = name.end();
-        while (name.kind() != Kind.PERSON
-                && end > name.first()
+        if (name.kind() == Kind.PERSON) {
+            boolean event = titles.events().contains(tokens.get(end - 1).word());
+            return event ? Optional.empty() : Optional.of(name);
+        }
+        while (end > name.first()
                 && titles.events().contains(tokens.get(end - 1).word())) {
             end--;
         }

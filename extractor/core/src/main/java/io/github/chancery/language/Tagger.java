@@ -17,8 +17,14 @@ final class Tagger {
         return new Tagger(new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH));
     }
 
+    /** "a Senior Officials' Meeting": a capital within a sentence makes a name of it, and no verb. */
+    private static boolean isTitled(CoreLabel token) {
+        return token.tag().equals("VBG") && Character.isUpperCase(token.word().charAt(0));
+    }
+
     void tag(List<CoreLabel> tokens) {
         tagger.tagCoreLabels(tokens);
+        tokens.stream().skip(1).filter(Tagger::isTitled).forEach(token -> token.setTag("NNP"));
         Morphology morphology = new Morphology();
         for (CoreLabel token : tokens) {
             token.setLemma(morphology.lemma(token.word(), token.tag()));

@@ -26,7 +26,7 @@ final class Acceptance {
         if (candidate.parties() == MeetingPattern.FOLLOWS) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }
-        int needed = needed(candidate, draft, taken);
+        int needed = taken && candidate.follows() ? 2 : needed(candidate, draft, taken);
         if (draft.parties().size() < needed) {
             return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
         }

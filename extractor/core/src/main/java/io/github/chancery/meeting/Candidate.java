@@ -41,14 +41,27 @@ record Candidate(
         if (isVerb()) {
             return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
-        boolean definite = sentence.dependents(event, "det|nmod:poss").stream()
-                .map(determiner -> sentence.token(determiner).word().toLowerCase(Locale.ROOT))
-                .anyMatch(DEFINITE::contains);
         boolean own = sentence.dependents(event, "amod|compound").stream()
                 .anyMatch(modifier -> !sentence.token(modifier)
                         .word()
                         .equals(sentence.token(modifier).word().toLowerCase(Locale.ROOT)));
-        return definite && !own;
+        return isDefinite() && !own;
+    }
+
+    /** Whether the event is that of a body in a draft: "the League summit" where the League was said to meet. */
+    boolean isOf(Draft draft) {
+        return !isVerb()
+                && isDefinite()
+                && sentence.dependents(event, "amod|compound").stream()
+                        .flatMap(modifier -> sentence.nameAt(modifier).stream())
+                        .map(name -> sentence.text(name.nameFirst(), name.nameEnd()))
+                        .anyMatch(draft::isOf);
+    }
+
+    private boolean isDefinite() {
+        return sentence.dependents(event, "det|nmod:poss").stream()
+                .map(determiner -> sentence.token(determiner).word().toLowerCase(Locale.ROOT))
+                .anyMatch(DEFINITE::contains);
     }
 
     /** Whether it can only tell more of a meeting told before. */

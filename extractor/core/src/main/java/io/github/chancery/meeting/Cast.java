@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
 final class Cast {
     private static final Set<String> RANKS =
-            Set.of("deputy", "vice", "prime", "assistant", "under", "former", "special");
+            Set.of("deputy", "vice", "prime", "assistant", "under", "former", "special", "general");
 
     private final KnownNames known;
     private final List<Person> persons = new ArrayList<>();
@@ -132,7 +132,7 @@ final class Cast {
 
     private static Set<String> postWords(String title) {
         Set<String> words = new TreeSet<>(Spelling.words(title));
-        words.removeAll(Set.of("the", "of", "for", "affairs", "and", "s"));
+        words.removeAll(Set.of("the", "of", "for", "affairs", "and", "s", "acting", "interim"));
         return words;
     }
 

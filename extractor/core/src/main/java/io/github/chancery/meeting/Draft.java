@@ -74,6 +74,18 @@ record Draft(
         return evidence.contains(sentence);
     }
 
+    /** Whether a party was told by a name. */
+    boolean isOf(String name) {
+        return parties.values().stream()
+                .flatMap(party -> party.mentions().stream())
+                .anyMatch(mention -> mention.quote().equals(name));
+    }
+
+    /** Whether the other can be the same encounter, whoever else takes part. */
+    boolean matches(Draft other) {
+        return type == other.type && statusFits(other) && datesFit(other) && placesFit(other);
+    }
+
     /** Whether a person takes part in both. */
     boolean sharesPerson(Draft other) {
         return parties.values().stream()

@@ -90,11 +90,18 @@ final class Encounters {
                 && !draft.topics().isEmpty()) {
             return addTopics(chief.getAsInt(), candidate, draft);
         }
-        for (int i = told.size() - 1; i >= 0; i--) {
+        for (int i : told.inMind(candidate.follows())) {
             if (mayTakeUp(i, candidate, draft) && told.get(i).fits(draft)) {
                 told.add(i, candidate, draft);
                 return Outcomes.told("adds to", i);
             }
+        }
+        OptionalInt same = IntStream.range(0, told.size())
+                .filter(i -> candidate.isOf(told.get(i)) && told.get(i).matches(draft))
+                .findFirst();
+        if (same.isPresent()) {
+            told.add(same.getAsInt(), candidate, draft);
+            return Outcomes.told("adds to", same.getAsInt());
         }
         if (isAside(candidate, draft)) {
             return aside(candidate, draft);

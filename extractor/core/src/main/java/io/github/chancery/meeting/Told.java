@@ -33,6 +33,18 @@ final class Told {
         return focus;
     }
 
+    /** The drafts in the order in which a mention may be of them: the last first, or that in focus where it tells more of one. */
+    List<Integer> inMind(boolean follows) {
+        List<Integer> order = new ArrayList<>();
+        if (follows && focus >= 0) {
+            order.add(focus);
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            order.add(i);
+        }
+        return order;
+    }
+
     /** Begins a draft and gives its index. */
     int begin(Candidate candidate, Draft draft) {
         drafts.add(draft);

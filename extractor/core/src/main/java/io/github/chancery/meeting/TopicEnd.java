@@ -61,7 +61,7 @@ final class TopicEnd {
     /** Whether a time ends the topic: not one that is part of it, "the June summit" or "of this century". */
     private boolean isTime(int position) {
         return view.timeAt(position)
-                .filter(time -> !words.tag(position - 1).matches("JJ|HYPH") && !words.is(time.first() - 1, "of"))
+                .filter(time -> !words.tag(position - 1).matches("JJ|HYPH|POS") && !words.is(time.first() - 1, "of"))
                 .filter(time -> !words.tag(time.end()).matches("NN.*|JJ"))
                 .isPresent();
     }

@@ -49,6 +49,9 @@ final class TopicJoint {
         if (words.tag(position - 1).matches("JJ[RS]?|VBN") || sharesObject(position, next)) {
             return Kind.INNER;
         }
+        if (parts.isOwner(position, next)) {
+            return Kind.INNER;
+        }
         if (!starts.isAt(next) || isApposition(position)) {
             return Kind.END;
         }
@@ -81,12 +84,13 @@ final class TopicJoint {
                 && words.tag(next).equals("VBG");
     }
 
-    /** "the case of Paul Stein, a journalist". */
+    /** "the case of Paul Stein, a journalist", "its allies, Arnor and Rohan". */
     private boolean isApposition(int position) {
         return words.is(position, ",")
-                && view.nameAt(position - 1)
-                        .filter(name -> name.kind() == NamedEntity.Kind.PERSON)
-                        .isPresent();
+                && (parts.isNamedBehind(position)
+                        || view.nameAt(position - 1)
+                                .filter(name -> name.kind() == NamedEntity.Kind.PERSON)
+                                .isPresent());
     }
 
     /** A list has a conjunction before its last thing; a lone comma begins something else. */

@@ -28,6 +28,8 @@ final class TopicParts {
     private static final Set<String> AROUND =
             Set.of("region", "world", "country", "area", "continent", "globe", "neighbour", "neighbor");
 
+    private static final Set<String> ALLIES = Set.of("allies", "partners", "neighbours", "neighbors", "friends");
+
     private static final Set<NamedEntity.Kind> WHERE = EnumSet.of(
             NamedEntity.Kind.COUNTRY,
             NamedEntity.Kind.PLACE,
@@ -52,6 +54,17 @@ final class TopicParts {
                 && words.has("IN", begin, position)
                 && (AROUND.contains(words.word(words.after(named)))
                         || !words.tag(words.after(named)).matches("POS|NN.*|JJ|HYPH"));
+    }
+
+    /** "the commitment of Gondor and its partners": they are Gondor's. */
+    boolean isOwner(int position, int next) {
+        return words.tag(position).equals("CC") && words.tag(next).equals("PRP$") && isWhere(position - 1);
+    }
+
+    /** "its allies, Arnor and Rohan": who these are. */
+    boolean isNamedBehind(int comma) {
+        int named = words.tag(comma + 1).equals("DT") ? comma + 2 : comma + 1;
+        return ALLIES.contains(words.word(comma - 1)) && isWhere(named);
     }
 
     /** "the war in Gondor": what comes next, if no place, is something else. */

@@ -45,6 +45,10 @@ final class TopicStart {
                 first = Math.min(first, first(dependent));
             }
         }
+        // "politically-motivated", whatever the parser makes of its first half
+        while (first > 0 && (words.is(first, "-") || words.is(first - 1, "-"))) {
+            first--;
+        }
         return first;
     }
 
@@ -88,7 +92,7 @@ final class TopicStart {
     /** Where a topic begins behind words that only open it: "how to", "the importance of", "a range of". */
     int opened(int begin, int end) {
         int from = begin;
-        while (from < end && words.tag(from).matches("DT|PDT|PRP\\$|WRB|TO|RB[RS]?|IN")) {
+        while (from < end && words.tag(from).matches("DT|PDT|PRP\\$|WRB|TO|RB[RS]?|IN") && !words.is(from + 1, "-")) {
             from++;
         }
         OptionalInt can = words.is(begin, "how") ? first("MD", from, end) : OptionalInt.empty();

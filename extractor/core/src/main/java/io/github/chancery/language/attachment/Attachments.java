@@ -26,7 +26,7 @@ public final class Attachments {
                 new PartCompounds(),
                 new PartPlacesFromTimes(),
                 new JoinCountries(),
-                new ListCountries(),
+                new ListNames(),
                 new NameLocalities(),
                 new ObjectsFromTimes(),
                 new LiftTimes(),

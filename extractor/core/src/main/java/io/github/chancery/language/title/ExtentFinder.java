@@ -109,11 +109,37 @@ final class ExtentFinder {
                 }
             } else if (completes(head, i)) {
                 end = i + 1;
+            } else if (isListed(i)) {
+                end = listEnd(i);
+                i = end - 1;
             } else if (!links(i) && !words.tag(i).startsWith("JJ")) {
                 break;
             }
         }
         return end;
+    }
+
+    /** "Under Secretary for Growth, Energy, and the Sea Jane Holt": a list of portfolios is one, if a name follows it. */
+    private boolean isListed(int comma) {
+        return words.written(comma).equals(",") && listEnd(comma) > comma;
+    }
+
+    /** Where a list ends that goes on at a comma, "…, Energy, and the Sea": behind the last thing; at the comma if nobody follows. */
+    private int listEnd(int comma) {
+        boolean last = false;
+        int i = comma;
+        while (words.has(i) && i - comma < MOST_TOKENS && !words.isPerson(i) && isOfList(i)) {
+            last |= words.written(i).equals("and");
+            i++;
+        }
+        return last && words.has(i) && words.isPerson(i) ? i : comma;
+    }
+
+    private boolean isOfList(int position) {
+        boolean joint = words.written(position).matches(",|and|the|of|&|-");
+        boolean thing =
+                words.tag(position).matches("NN.*|JJ") && words.isCapitalised(position) && !words.isHead(position);
+        return joint || thing;
     }
 
     /** "Envoy for Harad Paul Stein": two capitalised words behind a country are a name that nobody knows. */

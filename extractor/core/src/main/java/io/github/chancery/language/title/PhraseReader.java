@@ -35,10 +35,15 @@ final class PhraseReader {
     private NamedEntity titled(int first, TitleExtent title) {
         int name = bearers.afterHonorifics(title.end());
         int nameEnd = bearers.nameEnd(name, title.head());
-        if (nameEnd == name) {
+        if (nameEnd == name || isEvent(nameEnd - 1)) {
             return post(first, isOneOfSeveral(title) ? title.withoutComplement() : title);
         }
         return bearers.hasRealm(nameEnd) ? ruler(first, title, name, nameEnd) : person(first, title, name, nameEnd);
+    }
+
+    /** "a Senior Officials Meeting": no official is called that. */
+    private boolean isEvent(int position) {
+        return titles.events().contains(words.written(position));
     }
 
     private NamedEntity post(int first, TitleExtent title) {
