@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An event that a pattern found in a sentence, before anyone asks who is meant.
@@ -48,14 +49,17 @@ record Candidate(
         return isDefinite() && !own;
     }
 
-    /** Whether the event is that of a body in a draft: "the League summit" where the League was said to meet. */
-    boolean isOf(Draft draft) {
-        return !isVerb()
-                && isDefinite()
-                && sentence.dependents(event, "amod|compound").stream()
-                        .flatMap(modifier -> sentence.nameAt(modifier).stream())
-                        .map(name -> sentence.text(name.nameFirst(), name.nameEnd()))
-                        .anyMatch(draft::isOf);
+    /** Whose the event is if the text speaks of it as known: "the League summit", "the Gondorian talks". */
+    Stream<String> owners() {
+        return isVerb() || !isDefinite()
+                ? Stream.empty()
+                : sentence.dependents(event, "amod|compound").stream().map(this::name);
+    }
+
+    private String name(int token) {
+        return sentence.nameAt(token)
+                .map(name -> sentence.text(name.nameFirst(), name.nameEnd()))
+                .orElseGet(() -> sentence.text(token, token + 1));
     }
 
     private boolean isDefinite() {

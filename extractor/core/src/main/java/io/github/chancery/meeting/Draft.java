@@ -74,11 +74,12 @@ record Draft(
         return evidence.contains(sentence);
     }
 
-    /** Whether a party was told by a name. */
+    /** Whether a party is called that. */
     boolean isOf(String name) {
         return parties.values().stream()
-                .flatMap(party -> party.mentions().stream())
-                .anyMatch(mention -> mention.quote().equals(name));
+                .anyMatch(party -> party.name().equals(name)
+                        || party.mentions().stream()
+                                .anyMatch(mention -> mention.quote().equals(name)));
     }
 
     /** Whether the other can be the same encounter, whoever else takes part. */

@@ -19,6 +19,7 @@ final class Encounters {
     private final Acceptance acceptance;
     private final Itinerary itinerary;
     private final Locals locals;
+    private final Bodies bodies;
     private final Told told = new Told();
     private final List<Draft> tours = new ArrayList<>();
     private final List<PatternHit> hits = new ArrayList<>();
@@ -26,11 +27,12 @@ final class Encounters {
     Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
         Cast cast = new Cast(views, known);
         Representation representation = new Representation(known, cast);
+        this.bodies = new Bodies(views);
         Optional<Site> site = Site.of(article, known);
         Speakers speakers = new Speakers(article, views, cast, site);
         Antecedents antecedents = new Antecedents(views, cast, speakers, representation, told::parties);
         this.builder = new DraftBuilder(
-                new PartyFinder(representation, cast, new Bodies(views), words, antecedents, site),
+                new PartyFinder(representation, cast, bodies, words, antecedents, site),
                 new PlaceFinder(article, known),
                 new DateFinder(article));
         this.itinerary = new Itinerary(known);
@@ -97,7 +99,7 @@ final class Encounters {
             }
         }
         OptionalInt same = IntStream.range(0, told.size())
-                .filter(i -> candidate.isOf(told.get(i)) && told.get(i).matches(draft))
+                .filter(i -> isSame(candidate, told.get(i)) && told.get(i).matches(draft))
                 .findFirst();
         if (same.isPresent()) {
             told.add(same.getAsInt(), candidate, draft);
@@ -111,6 +113,11 @@ final class Encounters {
             return addTopics(candidate, draft).orElse("left out: " + lack.get());
         }
         return Outcomes.told("begins", told.begin(candidate, draft));
+    }
+
+    /** "the League summit", where leaders of the League were said to meet. */
+    private boolean isSame(Candidate candidate, Draft draft) {
+        return candidate.owners().map(bodies::full).anyMatch(draft::isOf);
     }
 
     private boolean mayTakeUp(int index, Candidate candidate, Draft draft) {
