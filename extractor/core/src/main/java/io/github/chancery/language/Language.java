@@ -11,6 +11,7 @@ import io.github.chancery.model.TimeExpression;
 import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * From an article to its parsed sentences, with Stanford CoreNLP as a cascade: every sentence is split into words; an
@@ -21,14 +22,17 @@ public final class Language {
     private final Cues cues;
     private final Tokenizer tokenizer = new Tokenizer();
     private final Models models = new Models();
+    private final BiPredicate<Article, Sentence> promising;
     private final Names names;
 
     /**
      * @param known names to find beside those that the recogniser finds
-     * @param cues the words that make a sentence worth parsing
+     * @param cues the words that make a sentence worth tagging, and all others of its article
+     * @param promising whether a sentence with such a word, tagged and with its names found, is worth parsing
      */
-    public Language(KnownNames known, Cues cues) {
+    public Language(KnownNames known, Cues cues, BiPredicate<Article, Sentence> promising) {
         this.cues = cues;
+        this.promising = promising;
         this.names = new Names(known, TitleWords.of(ResourceLines.of(Language.class, "titles.txt")));
     }
 
@@ -41,17 +45,18 @@ public final class Language {
         models.load();
         List<Sentence> sentences = new ArrayList<>();
         for (RawSentence sentence : raw) {
-            sentences.add(parse(sentence));
+            sentences.add(parse(article, sentence));
         }
         return new ParsedArticle(article, sentences);
     }
 
-    private Sentence parse(RawSentence raw) {
+    private Sentence parse(Article article, RawSentence raw) {
         List<CoreLabel> tokens = raw.tokens();
         models.tagger().tag(tokens);
         List<NamedEntity> found = names.find(tokens, models.recogniser().recognise(tokens));
-        if (!cues.matches(tokens)) {
-            return raw.sentence(found, List.of(), List.of());
+        Sentence tagged = raw.sentence(found, List.of(), List.of());
+        if (!cues.matches(tokens) || !promising.test(article, tagged)) {
+            return tagged;
         }
         List<TimeExpression> times = models.times().find(tokens);
         return raw.sentence(found, times, models.parser().parse(tokens, found, times));

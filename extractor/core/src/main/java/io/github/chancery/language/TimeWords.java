@@ -2,16 +2,18 @@ package io.github.chancery.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.resource.ResourceLines;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Tells where in a sentence a time may be told, much faster than SUTime tells that none is. */
 final class TimeWords {
     /** Words such as "from", "the last" or "in the morning of" that a time reaches to from the word that shows it. */
     private static final int REACH = 6;
+
+    /** "2016", "10:30", "1/2", "5th", "1990s": digits that tell a time though no word beside them does. */
+    private static final String DIGITS = "\\d{4}|\\d['’:./-]\\d|\\d(?:st|nd|rd|th|s|am|pm)$";
 
     private final Pattern shown;
 
@@ -21,21 +23,26 @@ final class TimeWords {
 
     static TimeWords shipped() {
         List<String> lines = ResourceLines.of(Language.class, "times.txt");
-        String shown = String.format(
-                "\\d|%s|^(?:%s)|^(?:%s)\\.?$", anyOf(lines, "within:"), anyOf(lines, "begin:"), anyOf(lines, "whole:"));
+        String shown = String.format("%s|%s|^(?:%s)\\.?$", DIGITS, anyOf(lines, "within:"), anyOf(lines, "whole:"));
         return new TimeWords(Pattern.compile(shown, Pattern.CASE_INSENSITIVE));
     }
 
-    /** The stretch of a sentence outside of which it tells no time; empty when it tells none. */
-    Optional<Stretch> in(List<CoreLabel> tokens) {
-        int[] positions = IntStream.range(0, tokens.size())
-                .filter(i -> shown.matcher(tokens.get(i).word()).find())
-                .toArray();
-        if (positions.length == 0) {
-            return Optional.empty();
+    /** The stretches of a sentence outside of which it tells no time, in order, apart from each other. */
+    List<Stretch> in(List<CoreLabel> tokens) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (shown.matcher(tokens.get(i).word()).find()) {
+                int first = Math.max(0, i - REACH);
+                int end = Math.min(tokens.size(), i + 1 + REACH);
+                int last = stretches.size() - 1;
+                if (last >= 0 && first <= stretches.get(last).end()) {
+                    stretches.set(last, new Stretch(stretches.get(last).first(), end));
+                } else {
+                    stretches.add(new Stretch(first, end));
+                }
+            }
         }
-        int last = positions[positions.length - 1];
-        return Optional.of(new Stretch(Math.max(0, positions[0] - REACH), Math.min(tokens.size(), last + 1 + REACH)));
+        return stretches;
     }
 
     private static String anyOf(List<String> lines, String section) {

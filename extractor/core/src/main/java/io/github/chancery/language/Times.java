@@ -18,6 +18,9 @@ final class Times {
     /** "mid-May" is some day in May. */
     private static final Pattern MIDDLE = Pattern.compile("(?i)^mid-(?=\\p{L})");
 
+    private static final String RULES =
+            "edu/stanford/nlp/models/sutime/defs.sutime.txt,edu/stanford/nlp/models/sutime/english.sutime.txt";
+
     private final TimeExpressionExtractorImpl extractor;
     private final TimeWords words = TimeWords.shipped();
 
@@ -29,13 +32,15 @@ final class Times {
         Properties properties = new Properties();
         // Holidays need a calendar library and a long load, and news seldom dates a meeting by one.
         properties.setProperty("sutime.binders", "0");
+        properties.setProperty("sutime.rules", RULES);
         return new Times(new TimeExpressionExtractorImpl("sutime", properties));
     }
 
     /** The times told in a sentence, in order, without overlap. */
     List<TimeExpression> find(List<CoreLabel> tokens) {
-        List<TimeExpression> times =
-                words.in(tokens).map(stretch -> find(tokens, stretch)).orElse(List.of());
+        List<TimeExpression> times = words.in(tokens).stream()
+                .flatMap(stretch -> find(tokens, stretch).stream())
+                .toList();
         return DayRanges.join(tokens, times);
     }
 

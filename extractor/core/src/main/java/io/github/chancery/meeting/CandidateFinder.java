@@ -29,15 +29,19 @@ final class CandidateFinder {
             return List.of();
         }
         SemanticGraph graph = sentence.graph();
+        List<IndexedWord> words = List.copyOf(graph.vertexSet());
         Map<Integer, Candidate> found = new TreeMap<>();
         triggers.stream()
-                .filter(trigger -> trigger.suits(headline))
+                .filter(trigger -> trigger.mayMatch(words) && trigger.suits(headline))
                 .forEach(trigger -> addEvents(sentence, graph, trigger, found));
         if (found.isEmpty()) {
             return List.of();
         }
         Map<Integer, Map<RoleName, SortedSet<Integer>>> told = new TreeMap<>();
-        roles.stream().filter(role -> role.suits(headline)).forEach(role -> addRoles(graph, role, told));
+        List<IndexedWord> events = events(sentence, found.keySet(), words);
+        roles.stream()
+                .filter(role -> events.stream().anyMatch(role::isAbout) && role.mayMatch(words) && role.suits(headline))
+                .forEach(role -> addRoles(graph, role, told));
         found.values().forEach(candidate -> give(candidate, told));
         return List.copyOf(found.values());
     }
@@ -62,6 +66,13 @@ final class CandidateFinder {
             }
             addNodes(matcher, found.get(event).roles());
         }
+    }
+
+    /** The words of events and of what their status depends on. */
+    private static List<IndexedWord> events(SentenceView sentence, Set<Integer> found, List<IndexedWord> words) {
+        Set<Integer> told = new TreeSet<>(found);
+        found.forEach(event -> told.addAll(StatusPath.above(sentence, event)));
+        return words.stream().filter(word -> told.contains(word.index() - 1)).toList();
     }
 
     /** Collects the roles that a pattern tells, for whatever word it takes for an event. */

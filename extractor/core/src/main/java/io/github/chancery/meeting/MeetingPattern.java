@@ -1,7 +1,9 @@
 package io.github.chancery.meeting;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
 import io.github.chancery.model.MeetingType;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  * @param vague whether what it finds tells that parties met but not surely how
  * @param headline what an article's headline must have for the pattern to count
  * @param semgrex matched against the enhanced dependency graph of a sentence; its node "event" is the event
+ * @param nodes what words it needs, whatever hangs on them, the event first
  */
 record MeetingPattern(
         String name,
@@ -22,9 +25,25 @@ record MeetingPattern(
         int parties,
         boolean vague,
         Optional<Pattern> headline,
-        SemgrexPattern semgrex) {
+        SemgrexPattern semgrex,
+        List<NodeTest> nodes) {
     /** More participants than any meeting has. */
     static final int FOLLOWS = Integer.MAX_VALUE;
+
+    /** Whether a word can be the event, whatever hangs on it. */
+    boolean isAbout(IndexedWord word) {
+        return nodes.get(0).matches(word);
+    }
+
+    /** Whether a sentence has all the words that the pattern needs. */
+    boolean mayMatch(List<IndexedWord> words) {
+        for (NodeTest node : nodes) {
+            if (words.stream().noneMatch(node::matches)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     boolean suits(String articleHeadline) {
         return headline.isEmpty() || headline.get().matcher(articleHeadline).find();

@@ -67,18 +67,20 @@ record PatternFile(
         Optional<Pattern> headline = parsed.headlinePattern(file);
         List<MeetingPattern> patterns = new ArrayList<>();
         for (EventEntry event : Optional.ofNullable(parsed.events).orElse(List.of())) {
-            SemgrexPattern semgrex = compile(file, words.fill(event.match), event.name);
+            String match = words.fill(event.match);
             patterns.add(new MeetingPattern(
                     event.name,
                     parsed.meetingType(file),
                     event.least(),
                     Boolean.TRUE.equals(event.vague),
                     headline,
-                    semgrex));
+                    compile(file, match, event.name),
+                    NodeTest.of(match)));
         }
         for (String role : Optional.ofNullable(parsed.roles).orElse(List.of())) {
-            SemgrexPattern semgrex = compile(file, words.fill(role), role);
-            patterns.add(new MeetingPattern(role, Optional.empty(), 0, false, headline, semgrex));
+            String match = words.fill(role);
+            patterns.add(new MeetingPattern(
+                    role, Optional.empty(), 0, false, headline, compile(file, match, role), NodeTest.of(match)));
         }
         return patterns;
     }

@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import edu.stanford.nlp.ling.IndexedWord;
+import io.github.chancery.model.Article;
+import io.github.chancery.model.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,6 +89,18 @@ public final class Patterns {
     /** First letters of words that the patterns need in a sentence, beside those that every sentence is searched for. */
     public Set<String> cues() {
         return Collections.unmodifiableSet(cues);
+    }
+
+    /**
+     * Whether a sentence of an article has the words that some pattern for events needs, so that parsing it may pay.
+     *
+     * @param sentence with tags and names, not yet parsed
+     */
+    public boolean mayMatch(Article article, Sentence sentence) {
+        List<IndexedWord> words = new SentenceView(article.text(), sentence, 0).possibleWords();
+        String headline = article.title().orElse("");
+        return patterns.stream()
+                .anyMatch(pattern -> pattern.type().isPresent() && pattern.mayMatch(words) && pattern.suits(headline));
     }
 
     List<MeetingPattern> all() {

@@ -136,6 +136,22 @@ final class SentenceView {
         return graph;
     }
 
+    /** The words as the patterns may see them once the sentence is parsed: "chair" in "will chair" as a verb, too. */
+    List<IndexedWord> possibleWords() {
+        boolean modal = sentence.tokens().stream().anyMatch(token -> token.tag().equals("MD"));
+        List<IndexedWord> words = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            IndexedWord word = word(i);
+            words.add(word);
+            if (modal && word.tag().equals("NN")) {
+                IndexedWord verb = word(i);
+                verb.setTag("VB");
+                words.add(verb);
+            }
+        }
+        return words;
+    }
+
     /** The tag as the patterns see it, where the dependencies know better than the tagger: "will chair", "Ministers". */
     private String tagFor(int position) {
         String tag = tag(position);

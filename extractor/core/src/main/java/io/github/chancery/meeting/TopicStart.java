@@ -106,7 +106,7 @@ final class TopicStart {
         if (words.tag(from).equals("VB")) {
             return opened(from + 1, end);
         }
-        for (int i = from; i < end && i < from + OPENING_WORDS; i++) {
+        for (int i = from + 1; i < end && i < from + OPENING_WORDS; i++) {
             if (isOpening(i)) {
                 return opened(i + 1, end);
             }

@@ -26,9 +26,9 @@ public final class Pipeline {
     private final Linker linker;
     private final ArticleGraph graph;
 
-    private Pipeline(Cues cues, KnownNames known, Meetings meetings, Linker linker, ArticleGraph graph) {
+    private Pipeline(Cues cues, Language language, Meetings meetings, Linker linker, ArticleGraph graph) {
         this.cues = cues;
-        this.language = new Language(known, cues);
+        this.language = language;
         this.meetings = meetings;
         this.linker = linker;
         this.graph = graph;
@@ -43,10 +43,12 @@ public final class Pipeline {
         Patterns patterns = options.patterns().map(Patterns::withDirectory).orElseGet(Patterns::shipped);
         Gazetteer gazetteer = Gazetteer.embedded();
         Provenance provenance = new Provenance(version(), patterns.version(), gazetteer.version(), options.time());
+        KnownNames known = gazetteer.knownNames();
+        Cues cues = new Cues(patterns.cues());
         return new Pipeline(
-                new Cues(patterns.cues()),
-                gazetteer.knownNames(),
-                new Meetings(patterns, gazetteer.knownNames()),
+                cues,
+                new Language(known, cues, patterns::mayMatch),
+                new Meetings(patterns, known),
                 new Linker(gazetteer),
                 new ArticleGraph(options.base(), provenance));
     }

@@ -25,7 +25,7 @@ class LanguageTest {
             Set.of(),
             Set.of());
 
-    private final Language language = new Language(KNOWN, new Cues(Set.of()));
+    private final Language language = new Language(KNOWN, new Cues(Set.of()), (article, sentence) -> true);
 
     @Test
     void anArticleWithoutACueIsNotReadFurther() {
@@ -101,7 +101,8 @@ class LanguageTest {
     @Test
     void sameTextSameParse() {
         String text = "Anna Weber met Paul Stein in Annuminas on Monday to discuss trade.";
-        assertEquals(parse(text), new Language(KNOWN, new Cues(Set.of())).parse(article(text)));
+        assertEquals(
+                parse(text), new Language(KNOWN, new Cues(Set.of()), (article, sentence) -> true).parse(article(text)));
     }
 
     private ParsedArticle parse(String... paragraphs) {

@@ -42,7 +42,7 @@ class PatternSpecTest {
             Set.of("NATO", "United Nations General Assembly"),
             Set.of("Anna Weber", "Omar Nasser"));
 
-    private final Language language = new Language(INVENTED, new Cues(Set.of()));
+    private final Language language = new Language(INVENTED, new Cues(Set.of()), Patterns.shipped()::mayMatch);
     private final Meetings meetings = new Meetings(Patterns.shipped(), INVENTED);
 
     record Spec(List<Example> examples) {}
