@@ -84,6 +84,8 @@ public final class Chancery {
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new LinkCommand(console))
+                .addSubcommand(new CommandLine(new GazetteerCommand()).addSubcommand(new GazetteerListCommand(console)))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

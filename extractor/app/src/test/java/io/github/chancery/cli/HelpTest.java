@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "query", "export", "explain", "validate", "evaluate"})
+    @ValueSource(
+            strings = {"build", "extract", "query", "export", "explain", "link", "gazetteer", "validate", "evaluate"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run help = Run.of(command, "--help").succeeds();
         help.prints("Usage: chancery " + command, "--verbose", "--version", "Exit codes:");
@@ -26,6 +27,8 @@ class HelpTest {
                         "  query ",
                         "  export ",
                         "  explain ",
+                        "  link ",
+                        "  gazetteer ",
                         "  validate ",
                         "  evaluate ",
                         "Examples:");

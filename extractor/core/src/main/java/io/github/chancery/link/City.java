@@ -1,6 +1,7 @@
 package io.github.chancery.link;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A city.
@@ -12,5 +13,10 @@ record City(String item, String label, String country, int population, List<Stri
 
     static City of(Row row) {
         return new City(row.item(), row.cell("label"), row.cell("iso2"), row.number("population"), row.list("aliases"));
+    }
+
+    @Override
+    public Set<String> countries() {
+        return country.isEmpty() ? Set.of() : Set.of(country);
     }
 }

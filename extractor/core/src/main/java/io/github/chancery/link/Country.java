@@ -1,6 +1,7 @@
 package io.github.chancery.link;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A state or territory.
@@ -32,5 +33,10 @@ record Country(
                 row.cell("capital"),
                 row.cell("capital_qid"),
                 row.list("seats"));
+    }
+
+    @Override
+    public Set<String> countries() {
+        return code.isEmpty() ? Set.of() : Set.of(code);
     }
 }

@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The countries, cities, organisations, persons and topics that names can be linked to; each file is read when needed. */
 public final class Gazetteer {
@@ -26,6 +29,7 @@ public final class Gazetteer {
             "ordinary-words.tsv",
             "organisations.tsv",
             "people.tsv",
+            "provinces.tsv",
             "topics.tsv");
     private static final int VERSION_DIGITS = 16;
 
@@ -49,6 +53,10 @@ public final class Gazetteer {
                 .forEach(row -> titles.put(row.cell("office"), row.list("titles")));
         return titles;
     });
+    private final Lazy<Provinces> provinces =
+            new Lazy<>(() -> new Provinces(rows("provinces.tsv", List.of("name", "iso2", "short")).stream()
+                    .map(row -> new Provinces.Province(row.cell("name"), row.cell("iso2"), row.list("short")))
+                    .toList()));
     private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
     private final Lazy<String> version = new Lazy<>(this::digest);
 
@@ -71,6 +79,26 @@ public final class Gazetteer {
     public String version() {
         return version.get();
     }
+
+    /** All items, by number. */
+    public List<Entry> entries() {
+        return Stream.<List<? extends Item>>of(countries(), cities(), organisations(), people(), topics())
+                .flatMap(List::stream)
+                .map(item ->
+                        new Entry(item.item(), item.getClass().getSimpleName().toLowerCase(Locale.ROOT), item.label()))
+                .sorted(Comparator.comparingLong(
+                        entry -> Long.parseLong(entry.item().substring(1))))
+                .toList();
+    }
+
+    /**
+     * An item of the gazetteer.
+     *
+     * @param item such as "Q58217"
+     * @param kind country, city, organisation, person or topic
+     * @param label its name in English
+     */
+    public record Entry(String item, String kind, String label) {}
 
     List<Country> countries() {
         return countries.get();
@@ -100,6 +128,11 @@ public final class Gazetteer {
     /** Spellings and short forms of one given name, a list for each name. */
     List<List<String>> givenNames() {
         return givenNames.get();
+    }
+
+    /** States and provinces within countries. */
+    Provinces provinces() {
+        return provinces.get();
     }
 
     /** The titles by which text calls the holders of every kind of office. */

@@ -1,6 +1,7 @@
 package io.github.chancery.link;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An entry of the gazetteer: a Wikidata item with its names. */
@@ -13,6 +14,11 @@ sealed interface Item permits Country, City, Organisation, Person, Topic {
 
     /** Its other names. */
     List<String> aliases();
+
+    /** Codes of the countries that it lies in or, for a person, holds or held posts of. */
+    default Set<String> countries() {
+        return Set.of();
+    }
 
     /** The label, then the aliases. */
     default Stream<String> names() {

@@ -26,17 +26,21 @@ public final class Linker {
     /** @param gazetteer what names can be linked to */
     public Linker(Gazetteer gazetteer) {
         this.matchers = new Matchers(gazetteer);
-        this.countries = new MentionedCountries(gazetteer.countries());
+        this.countries = new MentionedCountries(gazetteer);
     }
 
     /** The reports with everybody and everything in them linked where sure, and what each name may stand for. */
     public Linked link(Article article, List<Report> reports) {
         ArticleClues clues = new ArticleClues(article, reports, countries.in(article.text()), matchers::code);
-        Map<Subject, List<Candidate>> found = new HashMap<>();
+        Map<Subject, Clues> names = new HashMap<>();
+        reports.forEach(report -> link(report, entity -> {
+            names.computeIfAbsent(Subject.of(entity), clues::of);
+            return entity;
+        }));
+        Map<Subject, List<Candidate>> found = Deliberation.decide(names, matchers::find);
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
-            Subject subject = Subject.of(entity);
-            List<Candidate> best = found.computeIfAbsent(subject, each -> matchers.find(each, clues.of(each)));
+            List<Candidate> best = found.getOrDefault(Subject.of(entity), List.of());
             candidates.putIfAbsent(entity, Candidate.links(best));
             return sure(best)
                     .map(candidate -> entity.linkedTo(candidate.link()))

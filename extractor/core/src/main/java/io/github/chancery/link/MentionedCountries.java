@@ -17,10 +17,12 @@ final class MentionedCountries {
 
     private final Map<String, String> codes = new HashMap<>();
 
-    MentionedCountries(Iterable<Country> countries) {
-        for (Country country : countries) {
+    /** @param gazetteer its countries; a name that a province of another country has, too, tells of neither */
+    MentionedCountries(Gazetteer gazetteer) {
+        for (Country country : gazetteer.countries()) {
             Stream.of(country.names(), country.demonyms().stream(), country.seats().stream())
                     .flatMap(names -> names)
+                    .filter(name -> gazetteer.provinces().named(name).isEmpty())
                     .forEach(name -> codes.putIfAbsent(trimmed(name), country.code()));
         }
     }

@@ -37,6 +37,11 @@ final class Offices {
         return known.equals(told) || (told.contains(" ") && contains(known, told));
     }
 
+    /** Whether some words have a title among them. */
+    boolean hasTitle(String words) {
+        return !offices(Words.key(words)).isEmpty();
+    }
+
     /** Whether a word in front of a name is a title: "King", "Pope". */
     boolean isTitle(String word) {
         return officesByTitle.containsKey(word);

@@ -1,6 +1,8 @@
 package io.github.chancery.link;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person.
@@ -13,5 +15,13 @@ record Person(String item, String label, List<String> aliases, List<Post> posts)
         List<Post> posts =
                 row.list("posts").stream().map(text -> Post.of(text, row)).toList();
         return new Person(row.item(), row.cell("label"), row.list("aliases"), posts);
+    }
+
+    @Override
+    public Set<String> countries() {
+        return posts.stream()
+                .map(Post::country)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

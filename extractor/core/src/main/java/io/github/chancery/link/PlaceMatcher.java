@@ -1,7 +1,10 @@
 package io.github.chancery.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,13 @@ final class PlaceMatcher {
     private static final double FOR_EACH_SIZE = 0.065;
     private static final List<Integer> SIZES = List.of(100_000, 300_000, 1_000_000);
     private static final int MUCH_BIGGER = 3;
+    private static final double DEMONYM = 0.95;
+    private static final double PROVINCE_MEANT = 0.6;
+    private static final double PROVINCE_POSSIBLE = 0.85;
+    /** A city of which nothing tells the country is only sure if it is as big as this, or a capital. */
+    private static final int KNOWN_EVERYWHERE = 1_000_000;
+
+    private static final double LITTLE_KNOWN = 0.79;
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(?:the )?(?:(?:capital(?: city)?|city|town|port)(?: of)?|central|downtown) |,? (?:city|town)$");
     private static final Pattern WITHIN = Pattern.compile("^(.+?), (.+)$");
@@ -26,12 +36,22 @@ final class PlaceMatcher {
     private final LabelIndex<City> cities;
     private final LabelIndex<Organisation> organisations;
     private final Set<String> capitals;
+    private final Provinces provinces;
+    private final Map<String, List<Country>> byDemonym;
 
     PlaceMatcher(Gazetteer gazetteer, LabelIndex<Country> countries, LabelIndex<Organisation> organisations) {
         this.countries = countries;
         this.cities = new LabelIndex<>(gazetteer.cities());
         this.organisations = organisations;
         this.capitals = gazetteer.countries().stream().map(Country::capitalItem).collect(Collectors.toSet());
+        this.provinces = gazetteer.provinces();
+        this.byDemonym = new HashMap<>();
+        gazetteer.countries().forEach(country -> country.demonyms().stream()
+                .map(Words::key)
+                .distinct()
+                .forEach(demonym -> byDemonym
+                        .computeIfAbsent(demonym, key -> new ArrayList<>())
+                        .add(country)));
     }
 
     /** The places that fit, in no order. */
@@ -54,8 +74,13 @@ final class PlaceMatcher {
 
     private List<Candidate> whole(String name, Clues clues) {
         List<Candidate> candidates = new ArrayList<>(countries.exact(name).stream()
-                .map(hit -> Candidate.of(hit.item(), hit.similarity()))
+                .map(hit -> Candidate.of(hit.item(), hit.similarity() * distinct(name, hit.item(), clues)))
                 .toList());
+        if (candidates.isEmpty()) {
+            byDemonym
+                    .getOrDefault(Words.key(name), List.of())
+                    .forEach(country -> candidates.add(Candidate.of(country, DEMONYM)));
+        }
         if (candidates.isEmpty()) {
             candidates.addAll(cities(name, clues));
             organisations
@@ -69,6 +94,17 @@ final class PlaceMatcher {
                 : candidates;
     }
 
+    /** What is left of a country's score where a province of another has its name: "Georgia". */
+    private double distinct(String name, Country country, Clues clues) {
+        Optional<String> other = provinces.named(name);
+        boolean told =
+                clues.countries().contains(country.code()) || clues.mentioned().contains(country.code());
+        if (other.isEmpty() || told) {
+            return 1;
+        }
+        return clues.mentions(other.get()) ? PROVINCE_MEANT : PROVINCE_POSSIBLE;
+    }
+
     private List<Candidate> cities(String name, Clues clues) {
         List<LabelIndex.Hit<City>> hits = cities.find(name);
         int biggest =
@@ -76,11 +112,20 @@ final class PlaceMatcher {
         return hits.stream()
                 .map(hit -> Candidate.of(
                         hit.item(),
-                        NAME * hit.similarity()
-                                + size(hit.item())
-                                + country(hit.item().country(), clues)
-                                + (biggest / MUCH_BIGGER > hit.item().population() ? SMALLER_NAMESAKE : 0)))
+                        Math.min(
+                                most(hit.item(), clues),
+                                NAME * hit.similarity()
+                                        + size(hit.item())
+                                        + country(hit.item().country(), clues)
+                                        + (biggest / MUCH_BIGGER > hit.item().population() ? SMALLER_NAMESAKE : 0))))
                 .toList();
+    }
+
+    private double most(City city, Clues clues) {
+        boolean known = city.population() >= KNOWN_EVERYWHERE || capitals.contains(city.item());
+        boolean area = clues.titles().contains(Surroundings.PROVINCE);
+        boolean elsewhere = !clues.countries().isEmpty() && !clues.countries().contains(city.country());
+        return !area && !elsewhere && (known || clues.mentions(city.country())) ? 1 : LITTLE_KNOWN;
     }
 
     private static double country(String code, Clues clues) {

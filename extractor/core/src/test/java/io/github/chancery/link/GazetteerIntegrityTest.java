@@ -14,6 +14,23 @@ import org.junit.jupiter.api.Test;
 
 class GazetteerIntegrityTest {
     private static final Set<String> WITHOUT_CODE = Set.of("");
+    /** Territories and states that few recognise, whose capital is in no table. */
+    private static final Set<String> WITHOUT_CAPITAL = Set.of(
+            "Abkhazia",
+            "Antarctica",
+            "Artsakh",
+            "Chechnya",
+            "Donetsk People's Republic",
+            "Kurdistan",
+            "Luhansk People's Republic",
+            "North Ossetia–Alania",
+            "Northern Cyprus",
+            "Republika Srpska",
+            "Sahrawi Arab Democratic Republic",
+            "Somaliland",
+            "South Ossetia",
+            "Tibet",
+            "Transnistria");
 
     private final Gazetteer gazetteer = Gazetteer.embedded();
 
@@ -75,6 +92,24 @@ class GazetteerIntegrityTest {
         Set<String> offices = gazetteer.offices().keySet();
         gazetteer.people().forEach(person -> person.posts()
                 .forEach(post -> assertTrue(offices.contains(post.office()), person::toString)));
+    }
+
+    @Test
+    void everyCountryHasACapitalButThese() {
+        Set<String> without = gazetteer.countries().stream()
+                .filter(country -> country.capital().isEmpty())
+                .map(Country::label)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(WITHOUT_CAPITAL, without);
+    }
+
+    @Test
+    void theListOfItemsHasEachOnceByNumber() {
+        List<Long> numbers = gazetteer.entries().stream()
+                .map(entry -> Long.parseLong(entry.item().substring(1)))
+                .toList();
+        assertEquals(items().size(), numbers.size());
+        assertEquals(numbers.stream().sorted().distinct().toList(), numbers);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package io.github.chancery.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * Decides the names of a text together: what the surest of them are linked to tells of which countries the text speaks,
+ * which helps to decide the others. Collective entity linking in the simplest form (Kulkarni et al., 2009).
+ */
+final class Deliberation {
+    /** A link tells of its country only if it is as sure as this. */
+    private static final double TELLING = 0.9;
+
+    private Deliberation() {}
+
+    /**
+     * The candidates of every name, best first.
+     *
+     * @param names what the text tells beside each name
+     * @param find what a name may stand for by such clues
+     */
+    static Map<Subject, List<Candidate>> decide(
+            Map<Subject, Clues> names, BiFunction<Subject, Clues, List<Candidate>> find) {
+        Map<Subject, List<Candidate>> found = new HashMap<>();
+        names.forEach((name, clues) -> found.put(name, find.apply(name, clues)));
+        Set<String> countries = new TreeSet<>();
+        found.values().forEach(candidates -> Linker.sure(candidates)
+                .filter(sure -> sure.score() >= TELLING)
+                .ifPresent(sure -> countries.addAll(sure.item().countries())));
+        found.replaceAll((name, candidates) -> Linker.sure(candidates).isPresent()
+                ? candidates
+                : find.apply(name, names.get(name).mentioning(countries)));
+        return found;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.chancery.link;
+
+import io.github.chancery.model.EntityKind;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Links names that stand in a text, all names of the text together; safe for many threads. */
+public final class NameLinker {
+    private final Matchers matchers;
+    private final MentionedCountries mentioned;
+    private final Surroundings surroundings;
+
+    /** @param gazetteer what names can be linked to */
+    public NameLinker(Gazetteer gazetteer) {
+        this.matchers = new Matchers(gazetteer);
+        this.mentioned = new MentionedCountries(gazetteer);
+        this.surroundings = new Surroundings(gazetteer, mentioned);
+    }
+
+    /** What each name of a text stands for, in the order of the text's mentions. */
+    public List<NameLinks> link(NamedText text) {
+        FullNames names = new FullNames(text.mentions());
+        Map<Subject, Clues> clues = clues(text, names);
+        Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find);
+        return text.mentions().stream()
+                .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of())))
+                .toList();
+    }
+
+    private Map<Subject, Clues> clues(NamedText text, FullNames names) {
+        Set<String> told = codes(text.countries());
+        Set<String> countries = new TreeSet<>(mentioned.in(text.text()));
+        countries.addAll(told);
+        Map<Subject, Clues> clues = new HashMap<>();
+        for (NamedMention mention : text.mentions()) {
+            Clues here = surroundings.of(text.text(), mention).within(told);
+            clues.merge(names.of(mention), here, Clues::and);
+        }
+        clues.replaceAll((subject, here) -> new Clues(here.countries(), here.titles(), countries, text.date()));
+        return clues;
+    }
+
+    private Set<String> codes(Set<String> countries) {
+        Set<String> codes = new TreeSet<>();
+        countries.forEach(country -> codes.add(matchers.code(country)));
+        codes.remove("");
+        return codes;
+    }
+
+    private static NameLinks links(NamedMention mention, List<Candidate> candidates) {
+        return new NameLinks(mention, Linker.sure(candidates).map(Candidate::link), Candidate.links(candidates));
+    }
+
+    /** Names by the fullest form in which a text has them: "Lavrov" is the Sergei Lavrov that it names, too. */
+    private static final class FullNames {
+        private final Map<NamedMention, Subject> subjects = new HashMap<>();
+
+        FullNames(List<NamedMention> mentions) {
+            List<NamedMention> persons = mentions.stream()
+                    .filter(mention -> mention.kind() == EntityKind.PERSON)
+                    .toList();
+            mentions.forEach(mention -> subjects.put(mention, new Subject(mention.kind(), full(mention, persons))));
+        }
+
+        Subject of(NamedMention mention) {
+            return subjects.getOrDefault(mention, new Subject(mention.kind(), mention.name()));
+        }
+
+        /** The only fuller name that a person's is part of; the name itself where there is none or several. */
+        private static String full(NamedMention mention, List<NamedMention> persons) {
+            if (mention.kind() != EntityKind.PERSON) {
+                return mention.name();
+            }
+            List<String> words = Words.ofPerson(mention.name());
+            Map<String, String> fuller = new HashMap<>();
+            for (NamedMention other : persons) {
+                List<String> longer = Words.ofPerson(other.name());
+                if (longer.size() > words.size() && isPart(words, longer)) {
+                    fuller.putIfAbsent(String.join(" ", longer), other.name());
+                }
+            }
+            return fuller.size() == 1 ? fuller.values().iterator().next() : longest(fuller, mention.name());
+        }
+
+        /** Where each fuller name is the end of the longest, they are one: "Kerry", "John Kerry", "John F. Kerry". */
+        private static String longest(Map<String, String> fuller, String name) {
+            String longest = fuller.keySet().stream()
+                    .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                    .orElse("");
+            List<String> words = List.of(longest.split(" ", -1));
+            boolean one = fuller.keySet().stream().allMatch(other -> words.containsAll(List.of(other.split(" ", -1))));
+            return one ? fuller.getOrDefault(longest, name) : name;
+        }
+
+        /** Whether words are a name's family name, or the given name alone, as some are called. */
+        private static boolean isPart(List<String> words, List<String> longer) {
+            boolean given = words.size() == 1 && longer.get(0).equals(words.get(0));
+            return given
+                    || longer.subList(longer.size() - words.size(), longer.size())
+                            .equals(words);
+        }
+    }
+}

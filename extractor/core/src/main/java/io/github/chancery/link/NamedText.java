@@ -1,0 +1,25 @@
+package io.github.chancery.link;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A text whose names are known, to be linked together.
+ *
+ * @param text what the names stand in; empty for names alone
+ * @param date when it was written
+ * @param countries names of countries that the names are told to belong to
+ * @param mentions its names, in any order
+ */
+public record NamedText(String text, Optional<LocalDate> date, Set<String> countries, List<NamedMention> mentions) {
+    public NamedText {
+        requireNonNull(text);
+        requireNonNull(date);
+        countries = Set.copyOf(countries);
+        mentions = List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.chancery.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what the words beside a name tell of it: "Iraqi Prime Minister X", "X, the French envoy", "X, Ala.". */
+final class Surroundings {
+    private static final int MOST_WORDS = 7;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’-]+");
+    /** What may stand in a title before a name, in small letters. */
+    private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "former", "then", "new", "deputy");
+    /** ", the French foreign minister," or ", Iraq's prime minister". */
+    private static final Pattern BEHIND = Pattern.compile("^,? ?(?:the |a )?([^,.;:\\n()]{2,50})[,.]");
+
+    /** What a place that is no city but an area has for a title. */
+    static final String PROVINCE = "province";
+
+    private static final Pattern AREA = Pattern.compile(
+            "^ (?:[Pp]rovince|[Cc]ounty|[Rr]egion|[Gg]overnorate|[Oo]blast|[Dd]istrict|[Pp]refecture)\\b");
+    private static final Pattern WHERE =
+            Pattern.compile("^ ?, ?((?:[A-Z][\\p{L}.]*)(?: (?:of )?[A-Z][\\p{L}.]*){0,3})");
+
+    private final MentionedCountries countries;
+    private final Provinces provinces;
+    private final Offices offices;
+
+    Surroundings(Gazetteer gazetteer, MentionedCountries countries) {
+        this.countries = countries;
+        this.provinces = gazetteer.provinces();
+        this.offices = new Offices(gazetteer.offices());
+    }
+
+    /** The countries and titles told right beside a name. */
+    Clues of(String text, NamedMention mention) {
+        return switch (mention.kind()) {
+            case PERSON -> person(text, mention);
+            case PLACE -> place(text.substring(within(mention.end(), text)));
+            default -> new Clues(Set.of(), Set.of(), Set.of(), Optional.empty());
+        };
+    }
+
+    private Clues person(String text, NamedMention mention) {
+        String before = String.join(" ", wordsBefore(text.substring(0, within(mention.begin(), text))));
+        Matcher behind = BEHIND.matcher(text.substring(within(mention.end(), text)));
+        String after = behind.find() && offices.hasTitle(behind.group(1)) ? behind.group(1) : "";
+        Set<String> titles = new TreeSet<>();
+        List.of(before, after).stream().filter(offices::hasTitle).forEach(titles::add);
+        Set<String> told = new TreeSet<>(countries.in(before));
+        told.addAll(countries.in(after));
+        return new Clues(titles.isEmpty() ? Set.of() : told, titles, Set.of(), Optional.empty());
+    }
+
+    /** The words before a name that may be its title, in order: capitalised ones and what links them. */
+    private static List<String> wordsBefore(String text) {
+        List<String> words = new ArrayList<>();
+        int begin = Math.max(0, text.length() - MOST_WORDS * 12);
+        Matcher matcher = WORD.matcher(text.substring(begin));
+        List<String> all = new ArrayList<>();
+        int last = 0;
+        while (matcher.find()) {
+            if (!text.substring(begin + last, begin + matcher.start()).isBlank()) {
+                all.clear();
+            }
+            all.add(matcher.group());
+            last = matcher.end();
+        }
+        if (!text.substring(begin + last).isBlank()) {
+            return List.of();
+        }
+        Collections.reverse(all);
+        for (String word : all) {
+            boolean fits = Character.isUpperCase(word.charAt(0)) || LINKS.contains(word) || words.size() < 2;
+            if (!fits || words.size() == MOST_WORDS) {
+                break;
+            }
+            words.add(word);
+        }
+        Collections.reverse(words);
+        return words;
+    }
+
+    /** "Tuscaloosa, Ala.", "Baghdad, Iraq", "Blida province". */
+    private Clues place(String behind) {
+        Set<String> told = new TreeSet<>();
+        Matcher where = WHERE.matcher(behind);
+        if (where.find()) {
+            told.addAll(countries.in(where.group(1)));
+            provinces.country(where.group(1)).ifPresent(told::add);
+        }
+        Set<String> area = AREA.matcher(behind).find() ? Set.of(PROVINCE) : Set.of();
+        return new Clues(told, area, Set.of(), Optional.empty());
+    }
+
+    private static int within(int offset, String text) {
+        return Math.max(0, Math.min(offset, text.length()));
+    }
+}
