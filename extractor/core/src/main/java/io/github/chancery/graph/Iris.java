@@ -58,7 +58,7 @@ record Iris(String base) {
                     case ORGANISATION -> base + "organisation/" + slug;
                     case COUNTRY -> base + "country/" + slug;
                     case PLACE -> base + "place/" + slug;
-                    case TOPIC -> base + "topic/" + slug;
+                    case TOPIC -> base + "topic/" + Slug.of(TopicName.normal(name));
                     case GROUP -> article.getURI() + "#group-" + slug;
                 });
     }
