@@ -24,6 +24,7 @@ final class Antecedents {
     private final Cast cast;
     private final Speakers speakers;
     private final Representation representation;
+    private final PartyWords words;
     private final Supplier<List<List<Party>>> latest;
 
     /**
@@ -31,6 +32,7 @@ final class Antecedents {
      * @param cast its persons
      * @param speakers who says "I" in it
      * @param representation whom names stand for
+     * @param words which posts stand for a name
      * @param latest the parties of the meetings told, the last first
      */
     Antecedents(
@@ -38,11 +40,13 @@ final class Antecedents {
             Cast cast,
             Speakers speakers,
             Representation representation,
+            PartyWords words,
             Supplier<List<List<Party>>> latest) {
         this.sentences = sentences;
         this.cast = cast;
         this.speakers = speakers;
         this.representation = representation;
+        this.words = words;
         this.latest = latest;
     }
 
@@ -166,7 +170,15 @@ final class Antecedents {
     }
 
     private Optional<Party> person(SentenceView view, NamedEntity name) {
-        return cast.bearer(view, name).map(bearer -> party(view, name, bearer));
+        return cast.bearer(view, name).or(() -> sole(name)).map(bearer -> party(view, name, bearer));
+    }
+
+    /** "the Pope": a post that stands for a name. */
+    private Optional<Person> sole(NamedEntity name) {
+        return name.title()
+                .filter(title -> name.kind() == NamedEntity.Kind.POST && words.isSole(title))
+                .map(title ->
+                        new Person(title, Optional.of(title), name.affiliation().map(representation::of)));
     }
 
     private static Party party(SentenceView view, NamedEntity name, Person person) {

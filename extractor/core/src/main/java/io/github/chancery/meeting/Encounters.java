@@ -30,7 +30,7 @@ final class Encounters {
         this.bodies = new Bodies(views);
         Optional<Site> site = Site.of(article, known);
         Speakers speakers = new Speakers(article, views, cast, site);
-        Antecedents antecedents = new Antecedents(views, cast, speakers, representation, told::parties);
+        Antecedents antecedents = new Antecedents(views, cast, speakers, representation, words, told::parties);
         this.builder = new DraftBuilder(
                 new PartyFinder(representation, cast, bodies, words, antecedents, site),
                 new PlaceFinder(article, known),
@@ -117,7 +117,7 @@ final class Encounters {
 
     /** "the League summit", where leaders of the League were said to meet. */
     private boolean isSame(Candidate candidate, Draft draft) {
-        return candidate.owners().map(bodies::full).anyMatch(draft::isOf);
+        return candidate.owners().map(bodies::full).map(bodies::explained).anyMatch(draft::isOf);
     }
 
     private boolean mayTakeUp(int index, Candidate candidate, Draft draft) {

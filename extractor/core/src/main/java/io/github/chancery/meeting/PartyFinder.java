@@ -71,7 +71,8 @@ final class PartyFinder {
                         .map(state -> Party.of(state.kind(), state.name(), mention, "capital for its government"))
                         .toList();
             case ORGANISATION ->
-                List.of(Party.of(EntityKind.ORGANISATION, bodies.full(mention.quote()), mention, "name"));
+                List.of(Party.of(
+                        EntityKind.ORGANISATION, bodies.explained(bodies.full(mention.quote())), mention, "name"));
             case POST -> posts.find(view, name, mention);
         };
     }

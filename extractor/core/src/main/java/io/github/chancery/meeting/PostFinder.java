@@ -40,7 +40,9 @@ final class PostFinder {
             return List.of(
                     Party.of(new Person(title, Optional.of(title), affiliation), mention, "post that is a name"));
         }
-        Optional<Affiliation> whose = affiliation.or(() -> representation.ofPossessor(view, post));
+        Optional<Affiliation> whose = affiliation
+                .or(() -> representation.ofPossessor(view, post))
+                .or(() -> several ? parallel(view, post) : Optional.empty());
         if (whose.isPresent() && several && words.isPrivate(title)) {
             return groups.unnamed(view, post.head());
         }
@@ -63,6 +65,17 @@ final class PostFinder {
         String title = post.title().orElse(mention.quote());
         return site.filter(own -> own.has(title) && GroupFinder.isDetermined(view, post.first()))
                 .map(own -> Party.official(own.owner(), title, mention));
+    }
+
+    /** "a meeting of Union foreign ministers and one of defence ministers": these are the Union's, too. */
+    private Optional<Affiliation> parallel(SentenceView view, NamedEntity post) {
+        return view.sentence().names().stream()
+                .filter(other -> other.kind() == NamedEntity.Kind.POST && other.end() <= post.first())
+                .filter(other -> view.lemma(other.head()).equals(view.lemma(post.head())))
+                .filter(other -> !GroupFinder.isDetermined(view, post.first()))
+                .reduce((first, second) -> second)
+                .flatMap(NamedEntity::affiliation)
+                .map(representation::of);
     }
 
     /** "the foreign ministers": all whom the article names, if it names several. */
