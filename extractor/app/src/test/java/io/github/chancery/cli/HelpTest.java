@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "query", "export", "explain", "validate", "evaluate"})
+    @ValueSource(strings = {"build", "relink", "extract", "query", "export", "explain", "validate", "evaluate"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run help = Run.of(command, "--help").succeeds();
         help.prints("Usage: chancery " + command, "--verbose", "--version", "Exit codes:");
@@ -22,6 +22,7 @@ class HelpTest {
                 .succeeds()
                 .prints(
                         "  build ",
+                        "  relink ",
                         "  extract ",
                         "  query ",
                         "  export ",
