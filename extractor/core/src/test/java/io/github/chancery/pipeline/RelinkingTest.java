@@ -63,9 +63,11 @@ class RelinkingTest {
     void aBetterGazetteerGivesTheGraphThatItGivesOfTheArticle() {
         assertEquals(poor.knownNames(), rich.knownNames());
         List<Article> articles = withParagraph(TALKS);
-        LinkChanges better = assertRelinksLikeABuild(articles, poor, rich);
+        DatasetGraph poorly = build(articles, poor);
+        DatasetGraph richly = build(articles, rich);
+        LinkChanges better = assertRelinks(poorly, rich, richly);
         assertTrue(better.linked() > 0 && better.otherwise() > 0, better::toString);
-        LinkChanges worse = assertRelinksLikeABuild(articles, rich, poor);
+        LinkChanges worse = assertRelinks(richly, poor, poorly);
         assertTrue(worse.unlinked() > 0, worse::toString);
         assertEquals(better.linked(), worse.unlinked());
     }
@@ -82,9 +84,11 @@ class RelinkingTest {
             throw failure;
         });
         assertFalse(articles.isEmpty());
-        LinkChanges better = assertRelinksLikeABuild(articles, other, Gazetteer.embedded());
+        DatasetGraph poorly = build(articles, other);
+        DatasetGraph richly = build(articles, Gazetteer.embedded());
+        LinkChanges better = assertRelinks(poorly, Gazetteer.embedded(), richly);
         assertTrue(better.linked() > 0, better::toString);
-        assertRelinksLikeABuild(articles, Gazetteer.embedded(), other);
+        assertRelinks(richly, other, poorly);
     }
 
     @Test
@@ -94,9 +98,8 @@ class RelinkingTest {
         names(built).forEach(name -> assertEquals(Optional.empty(), relinking.relink(built.getGraph(name), name)));
     }
 
-    private static LinkChanges assertRelinksLikeABuild(List<Article> articles, Gazetteer before, Gazetteer after) {
-        DatasetGraph old = build(articles, before);
-        Relinking relinking = Relinking.create(after, TIME);
+    private static LinkChanges assertRelinks(DatasetGraph old, Gazetteer gazetteer, DatasetGraph expected) {
+        Relinking relinking = Relinking.create(gazetteer, TIME);
         DatasetGraph relinked = DatasetGraphFactory.create();
         LinkChanges changes = LinkChanges.NONE;
         for (Node name : names(old)) {
@@ -104,7 +107,7 @@ class RelinkingTest {
             each.quads().forEach(relinked::add);
             changes = changes.plus(each.changes());
         }
-        assertEquals(lines(build(articles, after)), lines(relinked));
+        assertEquals(lines(expected), lines(relinked));
         return changes;
     }
 
