@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "build",
         description = {
             "Reads articles and builds the graph of the meetings that they report.",
-            "Articles that the store has already are left as they are; new ones are added."
+            "Articles that the store has already are left as they are; new ones are added.",
+            "After a change of the gazetteer they are read again; `chancery relink` is quicker."
         },
         footer = {
             "  chancery build seeds/                              a directory to the store chancery-graph",

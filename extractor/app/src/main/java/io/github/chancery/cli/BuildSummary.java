@@ -25,8 +25,13 @@ record BuildSummary(int read, int added, int unchanged, int failed, Optional<Mer
                 added,
                 unchanged,
                 failed,
-                merged.map(BuildSummary::graph).orElse("the graph is as it was"),
+                graph(merged),
                 duration.toMillis() / 1000.0);
+    }
+
+    /** What the whole graph holds, as summaries tell it. */
+    static String graph(Optional<Merged> merged) {
+        return merged.map(BuildSummary::graph).orElse("the graph is as it was");
     }
 
     private static String graph(Merged merged) {

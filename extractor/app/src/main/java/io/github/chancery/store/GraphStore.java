@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,6 +50,13 @@ public final class GraphStore implements AutoCloseable {
         Node graph = NodeFactory.createURI(graphIri);
         Node activity = NodeFactory.createURI(activityIri);
         return Txn.calculateRead(graphs, () -> graphs.contains(graph, Node.ANY, Vocabulary.GENERATED_BY, activity));
+    }
+
+    /** The IRIs of all named graphs, in alphabetical order. */
+    public List<String> graphIris() {
+        return Txn.calculateRead(graphs, () -> Iter.toList(Iter.map(graphs.listGraphNodes(), Node::getURI)).stream()
+                .sorted()
+                .toList());
     }
 
     /**

@@ -9,7 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "extract", "query", "export", "explain", "link", "gazetteer", "validate", "evaluate"})
+            strings = {
+                "build",
+                "relink",
+                "extract",
+                "query",
+                "export",
+                "explain",
+                "link",
+                "gazetteer",
+                "validate",
+                "evaluate"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Run help = Run.of(command, "--help").succeeds();
         help.prints("Usage: chancery " + command, "--verbose", "--version", "Exit codes:");
@@ -23,6 +34,7 @@ class HelpTest {
                 .succeeds()
                 .prints(
                         "  build ",
+                        "  relink ",
                         "  extract ",
                         "  query ",
                         "  export ",

@@ -3,7 +3,9 @@ package io.github.chancery.graph;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Report;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /** From an article and its reports to the quads of its named graph. Safe for use by many threads. */
@@ -30,17 +32,37 @@ public final class ArticleGraph {
         return Iris.activity(iris.article(article), provenance).getURI();
     }
 
-    /** The article's named graph, without repetition: the article, how the graph was made, and the reports. */
-    public List<Quad> quads(Article article, List<Report> reports) {
-        Node name = iris.article(article);
+    /**
+     * The article's named graph, without repetition: the article, how the graph was made, and the reports.
+     *
+     * @param countries codes of the countries that its text mentions
+     */
+    public List<Quad> quads(Article article, Set<String> countries, List<Report> reports) {
+        return quads(
+                new Extraction(iri(article), article, Sha256.ofText(article.text()), countries, reports, provenance));
+    }
+
+    /** The named graph of what was extracted. */
+    public static List<Quad> quads(Extraction extraction) {
+        Node name = NodeFactory.createURI(extraction.iri());
         NamedGraph graph = new NamedGraph(name);
-        Mentions mentions = new Mentions(graph, article.text());
-        Entities entities = new Entities(iris, graph, mentions);
+        Mentions mentions = new Mentions(graph, extraction.article().text());
+        Entities entities = new Entities(Iris.ofGraph(extraction.iri()), graph, mentions);
         Source source = new Source(graph, entities);
-        source.addArticle(article);
-        source.addExtraction(Iris.activity(name, provenance), provenance);
+        source.addArticle(extraction);
+        source.addExtraction(Iris.activity(name, extraction.provenance()), extraction.provenance());
         Reports told = new Reports(graph, mentions, entities);
-        reports.forEach(told::add);
+        extraction.reports().forEach(told::add);
+        entities.finish();
         return graph.quads();
+    }
+
+    /**
+     * What the IRI of an article's graph begins with.
+     *
+     * @throws io.github.chancery.model.ChanceryException if the graph is not one that Chancery made
+     */
+    public static String base(String graphIri) {
+        return Iris.ofGraph(graphIri).base();
     }
 }

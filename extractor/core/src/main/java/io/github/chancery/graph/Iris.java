@@ -16,12 +16,23 @@ import org.apache.jena.irix.IRIx;
  */
 record Iris(String base) {
     private static final int ARTICLE_DIGITS = 20;
+    private static final String ARTICLE = "article/";
 
     Iris {
         if (!isIri(base) || !base.endsWith("/") || base.contains("#") || base.contains("?")) {
             throw new ChanceryException("the base \"" + base
                     + "\" is not an absolute IRI that ends with a slash; give one such as " + Vocabulary.BASE);
         }
+    }
+
+    /** The IRIs with the base that the name of an article's graph has. */
+    static Iris ofGraph(String name) {
+        int end = name.lastIndexOf(ARTICLE);
+        if (end < 0) {
+            throw new ChanceryException(
+                    "<" + name + "> is not the name of an article's graph; use a store that `chancery build` made");
+        }
+        return new Iris(name.substring(0, end));
     }
 
     /** Whether the text is a valid IRI with a scheme. */
@@ -42,7 +53,7 @@ record Iris(String base) {
                 article.title().orElse(""),
                 article.published().map(LocalDate::toString).orElse(""),
                 article.text());
-        return NodeFactory.createURI(base + "article/" + hash.substring(0, ARTICLE_DIGITS));
+        return NodeFactory.createURI(base + ARTICLE + hash.substring(0, ARTICLE_DIGITS));
     }
 
     static Node activity(Node article, Provenance provenance) {

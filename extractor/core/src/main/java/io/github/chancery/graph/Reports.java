@@ -1,14 +1,15 @@
 package io.github.chancery.graph;
 
 import io.github.chancery.model.Entity;
-import io.github.chancery.model.Link;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.Participation;
 import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
+import io.github.chancery.model.Role;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -35,7 +36,7 @@ final class Reports {
         report.participations().forEach(participation -> addParticipation(node, participation));
         report.places().forEach(place -> addPlace(node, place));
         report.date().ifPresent(date -> addDate(node, date));
-        report.topics().forEach(topic -> graph.add(node, Vocabulary.TOPIC, entities.add(topic)));
+        report.topics().forEach(topic -> graph.add(node, Vocabulary.TOPIC, entities.add(node, topic)));
         for (Mention sentence : report.evidence()) {
             graph.add(node, Vocabulary.EVIDENCE, mentions.add(sentence));
         }
@@ -49,28 +50,22 @@ final class Reports {
     }
 
     private void addParticipation(Node report, Participation participation) {
-        Entity actor = participation.actor();
-        Node actorNode = entities.add(actor);
-        String name = actor.link().map(Link::item).orElseGet(() -> Slug.of(actor.name()));
-        Node node = unique(report.getURI() + "-" + name, actorNode);
+        Part part = Part.of(participation);
+        Node node = unique(report.getURI() + "-" + Slug.of(part.actor().text()), part);
+        Node actorNode = entities.add(node, participation.actor());
         graph.add(report, Vocabulary.PARTICIPANT, actorNode);
         graph.add(report, Vocabulary.PARTICIPATION, node);
         graph.add(node, Vocabulary.TYPE, Vocabulary.PARTICIPATION_CLASS);
         graph.add(node, Vocabulary.ACTOR, actorNode);
-        participation
-                .title()
-                .ifPresent(title -> graph.add(node, Vocabulary.TITLE, Literals.text(Literals.line(title))));
+        part.title().ifPresent(title -> graph.add(node, Vocabulary.TITLE, Literals.text(title)));
         participation
                 .represents()
-                .ifPresent(represented -> graph.add(node, Vocabulary.REPRESENTS, entities.add(represented)));
+                .ifPresent(represented -> graph.add(node, Vocabulary.REPRESENTS, entities.add(node, represented)));
         participation.role().ifPresent(role -> graph.add(node, Vocabulary.ROLE, Terms.of(role)));
     }
 
     private void addPlace(Node report, Entity place) {
-        Node node = entities.add(place);
-        graph.add(report, Vocabulary.PLACE, node);
-        // A country or a headquarters that is met in is a place as well.
-        graph.add(node, Vocabulary.TYPE, Vocabulary.PLACE_CLASS);
+        graph.add(report, Vocabulary.PLACE, entities.addPlace(report, place));
     }
 
     private void addDate(Node report, MeetingDate date) {
@@ -91,5 +86,16 @@ final class Reports {
             iri = wanted + "-" + number;
         }
         return NodeFactory.createURI(iri);
+    }
+
+    /** A participation as told, whatever its names are linked to. */
+    private record Part(Name actor, Optional<String> title, Optional<Name> represents, Optional<Role> role) {
+        static Part of(Participation told) {
+            return new Part(
+                    Name.of(told.actor()),
+                    told.title().map(Literals::line),
+                    told.represents().map(Name::of),
+                    told.role());
+        }
     }
 }

@@ -6,6 +6,9 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Adds the article itself to its graph, and the extraction that made the graph. */
 final class Source {
+    /** What stands before the digits of a hash. */
+    static final String HASH = "sha256:";
+
     private final NamedGraph graph;
     private final Entities entities;
 
@@ -14,7 +17,8 @@ final class Source {
         this.entities = entities;
     }
 
-    void addArticle(Article article) {
+    void addArticle(Extraction extraction) {
+        Article article = extraction.article();
         Node node = graph.name();
         graph.add(node, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
         graph.add(node, Vocabulary.TYPE, Vocabulary.PROV_ENTITY);
@@ -22,8 +26,9 @@ final class Source {
         article.title().ifPresent(title -> graph.add(node, Vocabulary.HEADLINE, Literals.text(title)));
         article.published().ifPresent(day -> graph.add(node, Vocabulary.DATE_PUBLISHED, Literals.day(day)));
         article.url().ifPresent(url -> graph.add(node, Vocabulary.URL, url(url)));
-        article.publisher().ifPresent(name -> graph.add(node, Vocabulary.PUBLISHER, entities.addOrganisation(name)));
-        graph.add(node, Vocabulary.TEXT_HASH, Literals.text("sha256:" + Sha256.ofText(article.text())));
+        article.publisher().ifPresent(name -> graph.add(node, Vocabulary.PUBLISHER, entities.addPublisher(name)));
+        graph.add(node, Vocabulary.TEXT_HASH, Literals.text(HASH + extraction.textHash()));
+        extraction.countries().forEach(code -> graph.add(node, Vocabulary.MENTIONS_COUNTRY, Literals.text(code)));
     }
 
     void addExtraction(Node activity, Provenance provenance) {

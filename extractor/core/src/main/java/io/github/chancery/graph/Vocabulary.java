@@ -31,6 +31,7 @@ public final class Vocabulary {
     public static final Node PARTICIPATION_CLASS = dm("Participation");
     public static final Node GROUP = dm("Group");
     public static final Node TOPIC_CLASS = dm("Topic");
+    public static final Node NAME_CLASS = dm("Name");
 
     public static final Node HELD = dm("Held");
     public static final Node PLANNED = dm("Planned");
@@ -64,6 +65,10 @@ public final class Vocabulary {
     public static final Node END = dm("end");
     public static final Node REFERS_TO = dm("refersTo");
     public static final Node LINK_SCORE = dm("linkScore");
+    public static final Node TOLD_AS = dm("toldAs");
+    public static final Node KIND = dm("kind");
+    public static final Node NAME_OF = dm("nameOf");
+    public static final Node MENTIONS_COUNTRY = dm("mentionsCountry");
     public static final Node PATTERN = dm("pattern");
     public static final Node TEXT_HASH = dm("textHash");
     public static final Node PATTERNS_VERSION = dm("patternsVersion");
@@ -74,6 +79,7 @@ public final class Vocabulary {
     public static final Node COUNTRY = schema("Country");
     public static final Node PLACE_CLASS = schema("Place");
     public static final Node NEWS_ARTICLE = schema("NewsArticle");
+    public static final Node NAME = schema("name");
     public static final Node IDENTIFIER = schema("identifier");
     public static final Node HEADLINE = schema("headline");
     public static final Node DATE_PUBLISHED = schema("datePublished");

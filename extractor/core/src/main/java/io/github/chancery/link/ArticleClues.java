@@ -1,12 +1,12 @@
 package io.github.chancery.link;
 
-import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Participation;
 import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,14 @@ final class ArticleClues {
     private final Optional<LocalDate> date;
 
     /**
+     * @param published when the article was published
      * @param mentioned codes of the countries that the article mentions
      * @param code the code of a country by its name, or an empty one
      */
-    ArticleClues(Article article, List<Report> reports, Set<String> mentioned, UnaryOperator<String> code) {
+    ArticleClues(
+            Optional<LocalDate> published, List<Report> reports, Set<String> mentioned, UnaryOperator<String> code) {
         this.mentioned = mentioned;
-        this.date = article.published().or(() -> day(reports));
+        this.date = published.or(() -> day(reports));
         for (Report report : reports) {
             report.participations().forEach(participation -> add(participation, code));
             addPlaces(report.places(), code);
@@ -57,12 +59,13 @@ final class ArticleClues {
         }
     }
 
+    /** The earliest day told, in whatever order the reports come. */
     private static Optional<LocalDate> day(List<Report> reports) {
         return reports.stream()
                 .flatMap(report -> report.date().stream())
                 .flatMap(told -> told.period().stream())
                 .map(Period::earliest)
-                .findFirst();
+                .min(Comparator.naturalOrder());
     }
 
     private static void add(Map<Subject, Set<String>> clues, Subject subject, String clue) {

@@ -5,11 +5,14 @@ import io.github.chancery.model.Entity;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Participation;
 import io.github.chancery.model.Report;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Links the names in reports to Wikidata items, where that is sure; safe for many threads. */
@@ -31,7 +34,24 @@ public final class Linker {
 
     /** The reports with everybody and everything in them linked where sure, and what each name may stand for. */
     public Linked link(Article article, List<Report> reports) {
-        ArticleClues clues = new ArticleClues(article, reports, countries.in(article.text()), matchers::code);
+        return link(article.published(), mentionedCountries(article.text()), reports);
+    }
+
+    /** The codes of the countries that an article's text mentions: clues to whom its names mean. */
+    public Set<String> mentionedCountries(String text) {
+        Set<String> codes = new TreeSet<>(countries.in(text));
+        codes.remove("");
+        return codes;
+    }
+
+    /**
+     * The reports of an article whose text need not be at hand, linked anew whatever they are linked to.
+     *
+     * @param published when the article was published
+     * @param mentioned codes of the countries that its text mentions
+     */
+    public Linked link(Optional<LocalDate> published, Set<String> mentioned, List<Report> reports) {
+        ArticleClues clues = new ArticleClues(published, reports, mentioned, matchers::code);
         Map<Subject, Clues> names = new HashMap<>();
         reports.forEach(report -> link(report, entity -> {
             names.computeIfAbsent(Subject.of(entity), clues::of);
@@ -44,7 +64,7 @@ public final class Linker {
             candidates.putIfAbsent(entity, Candidate.links(best));
             return sure(best)
                     .map(candidate -> entity.linkedTo(candidate.link()))
-                    .orElse(entity);
+                    .orElseGet(entity::unlinked);
         };
         return new Linked(reports.stream().map(report -> link(report, linked)).toList(), candidates);
     }

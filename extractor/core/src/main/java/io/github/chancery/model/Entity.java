@@ -23,6 +23,11 @@ public record Entity(EntityKind kind, String name, List<Mention> mentions, Strin
         mentions = List.copyOf(mentions);
     }
 
+    /** This entity without a link. */
+    public Entity unlinked() {
+        return new Entity(kind, name, mentions, basis, Optional.empty());
+    }
+
     /** This entity, linked. */
     public Entity linkedTo(Link found) {
         return new Entity(kind, name, mentions, basis, Optional.of(found));

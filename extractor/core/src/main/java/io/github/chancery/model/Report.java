@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one article says of one meeting.
@@ -46,5 +47,15 @@ public record Report(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence is from 0 to 1, not " + confidence);
         }
+    }
+
+    /** Everybody and everything that it names, as often as it does. */
+    public Stream<Entity> entities() {
+        return Stream.of(
+                        participations.stream()
+                                .flatMap(party -> Stream.concat(Stream.of(party.actor()), party.represents().stream())),
+                        places.stream(),
+                        topics.stream())
+                .flatMap(named -> named);
     }
 }

@@ -16,6 +16,7 @@ import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 
 /** The way of an article from its text to quads: a pure function, safe for use by many threads. */
@@ -40,8 +41,12 @@ public final class Pipeline {
      * @throws io.github.chancery.model.ChanceryException if a pattern file cannot be used
      */
     public static Pipeline create(PipelineOptions options) {
+        return create(options, Gazetteer.embedded());
+    }
+
+    /** The same with another gazetteer than the one that ships. */
+    public static Pipeline create(PipelineOptions options, Gazetteer gazetteer) {
         Patterns patterns = options.patterns().map(Patterns::withDirectory).orElseGet(Patterns::shipped);
-        Gazetteer gazetteer = Gazetteer.embedded();
         Provenance provenance = new Provenance(version(), patterns.version(), gazetteer.version(), options.time());
         KnownNames known = gazetteer.knownNames();
         Cues cues = new Cues(patterns.cues());
@@ -57,8 +62,9 @@ public final class Pipeline {
     public List<Quad> quads(Article article) {
         ParsedArticle parsed = language.parse(article);
         List<Report> reports = meetings.find(parsed);
-        Linked linked = linker.link(article, reports);
-        return graph.quads(article, linked.reports());
+        Set<String> countries = linker.mentionedCountries(article.text());
+        Linked linked = linker.link(article.published(), countries, reports);
+        return graph.quads(article, countries, linked.reports());
     }
 
     /** What each step makes of the article, for a reader who asks why. */

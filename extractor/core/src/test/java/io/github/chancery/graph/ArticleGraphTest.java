@@ -8,6 +8,7 @@ import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,13 +27,13 @@ class ArticleGraphTest {
         DatasetGraph expected =
                 RDFDataMgr.loadDatasetGraph(Objects.requireNonNull(ArticleGraphTest.class.getResource("example.trig"))
                         .toString());
-        DatasetGraph actual = dataset(graph.quads(Example.ARTICLE, Example.reports()));
+        DatasetGraph actual = dataset(graph.quads(Example.ARTICLE, Set.of("GO"), Example.reports()));
         assertTrue(IsoMatcher.isomorphic(expected, actual), () -> "but it is:\n" + WriterTest.turtle(actual));
     }
 
     @Test
     void everyQuadStandsInTheNamedGraphOfItsArticleAndOnce() {
-        List<Quad> quads = graph.quads(Example.ARTICLE, Example.reports());
+        List<Quad> quads = graph.quads(Example.ARTICLE, Set.of("GO"), Example.reports());
         assertTrue(quads.stream().allMatch(quad -> quad.getGraph().hasURI(graph.iri(Example.ARTICLE))));
         assertEquals(quads.size(), quads.stream().distinct().count());
     }
@@ -40,7 +41,7 @@ class ArticleGraphTest {
     @Test
     void offsetsCountCodePointsSoThatAnEmojiIsOne() {
         Node mention = NodeFactory.createURI(graph.iri(Example.ARTICLE) + "#char=17,29");
-        Graph quads = only(graph.quads(Example.ARTICLE, Example.reports()));
+        Graph quads = only(graph.quads(Example.ARTICLE, Set.of("GO"), Example.reports()));
         assertEquals("King Elessar", Example.TEXT.substring(18, 30));
         assertEquals("King Elessar", object(quads, mention, Vocabulary.QUOTE).getLiteralLexicalForm());
         assertEquals(Literals.integer(17), object(quads, mention, Vocabulary.BEGIN));
@@ -51,6 +52,7 @@ class ArticleGraphTest {
     void reportsWithOneTriggerAreNumbered() {
         Graph quads = only(graph.quads(
                 Example.ARTICLE,
+                Set.of(),
                 List.of(
                         Example.meetingOf(Example.named(EntityKind.PERSON, "Arwen")),
                         Example.meetingOf(Example.named(EntityKind.PERSON, "Éomer")))));
@@ -69,6 +71,7 @@ class ArticleGraphTest {
     void participantsWithOneNameAndTwoKindsStayApart() {
         Graph quads = only(graph.quads(
                 Example.ARTICLE,
+                Set.of(),
                 List.of(Example.meetingOf(
                         Example.named(EntityKind.PERSON, "Arnor"), Example.named(EntityKind.COUNTRY, "Arnor")))));
         assertEquals(
@@ -84,6 +87,7 @@ class ArticleGraphTest {
     void anEntityHasOneLabelHoweverItIsWritten() {
         Graph quads = only(graph.quads(
                 Example.ARTICLE,
+                Set.of(),
                 List.of(Example.meetingOf(
                         Example.named(EntityKind.PERSON, "Éomer"), Example.named(EntityKind.PERSON, "EOMER")))));
         Node eomer = NodeFactory.createURI(Vocabulary.BASE + "person/eomer");
@@ -94,7 +98,7 @@ class ArticleGraphTest {
     void aLinkedEntityIsItsWikidataItemWithTheLabelOfTheItem() {
         Entity linked =
                 Example.named(EntityKind.PERSON, "Strider").linkedTo(new Link("Q1000001", "Aragorn II Elessar", 0.9));
-        Graph quads = only(graph.quads(Example.ARTICLE, List.of(Example.meetingOf(linked))));
+        Graph quads = only(graph.quads(Example.ARTICLE, Set.of(), List.of(Example.meetingOf(linked))));
         Node item = NodeFactory.createURI("http://www.wikidata.org/entity/Q1000001");
         assertEquals(Literals.label("Aragorn II Elessar"), object(quads, item, Vocabulary.LABEL));
         assertEquals(Vocabulary.PERSON, object(quads, item, Vocabulary.TYPE));

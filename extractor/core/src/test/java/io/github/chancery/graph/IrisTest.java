@@ -10,6 +10,7 @@ import io.github.chancery.model.ChanceryException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class IrisTest {
                 List.of(),
                 Optional.empty());
         Node address = ArticleGraphTest.object(
-                ArticleGraphTest.only(graph.quads(article, List.of())), Node.ANY, Vocabulary.URL);
+                ArticleGraphTest.only(graph.quads(article, Set.of(), List.of())), Node.ANY, Vocabulary.URL);
         assertEquals(valid ? NodeFactory.createURI(url) : NodeFactory.createLiteralString(url), address);
     }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,10 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WriterTest {
-    private static final List<Quad> QUADS = Example.graph().quads(Example.ARTICLE, Example.reports());
+    private static final List<Quad> QUADS = Example.graph().quads(Example.ARTICLE, Set.of(), Example.reports());
     private static final List<Quad> OTHERS = Example.graph()
             .quads(
                     Example.articleOf("annals-8", Example.TEXT),
+                    Set.of(),
                     List.of(Example.meetingOf(
                             Example.named(EntityKind.PERSON, "Gimli \"Lockbearer\",\nson of 𐌲loin \\ \u0001\t"),
                             Example.named(EntityKind.TOPIC, "\ud83d alone"))));

@@ -1,0 +1,74 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.graph.ArticleGraph;
+import io.github.chancery.merge.Merged;
+import io.github.chancery.merge.Merger;
+import io.github.chancery.model.ChanceryException;
+import io.github.chancery.pipeline.LinkChanges;
+import io.github.chancery.pipeline.Relinked;
+import io.github.chancery.pipeline.Relinking;
+import io.github.chancery.store.GraphStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** A run that links the names of all articles in a store anew. */
+final class Relink {
+    private final Relinking relinking;
+    private final GraphStore store;
+    private final Console console;
+    private int relinked;
+    private int unchanged;
+    private int failed;
+    private LinkChanges changes = LinkChanges.NONE;
+
+    Relink(Relinking relinking, GraphStore store, Console console) {
+        this.relinking = relinking;
+        this.store = store;
+        this.console = console;
+    }
+
+    RelinkSummary run() {
+        long start = System.nanoTime();
+        List<String> articles = store.graphIris();
+        try (Progress progress = new Progress(console)) {
+            for (String article : articles) {
+                relink(article);
+                progress.step();
+            }
+        }
+        Optional<Merged> merged =
+                articles.isEmpty() || Build.holdsMeetings(store) ? Optional.empty() : Optional.of(merge(articles));
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        return new RelinkSummary(relinked, unchanged, failed, changes, merged, duration);
+    }
+
+    private void relink(String article) {
+        try {
+            Node name = NodeFactory.createURI(article);
+            store.<Optional<Relinked>>read(
+                            dataset -> relinking.relink(dataset.asDatasetGraph().getGraph(name), name))
+                    .ifPresentOrElse(linked -> put(article, linked), () -> unchanged++);
+        } catch (ChanceryException e) {
+            failed++;
+            console.fail("the graph of " + article + " is left as it was: " + e.getMessage(), e);
+        }
+    }
+
+    private void put(String article, Relinked linked) {
+        if (relinked == 0) {
+            // What is merged is out of date from here on; should the run break off, the next one sees that and merges.
+            store.replaceDefaultGraph(Graph.emptyGraph);
+        }
+        store.replace(article, linked.quads());
+        relinked++;
+        changes = changes.plus(linked.changes());
+    }
+
+    private Merged merge(List<String> articles) {
+        return new Merger(ArticleGraph.base(articles.get(0))).merge(store);
+    }
+}
