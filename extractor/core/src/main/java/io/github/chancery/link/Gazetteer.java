@@ -2,6 +2,18 @@ package io.github.chancery.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.chancery.link.index.IndexCache;
+import io.github.chancery.link.index.ItemDocuments;
+import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.item.City;
+import io.github.chancery.link.item.Country;
+import io.github.chancery.link.item.Item;
+import io.github.chancery.link.item.Organisation;
+import io.github.chancery.link.item.Person;
+import io.github.chancery.link.item.Row;
+import io.github.chancery.link.item.Table;
+import io.github.chancery.link.item.Topic;
+import io.github.chancery.link.name.Spelling;
 import io.github.chancery.model.KnownNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The countries, cities, organisations, persons and topics that names can be linked to; each file is read when needed. */
 public final class Gazetteer {
@@ -30,8 +43,9 @@ public final class Gazetteer {
     private static final int VERSION_DIGITS = 16;
 
     private final Function<String, byte[]> files;
-    private final Lazy<List<Country>> countries = table("countries.tsv", Country::of, "iso2", "demonyms", "seats");
-    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population");
+    private final Lazy<List<Country>> countries =
+            table("countries.tsv", Country::of, "iso2", "demonyms", "seats", "lat", "lon");
+    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population", "lat", "lon");
     private final Lazy<List<Organisation>> organisations = table("organisations.tsv", Organisation::of, "kind");
     private final Lazy<List<Person>> people = table("people.tsv", Person::of, "posts");
     private final Lazy<List<Topic>> topics = table("topics.tsv", Topic::of);
@@ -50,6 +64,9 @@ public final class Gazetteer {
         return titles;
     });
     private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
+    private final Lazy<ItemIndex> index =
+            new Lazy<>(() -> IndexCache.of(System.getenv(), System.getProperty("user.home"))
+                    .open(version(), this::items, new ItemDocuments(spelling())));
     private final Lazy<String> version = new Lazy<>(this::digest);
 
     /** @param files the content of every file of the gazetteer, by its name */
@@ -70,6 +87,22 @@ public final class Gazetteer {
     /** 16 hexadecimal digits that change with the content. */
     public String version() {
         return version.get();
+    }
+
+    /** The index of all items; kept in the user's cache, so that only the first use of a gazetteer builds it. */
+    ItemIndex index() {
+        return index.get();
+    }
+
+    /** Every item, the countries first. */
+    Stream<Item> items() {
+        return Stream.<List<? extends Item>>of(countries(), cities(), organisations(), people(), topics())
+                .flatMap(List::stream);
+    }
+
+    /** How words of names compare. */
+    Spelling spelling() {
+        return new Spelling(givenNames());
     }
 
     List<Country> countries() {
