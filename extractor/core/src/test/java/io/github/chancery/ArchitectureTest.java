@@ -54,6 +54,22 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.jena..");
 
     @ArchTest
+    static final ArchRule LUCENE_IS_KNOWN_TO_THE_INDEX_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..link.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule THE_PARTS_OF_LINK_DO_NOT_KNOW_THE_LINKER = noClasses()
+            .that()
+            .resideInAnyPackage("..link.item..", "..link.name..", "..link.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..chancery.link");
+
+    @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.chancery.(*)..").should().beFreeOfCycles();
 

@@ -1,5 +1,7 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.index.Hit;
+import io.github.chancery.link.item.Item;
 import io.github.chancery.model.Link;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,9 @@ record Candidate(Item item, double score) {
             .reversed()
             .thenComparing(candidate -> Long.parseLong(candidate.item().item().substring(1)));
 
+    private static final double LABEL = 1;
+    private static final double ALIAS = 0.97;
+    private static final double MISSPELT = 0.92;
     private static final int MOST = 5;
     private static final double HUNDREDTHS = 100;
 
@@ -22,6 +27,20 @@ record Candidate(Item item, double score) {
     static Candidate of(Item item, double score) {
         double rounded = Math.round(score * HUNDREDTHS) / HUNDREDTHS;
         return new Candidate(item, Math.max(0, Math.min(1, rounded)));
+    }
+
+    /** The candidate that a name alone makes of an item; at most this score. */
+    static Candidate of(Hit<?> hit, double most) {
+        return of(hit.item(), most * similarity(hit.fit()));
+    }
+
+    /** From 0 to 1: how well a name fits. */
+    static double similarity(Hit.Fit fit) {
+        return switch (fit) {
+            case LABEL -> LABEL;
+            case ALIAS -> ALIAS;
+            case MISSPELT -> MISSPELT;
+        };
     }
 
     Link link() {

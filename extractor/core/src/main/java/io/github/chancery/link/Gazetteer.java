@@ -2,6 +2,18 @@ package io.github.chancery.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.chancery.link.index.IndexCache;
+import io.github.chancery.link.index.ItemDocuments;
+import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.item.City;
+import io.github.chancery.link.item.Country;
+import io.github.chancery.link.item.Item;
+import io.github.chancery.link.item.Organisation;
+import io.github.chancery.link.item.Person;
+import io.github.chancery.link.item.Row;
+import io.github.chancery.link.item.Table;
+import io.github.chancery.link.item.Topic;
+import io.github.chancery.link.name.Spelling;
 import io.github.chancery.model.KnownNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +46,9 @@ public final class Gazetteer {
     private static final int VERSION_DIGITS = 16;
 
     private final Function<String, byte[]> files;
-    private final Lazy<List<Country>> countries = table("countries.tsv", Country::of, "iso2", "demonyms", "seats");
-    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population");
+    private final Lazy<List<Country>> countries =
+            table("countries.tsv", Country::of, "iso2", "demonyms", "seats", "lat", "lon");
+    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population", "lat", "lon");
     private final Lazy<List<Organisation>> organisations = table("organisations.tsv", Organisation::of, "kind");
     private final Lazy<List<Person>> people = table("people.tsv", Person::of, "posts");
     private final Lazy<List<Topic>> topics = table("topics.tsv", Topic::of);
@@ -58,6 +71,9 @@ public final class Gazetteer {
                     .map(row -> new Provinces.Province(row.cell("name"), row.cell("iso2"), row.list("short")))
                     .toList()));
     private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
+    private final Lazy<ItemIndex> index =
+            new Lazy<>(() -> IndexCache.of(System.getenv(), System.getProperty("user.home"))
+                    .open(version(), this::items, new ItemDocuments(spelling())));
     private final Lazy<String> version = new Lazy<>(this::digest);
 
     /** @param files the content of every file of the gazetteer, by its name */
@@ -80,12 +96,25 @@ public final class Gazetteer {
         return version.get();
     }
 
+    /** The index of all items; kept in the user's cache, so that only the first use of a gazetteer builds it. */
+    ItemIndex index() {
+        return index.get();
+    }
+
+    /** Every item, the countries first. */
+    Stream<Item> items() {
+        return Stream.<List<? extends Item>>of(countries(), cities(), organisations(), people(), topics())
+                .flatMap(List::stream);
+    }
+
+    /** How words of names compare. */
+    Spelling spelling() {
+        return new Spelling(givenNames());
+    }
+
     /** All items, by number. */
     public List<Entry> entries() {
-        return Stream.<List<? extends Item>>of(countries(), cities(), organisations(), people(), topics())
-                .flatMap(List::stream)
-                .map(item ->
-                        new Entry(item.item(), item.getClass().getSimpleName().toLowerCase(Locale.ROOT), item.label()))
+        return items().map(item -> new Entry(item.item(), item.kind().name().toLowerCase(Locale.ROOT), item.label()))
                 .sorted(Comparator.comparingLong(
                         entry -> Long.parseLong(entry.item().substring(1))))
                 .toList();
@@ -95,7 +124,7 @@ public final class Gazetteer {
      * An item of the gazetteer.
      *
      * @param item such as "Q58217"
-     * @param kind country, city, organisation, person or topic
+     * @param kind country, city, venue, organisation, person or topic
      * @param label its name in English
      */
     public record Entry(String item, String kind, String label) {}

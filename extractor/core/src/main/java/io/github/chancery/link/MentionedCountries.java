@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.item.Country;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.item.City;
+import io.github.chancery.link.item.Country;
+import io.github.chancery.link.item.Organisation;
+import io.github.chancery.link.item.Person;
 import io.github.chancery.model.KnownNames;
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.item.Post;
+import io.github.chancery.link.name.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,15 +1,20 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.item.Person;
+import io.github.chancery.link.item.Post;
+import io.github.chancery.link.name.Spelling;
+import io.github.chancery.link.name.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the persons that a name may stand for, by the name, the country and post told, and the date. */
 final class PersonMatcher {
@@ -33,22 +38,13 @@ final class PersonMatcher {
     private final PersonNames names;
     private final Spelling spelling;
     private final Offices offices;
-    private final Map<String, Set<Known>> byWord = new HashMap<>();
+    private final ItemIndex index;
 
-    /** A name of a person, in words. */
-    private record Known(Person person, List<String> words) {}
-
-    PersonMatcher(List<Person> people, Spelling spelling, Offices offices) {
+    PersonMatcher(ItemIndex index, Spelling spelling, Offices offices) {
+        this.index = index;
         this.names = new PersonNames(spelling);
         this.spelling = spelling;
         this.offices = offices;
-        for (Person person : people) {
-            person.names().map(Words::ofPerson).distinct().forEach(words -> {
-                Known known = new Known(person, words);
-                words.forEach(word -> byWord.computeIfAbsent(spelling.folded(word), key -> new LinkedHashSet<>())
-                        .add(known));
-            });
-        }
     }
 
     /** The persons whose name fits at all, in no order. */
@@ -79,14 +75,16 @@ final class PersonMatcher {
     }
 
     private Map<Person, Double> similarities(List<String> told) {
+        Set<String> folded = told.stream().map(spelling::folded).collect(Collectors.toSet());
         Map<Person, Double> similarities = new HashMap<>();
-        for (String word : told) {
-            for (Known known : byWord.getOrDefault(spelling.folded(word), Set.of())) {
-                double similarity = names.similarity(told, known.words());
-                if (similarity > 0) {
-                    similarities.merge(known.person(), similarity, Math::max);
-                }
-            }
+        for (Person person : index.withWords(told, Person.class)) {
+            person.names()
+                    .map(Words::ofPerson)
+                    .filter(known -> known.stream().map(spelling::folded).anyMatch(folded::contains))
+                    .mapToDouble(known -> names.similarity(told, known))
+                    .filter(similarity -> similarity > 0)
+                    .max()
+                    .ifPresent(similarity -> similarities.put(person, similarity));
         }
         return similarities;
     }

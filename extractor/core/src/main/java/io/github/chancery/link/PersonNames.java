@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.name.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,11 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.index.Hit;
+import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.item.City;
+import io.github.chancery.link.item.Country;
+import io.github.chancery.link.item.Organisation;
+import io.github.chancery.link.name.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,21 +38,17 @@ final class PlaceMatcher {
             "(?i)^(?:the )?(?:(?:capital(?: city)?|city|town|port)(?: of)?|central|downtown) |,? (?:city|town)$");
     private static final Pattern WITHIN = Pattern.compile("^(.+?), (.+)$");
 
-    private final LabelIndex<Country> countries;
-    private final LabelIndex<City> cities;
-    private final LabelIndex<Organisation> organisations;
+    private final ItemIndex index;
     private final Set<String> capitals;
     private final Provinces provinces;
     private final Map<String, List<Country>> byDemonym;
 
-    PlaceMatcher(Gazetteer gazetteer, LabelIndex<Country> countries, LabelIndex<Organisation> organisations) {
-        this.countries = countries;
-        this.cities = new LabelIndex<>(gazetteer.cities());
-        this.organisations = organisations;
-        this.capitals = gazetteer.countries().stream().map(Country::capitalItem).collect(Collectors.toSet());
-        this.provinces = gazetteer.provinces();
+    PlaceMatcher(ItemIndex index, List<Country> countries, Provinces provinces) {
+        this.index = index;
+        this.capitals = countries.stream().map(Country::capitalItem).collect(Collectors.toSet());
+        this.provinces = provinces;
         this.byDemonym = new HashMap<>();
-        gazetteer.countries().forEach(country -> country.demonyms().stream()
+        countries.forEach(country -> country.demonyms().stream()
                 .map(Words::key)
                 .distinct()
                 .forEach(demonym -> byDemonym
@@ -69,12 +71,14 @@ final class PlaceMatcher {
     }
 
     private Set<String> codes(String country) {
-        return countries.exact(country).stream().map(hit -> hit.item().code()).collect(Collectors.toSet());
+        return index.exact(country, Country.class).stream()
+                .map(hit -> hit.item().code())
+                .collect(Collectors.toSet());
     }
 
     private List<Candidate> whole(String name, Clues clues) {
-        List<Candidate> candidates = new ArrayList<>(countries.exact(name).stream()
-                .map(hit -> Candidate.of(hit.item(), hit.similarity() * distinct(name, hit.item(), clues)))
+        List<Candidate> candidates = new ArrayList<>(index.exact(name, Country.class).stream()
+                .map(hit -> Candidate.of(hit, distinct(name, hit.item(), clues)))
                 .toList());
         if (candidates.isEmpty()) {
             byDemonym
@@ -83,15 +87,13 @@ final class PlaceMatcher {
         }
         if (candidates.isEmpty()) {
             candidates.addAll(cities(name, clues));
-            organisations
-                    .exact(name)
-                    .forEach(hit -> candidates.add(Candidate.of(hit.item(), VENUE * hit.similarity())));
+            candidates.addAll(named(index.exact(name, Organisation.class), VENUE));
         }
-        return candidates.isEmpty()
-                ? countries.find(name).stream()
-                        .map(hit -> Candidate.of(hit.item(), hit.similarity()))
-                        .toList()
-                : candidates;
+        return candidates.isEmpty() ? named(index.find(name, Country.class), 1) : candidates;
+    }
+
+    private static List<Candidate> named(List<? extends Hit<?>> hits, double most) {
+        return hits.stream().map(hit -> Candidate.of(hit, most)).toList();
     }
 
     /** What is left of a country's score where a province of another has its name: "Georgia". */
@@ -106,7 +108,7 @@ final class PlaceMatcher {
     }
 
     private List<Candidate> cities(String name, Clues clues) {
-        List<LabelIndex.Hit<City>> hits = cities.find(name);
+        List<Hit<City>> hits = index.find(name, City.class);
         int biggest =
                 hits.stream().mapToInt(hit -> hit.item().population()).max().orElse(0);
         return hits.stream()
@@ -114,7 +116,7 @@ final class PlaceMatcher {
                         hit.item(),
                         Math.min(
                                 most(hit.item(), clues),
-                                NAME * hit.similarity()
+                                NAME * Candidate.similarity(hit.fit())
                                         + size(hit.item())
                                         + country(hit.item().country(), clues)
                                         + (biggest / MUCH_BIGGER > hit.item().population() ? SMALLER_NAMESAKE : 0))))

@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.name.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.link.item.Person;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;

@@ -8,8 +8,9 @@ import java.util.function.UnaryOperator;
 /** Gazetteers for tests alone. */
 public final class Gazetteers {
     private static final Map<String, String> EMPTY = Map.of(
-            "cities.tsv", "qid\tlabel\tiso2\tpopulation\taliases\tsource\n",
-            "countries.tsv", "qid\tlabel\tiso2\tdemonyms\taliases\tcapital\tcapital_qid\tseats\tstatus\tsource\n",
+            "cities.tsv", "qid\tlabel\tiso2\tlat\tlon\tpopulation\taliases\tsource\n",
+            "countries.tsv",
+                    "qid\tlabel\tiso2\tdemonyms\taliases\tcapital\tcapital_qid\tseats\tlat\tlon\tstatus\tsource\n",
             "given-names.tsv", "variants\n",
             "offices.tsv", "office\ttitles\nforeign_minister\tforeign minister\n",
             "ordinary-words.tsv", "name\n",

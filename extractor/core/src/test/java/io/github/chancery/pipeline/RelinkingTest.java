@@ -29,8 +29,8 @@ class RelinkingTest {
     private static final Instant TIME = Instant.parse("2020-01-02T03:04:05Z");
     private static final String NORTH =
             """
-            Q9001\tArnor\tAR\tArnorian|Arnorians\t\tFornost\tQ9011\tFornost\tstate\ttest
-            Q9002\tGondor\tGO\tGondorian|Gondorians\t\tMinas Tirith\tQ9012\tMinas Tirith\tstate\ttest
+            Q9001\tArnor\tAR\tArnorian|Arnorians\t\tFornost\tQ9011\tFornost\t\t\tstate\ttest
+            Q9002\tGondor\tGO\tGondorian|Gondorians\t\tMinas Tirith\tQ9012\tMinas Tirith\t\t\tstate\ttest
             """;
     private static final String MINISTERS =
             """

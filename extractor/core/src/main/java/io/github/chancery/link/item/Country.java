@@ -1,6 +1,7 @@
-package io.github.chancery.link;
+package io.github.chancery.link.item;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param capitalItem the capital's item, or empty
  * @param seats places that stand for its government in text
  */
-record Country(
+public record Country(
         String item,
         String label,
         String code,
@@ -20,10 +21,19 @@ record Country(
         List<String> aliases,
         String capital,
         String capitalItem,
-        List<String> seats)
+        List<String> seats,
+        Optional<Coordinates> coordinates)
         implements Item {
+    private static final double PRIOR = 1;
 
-    static Country of(Row row) {
+    public Country {
+        demonyms = List.copyOf(demonyms);
+        aliases = List.copyOf(aliases);
+        seats = List.copyOf(seats);
+    }
+
+    /** Reads a row of countries.tsv. */
+    public static Country of(Row row) {
         return new Country(
                 row.item(),
                 row.cell("label"),
@@ -32,7 +42,18 @@ record Country(
                 row.list("aliases"),
                 row.cell("capital"),
                 row.cell("capital_qid"),
-                row.list("seats"));
+                row.list("seats"),
+                row.coordinates());
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.COUNTRY;
+    }
+
+    @Override
+    public double prior() {
+        return PRIOR;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.item;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param start the first day that it may have been held
  * @param end the last day that it may have been held; empty when it had not ended
  */
-record Post(String office, String position, String country, Optional<LocalDate> start, Optional<LocalDate> end) {
+public record Post(String office, String position, String country, Optional<LocalDate> start, Optional<LocalDate> end) {
     private static final int PARTS = 5;
     private static final int YEAR = 4;
     private static final int YEAR_AND_MONTH = 7;
 
     /** Reads {@code office@position@ISO2@start@end}, where a date may be a year or a month or be left out. */
-    static Post of(String text, Row row) {
+    public static Post of(String text, Row row) {
         String[] parts = text.split("@", -1);
         if (parts.length != PARTS) {
             throw row.failure("\"" + text + "\" is not office@position@ISO2@start@end");

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.name;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Splits names into words that compare alike whatever their case, diacritics and punctuation. */
-final class Words {
+public final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern QUOTES = Pattern.compile("['’‘ʻʼ`´\"]");
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
@@ -22,7 +22,7 @@ final class Words {
     private Words() {}
 
     /** The words of a name, in order, without a leading "the". */
-    static List<String> of(String name) {
+    public static List<String> of(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(latin(name), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -33,12 +33,12 @@ final class Words {
     }
 
     /** The words in one string, to look a name up by. */
-    static String key(String name) {
+    public static String key(String name) {
         return String.join(" ", of(name));
     }
 
     /** The words that tell one person from another; all of them when none does. */
-    static List<String> ofPerson(String name) {
+    public static List<String> ofPerson(String name) {
         List<String> words = of(name);
         List<String> telling =
                 words.stream().filter(word -> !PARTICLES.contains(word)).toList();

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.name;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Says how alike two words of names are, whatever alphabet they were brought over from. */
-final class Spelling {
+public final class Spelling {
     /** Words are the same but for the way that they are written in Latin letters. */
-    static final double TRANSLITERATED = 0.97;
+    public static final double TRANSLITERATED = 0.97;
 
     private static final double INITIAL = 0.9;
     private static final double MISSPELT = 0.85;
@@ -23,7 +23,7 @@ final class Spelling {
     private final Map<String, String> variants = new HashMap<>();
 
     /** @param givenNames spellings and short forms, a list for each name; a form in several lists counts for the first */
-    Spelling(List<List<String>> givenNames) {
+    public Spelling(List<List<String>> givenNames) {
         for (List<String> forms : givenNames) {
             String first = Words.key(forms.get(0));
             forms.forEach(form -> variants.putIfAbsent(Words.key(form), first));
@@ -31,12 +31,12 @@ final class Spelling {
     }
 
     /** A form that is the same for all ways of bringing a word over from another alphabet. */
-    String folded(String word) {
+    public String folded(String word) {
         return transliterated(variants.getOrDefault(word, word));
     }
 
     /** From 0, another word, to 1, the same. */
-    double similarity(String one, String other) {
+    public double similarity(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }
@@ -50,7 +50,7 @@ final class Spelling {
     }
 
     /** Whether two long words differ by a letter or two that change neither the beginning, nor sex, nor number. */
-    static boolean isMisspelling(String one, String other) {
+    public static boolean isMisspelling(String one, String other) {
         int length = Math.min(one.length(), other.length());
         int distance = DISTANCE.apply(one, other);
         boolean near = distance == 1 || (distance == 2 && length >= VERY_LONG);

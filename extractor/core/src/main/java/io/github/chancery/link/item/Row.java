@@ -1,8 +1,9 @@
-package io.github.chancery.link;
+package io.github.chancery.link.item;
 
 import io.github.chancery.model.ChanceryException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,15 +13,21 @@ import java.util.stream.Stream;
  * @param line the row's number in it, from 1
  * @param columns the index of every column by its name
  */
-record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
+public record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
     private static final String ITEM = "Q[1-9][0-9]*";
 
-    String cell(String column) {
+    public Row {
+        columns = Map.copyOf(columns);
+        cells = List.copyOf(cells);
+    }
+
+    /** The text of a cell. */
+    public String cell(String column) {
         return cells.get(columns.get(column));
     }
 
     /** The values of a cell that holds several with "|" between them. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         String cell = cell(column);
         return cell.isEmpty()
                 ? List.of()
@@ -28,7 +35,7 @@ record Row(String file, int line, Map<String, Integer> columns, List<String> cel
     }
 
     /** The Wikidata item that the row is for. */
-    String item() {
+    public String item() {
         String item = cell("qid");
         if (!item.matches(ITEM)) {
             throw failure("\"" + item + "\" is not a Wikidata item such as Q183");
@@ -36,7 +43,8 @@ record Row(String file, int line, Map<String, Integer> columns, List<String> cel
         return item;
     }
 
-    int number(String column) {
+    /** A cell that holds a whole number. */
+    public int number(String column) {
         try {
             return Integer.parseInt(cell(column));
         } catch (NumberFormatException e) {
@@ -44,7 +52,20 @@ record Row(String file, int line, Map<String, Integer> columns, List<String> cel
         }
     }
 
-    ChanceryException failure(String reason) {
+    /** The point in the columns lat and lon, in degrees; none where they are empty. */
+    public Optional<Coordinates> coordinates() {
+        if (cell("lat").isEmpty() && cell("lon").isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Coordinates(Double.parseDouble(cell("lat")), Double.parseDouble(cell("lon"))));
+        } catch (IllegalArgumentException e) {
+            throw failure("\"" + cell("lat") + ", " + cell("lon") + "\" is no latitude and longitude in degrees");
+        }
+    }
+
+    /** What to throw for a row that is wrong, with its place and the reason. */
+    public ChanceryException failure(String reason) {
         return new ChanceryException(file + ", line " + line + ": " + reason + "; correct that line");
     }
 }

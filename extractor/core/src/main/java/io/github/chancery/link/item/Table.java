@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.item;
 
 import io.github.chancery.model.ChanceryException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a gazetteer file: tab-separated, the first line names the columns. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /** The rows of a file's content, in order; empty lines count but hold nothing. */
-    static List<Row> read(String file, byte[] content, List<String> columns) {
+    public static List<Row> read(String file, byte[] content, List<String> columns) {
         List<String> lines = new String(content, StandardCharsets.UTF_8).lines().toList();
         List<String> header = cells(lines.get(0));
         if (!header.containsAll(columns)) {
@@ -20,10 +20,11 @@ final class Table {
         }
         Map<String, Integer> index = new HashMap<>();
         header.forEach(column -> index.put(column, index.size()));
+        Map<String, Integer> known = Map.copyOf(index);
         List<Row> rows = new ArrayList<>(lines.size());
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
-                rows.add(row(file, i + 1, index, cells(lines.get(i))));
+                rows.add(row(file, i + 1, known, cells(lines.get(i))));
             }
         }
         return rows;
