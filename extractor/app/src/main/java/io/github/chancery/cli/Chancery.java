@@ -86,6 +86,7 @@ public final class Chancery {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(GazetteerCommand.withSubcommands(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))

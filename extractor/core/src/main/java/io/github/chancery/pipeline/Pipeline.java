@@ -37,11 +37,11 @@ public final class Pipeline {
     /**
      * Makes the way ready, without loading any model yet.
      *
-     * @throws io.github.chancery.model.ChanceryException if a pattern file cannot be used
+     * @throws io.github.chancery.model.ChanceryException if a pattern file or the gazetteer cannot be used
      */
     public static Pipeline create(PipelineOptions options) {
         Patterns patterns = options.patterns().map(Patterns::withDirectory).orElseGet(Patterns::shipped);
-        Gazetteer gazetteer = Gazetteer.embedded();
+        Gazetteer gazetteer = options.gazetteer().map(Gazetteer::open).orElseGet(Gazetteer::embedded);
         Provenance provenance = new Provenance(version(), patterns.version(), gazetteer.version(), options.time());
         KnownNames known = gazetteer.knownNames();
         Cues cues = new Cues(patterns.cues());
