@@ -56,7 +56,7 @@ final class BatchReader {
     private static String reason(Exception e) {
         String message =
                 e instanceof JsonProcessingException json ? json.getOriginalMessage() : String.valueOf(e.getMessage());
-        String line = message.lines().findFirst().orElse("it cannot be read").replace('\t', ' ');
+        String line = message.lines().findFirst().orElse("it cannot be read").replaceAll(" \\(.*", "");
         return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON) + " …";
     }
 }

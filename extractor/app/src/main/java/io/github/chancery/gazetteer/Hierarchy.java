@@ -12,10 +12,13 @@ final class Hierarchy {
     private final Selection selection;
     /** For every class and post that counts, a bit for each rule that it is beneath. */
     private final Map<Integer, Long> rules;
+    /** The items of which the dump says what class is above them. */
+    private final BitSet described;
 
-    private Hierarchy(Selection selection, Map<Integer, Long> rules) {
+    private Hierarchy(Selection selection, Map<Integer, Long> rules, BitSet described) {
         this.selection = selection;
         this.rules = rules;
+        this.described = described;
     }
 
     /** Follows what the first reading found from the classes of a selection downwards, until nothing is added. */
@@ -34,7 +37,9 @@ final class Hierarchy {
             // one level deeper each time
         }
         descend(rules, parts, count, "P31", posts);
-        return new Hierarchy(selection, rules);
+        BitSet described = new BitSet();
+        parts.forEach(count, edge -> described.set((int) Parts.number(edge)));
+        return new Hierarchy(selection, rules, described);
     }
 
     /** Gives what is beneath a class the rules of that class. @return whether anything was given */
@@ -80,6 +85,11 @@ final class Hierarchy {
                 .filter(rule -> rule < selection.classes().size())
                 .boxed()
                 .toList();
+    }
+
+    /** Whether the dump does not tell what an item is, as a part of Wikidata may not. */
+    boolean isUnknown(int item) {
+        return !described.get(item) && !rules.containsKey(item);
     }
 
     /** The place in the selection of the post that an item is. */

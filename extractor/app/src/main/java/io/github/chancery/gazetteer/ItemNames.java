@@ -14,6 +14,7 @@ import org.wikidata.wdtk.datamodel.interfaces.MonolingualTextValue;
  * @param aliases its other names, each once
  */
 record ItemNames(String label, List<String> aliases) {
+    private static final int CODE = 3;
 
     /** The names of an item; empty if it has no label in any of the languages. */
     static Optional<ItemNames> of(ItemDocument item, List<String> languages) {
@@ -24,17 +25,23 @@ record ItemNames(String label, List<String> aliases) {
                 names.add(cell(label.getText()));
             }
         }
-        names.remove("");
+        names.removeIf(ItemNames::isNoName);
         if (names.isEmpty()) {
             return Optional.empty();
         }
         for (String language : languages) {
             item.getAliases().getOrDefault(language, List.of()).forEach(alias -> names.add(cell(alias.getText())));
         }
-        names.remove("");
+        names.removeIf(ItemNames::isNoName);
         String label = names.iterator().next();
 
         return Optional.of(new ItemNames(label, names.stream().skip(1).toList()));
+    }
+
+    /** Whether a text has no letters, as a flag, or is a code in small letters. */
+    private static boolean isNoName(String text) {
+        return text.codePoints().noneMatch(Character::isLetter)
+                || (text.length() <= CODE && text.codePoints().allMatch(c -> c >= 'a' && c <= 'z'));
     }
 
     /** A text without what parts cells and values in a table. */

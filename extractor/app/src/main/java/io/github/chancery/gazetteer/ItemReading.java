@@ -1,5 +1,7 @@
 package io.github.chancery.gazetteer;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.chancery.gazetteer.Selection.ClassRule;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +17,7 @@ final class ItemReading implements Reading {
     /** The kind of a record of a post. */
     static final String POST = "POST";
 
+    private static final byte[] POSITION_HELD = "\"P39\"".getBytes(US_ASCII);
     private static final String POPULATION = "P1082";
 
     private final Selection selection;
@@ -32,7 +35,7 @@ final class ItemReading implements Reading {
 
     @Override
     public boolean concerns(byte[] json) {
-        return ItemNumbers.anyIn(json, mentions);
+        return ItemNumbers.anyIn(json, mentions) || ItemNumbers.contains(json, POSITION_HELD);
     }
 
     @Override
@@ -75,9 +78,9 @@ final class ItemReading implements Reading {
         List<String> cells = new ArrayList<>(List.of(
                 item.getEntityId().getId().substring(1),
                 rule.kind().name(),
-                "wikidata@" + item.getRevisionId(),
+                item.getRevisionId() == 0 ? "wikidata" : "wikidata@" + item.getRevisionId(),
                 names.label(),
-                String.join("|", names.aliases())));
+                aliases(rule, names, statements)));
         switch (rule.kind()) {
             case PERSON -> {
                 String held = posts(statements);
@@ -92,6 +95,16 @@ final class ItemReading implements Reading {
             case TOPIC -> cells.addAll(List.of(topicStart(statements), rule.type()));
         }
         return Optional.of(String.join("\t", cells));
+    }
+
+    /** The other names; a country's ISO codes are no names but where the selection says so: "IT" is mostly a word. */
+    private String aliases(ClassRule rule, ItemNames names, Statements statements) {
+        List<String> codes =
+                rule.kind() == Kind.COUNTRY ? List.of(statements.string("P297"), statements.string("P298")) : List.of();
+        return names.aliases().stream()
+                .filter(name ->
+                        !codes.contains(name) || selection.codesAsNames().contains(name))
+                .collect(Collectors.joining("|"));
     }
 
     private static List<String> country(ClassRule rule, Statements statements) {
@@ -139,7 +152,8 @@ final class ItemReading implements Reading {
             end = start; // it ended, nobody knows when: it is only sure that it was held when it began
         }
         String last = end.isEmpty() ? death : end;
-        return hierarchy.post(post).map(rule -> post + "@" + start + "@" + last);
+        boolean counts = hierarchy.post(post).isPresent() || hierarchy.isUnknown(post);
+        return counts ? Optional.of(post + "@" + start + "@" + last) : Optional.empty();
     }
 
     private static String numbers(List<Integer> items) {

@@ -66,10 +66,10 @@ final class References {
     Optional<String> post(String held) {
         String[] parts = held.split("@", -1);
         String[] post = posts.get(parts[0]);
-        if (post == null) {
-            return Optional.empty();
+        if (post == null) { // the dump does not tell which post it is
+            return Optional.of(String.join("@", "", "Q" + parts[0], "", parts[1], parts[2]));
         }
-        String name = post[2].replace('@', ' ');
+        String name = ItemNames.cell(post[2].replace('@', ' '));
         PostRule rule = selection.posts().get(Integer.parseInt(post[3]));
         Optional<String> office =
                 rule.office().equals(PostRule.BY_TITLE) ? titles.office(name) : Optional.of(rule.office());

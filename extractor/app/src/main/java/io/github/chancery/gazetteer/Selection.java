@@ -9,8 +9,14 @@ import java.util.List;
  * @param classes the classes whose instances are kept; the first that fits counts
  * @param posts the posts whose holders are kept; the first that fits counts
  * @param notSeats numbers of capitals that do not stand for their country's government in text
+ * @param codesAsNames ISO codes of countries that text uses as their names
  */
-record Selection(List<String> languages, List<ClassRule> classes, List<PostRule> posts, List<Integer> notSeats) {
+record Selection(
+        List<String> languages,
+        List<ClassRule> classes,
+        List<PostRule> posts,
+        List<Integer> notSeats,
+        List<String> codesAsNames) {
     /** How many classes and posts there can be. */
     static final int LIMIT = 64;
 

@@ -2,6 +2,7 @@ package io.github.chancery.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param classes whose instances are kept
  * @param posts whose holders are kept
  * @param notSeats capitals that stand for no government
+ * @param codesAsNames codes of countries that are names too
  */
 record SelectionFile(
         @Nullable List<String> languages,
         @Nullable Map<String, String> sources,
         @Nullable List<Entry> classes,
         @Nullable List<Entry> posts,
-        @com.fasterxml.jackson.annotation.JsonProperty("not_seats") @Nullable List<Entry> notSeats) {
+        @JsonProperty("not_seats") @Nullable List<Entry> notSeats,
+        @JsonProperty("codes_as_names") @Nullable List<String> codesAsNames) {
 
     private static final String SHIPPED = "/ontology/gazetteer/selection.yml";
     private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory())
@@ -42,7 +45,7 @@ record SelectionFile(
 
     /** An item with what it means and where that was read, and, by what it is for, its kind, conditions or office. */
     record Entry(
-            @com.fasterxml.jackson.annotation.JsonProperty("class") @Nullable String item,
+            @JsonProperty("class") @Nullable String item,
             @Nullable String name,
             @Nullable String source,
             @Nullable String kind,
@@ -104,7 +107,7 @@ record SelectionFile(
             throw new ChanceryException(
                     file + ": it has more than " + Selection.LIMIT + " classes and posts; leave some out");
         }
-        return new Selection(orNone(languages), classRules, postRules, others);
+        return new Selection(orNone(languages), classRules, postRules, others, orNone(codesAsNames));
     }
 
     private int item(String file, Entry entry) {

@@ -10,9 +10,10 @@ import java.util.Optional;
 final class Titles {
     private final Map<String, String> offices = new HashMap<>();
 
-    /** @param titles the titles of every office */
+    /** @param titles the titles of every office; those of one word tell too little, as "minister" */
     Titles(Map<String, List<String>> titles) {
-        titles.forEach((office, names) -> names.forEach(name -> offices.put(words(name), office)));
+        titles.forEach((office, names) ->
+                names.stream().filter(name -> name.contains(" ")).forEach(name -> offices.put(words(name), office)));
     }
 
     /** The office whose title in a name is the longest: "Deputy Foreign Minister of Arnor" is no foreign minister. */

@@ -12,8 +12,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -63,7 +64,9 @@ final class TurtleRows {
 
     private static Model model(Path file) {
         try {
-            return RDFDataMgr.loadModel(file.toUri().toString());
+            return RDFParser.source(file)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .toModel();
         } catch (RiotException e) {
             throw new ChanceryException(file + ": " + e.getMessage() + "; correct that line", e);
         }

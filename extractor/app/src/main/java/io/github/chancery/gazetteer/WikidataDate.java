@@ -1,5 +1,8 @@
 package io.github.chancery.gazetteer;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.wikidata.wdtk.datamodel.interfaces.TimeValue;
@@ -15,14 +18,18 @@ final class WikidataDate {
         if (time.getYear() < 1 || time.getYear() > LAST_YEAR || time.getPrecision() < TimeValue.PREC_YEAR) {
             return Optional.empty();
         }
-        String year = String.format(Locale.ROOT, "%04d", time.getYear());
-        if (time.getPrecision() == TimeValue.PREC_YEAR || time.getMonth() == 0) {
-            return Optional.of(year);
+        try {
+            if (time.getPrecision() >= TimeValue.PREC_DAY && time.getDay() > 0) {
+                return Optional.of(LocalDate.of((int) time.getYear(), time.getMonth(), time.getDay())
+                        .toString());
+            }
+            if (time.getPrecision() >= TimeValue.PREC_MONTH && time.getMonth() > 0) {
+                return Optional.of(
+                        YearMonth.of((int) time.getYear(), time.getMonth()).toString());
+            }
+        } catch (DateTimeException e) {
+            // a day that the calendar has not, such as 30 February: only the year is sure
         }
-        String month = String.format(Locale.ROOT, "%s-%02d", year, time.getMonth());
-        if (time.getPrecision() == TimeValue.PREC_MONTH || time.getDay() == 0) {
-            return Optional.of(month);
-        }
-        return Optional.of(String.format(Locale.ROOT, "%s-%02d", month, time.getDay()));
+        return Optional.of(String.format(Locale.ROOT, "%04d", time.getYear()));
     }
 }

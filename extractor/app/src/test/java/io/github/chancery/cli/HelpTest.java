@@ -8,12 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "query", "export", "explain", "validate", "evaluate"})
+    @ValueSource(strings = {"build", "extract", "query", "export", "explain", "validate", "evaluate", "gazetteer"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run help = Run.of(command, "--help").succeeds();
         help.prints("Usage: chancery " + command, "--verbose", "--version", "Exit codes:");
         help.prints("Examples:\n  chancery " + command);
         assertEquals("", help.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "add"})
+    void everyCommandOfTheGazetteerHasHelpWithAnExample(String command) {
+        Run help = Run.of("gazetteer", command, "--help").succeeds();
+        help.prints("Usage: chancery gazetteer " + command, "--verbose", "Exit codes:");
+        help.prints("Examples:\n  chancery gazetteer " + command);
     }
 
     @Test
@@ -28,6 +36,7 @@ class HelpTest {
                         "  explain ",
                         "  validate ",
                         "  evaluate ",
+                        "  gazetteer ",
                         "Examples:");
     }
 
