@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 public final class GazetteerBuild {
     private static final int READINGS = 2;
-    private static final long INTERVAL = 1_000_000;
+    private static final long INTERVAL = 20_000;
 
     private final Path from;
     private final Path to;

@@ -22,6 +22,8 @@ final class Scan {
     private static final int BATCH_BYTES = 1 << 20;
     private static final int BATCH_DOCUMENTS = 500;
     private static final int PART_CHARACTERS = 1 << 23;
+    /** The position is written when this part of what has been read before has been read since; so parts stay few. */
+    private static final int SHARE = 50;
 
     private final Documents documents;
     private final Path directory;
@@ -37,7 +39,7 @@ final class Scan {
      * How a dump is read.
      *
      * @param threads how many threads read documents
-     * @param interval after how many documents the position is written at the latest
+     * @param interval the fewest documents after which the position is written, unless much is kept
      */
     record Limits(int threads, long interval) {}
 
@@ -108,7 +110,8 @@ final class Scan {
         malformed.addAll(found.malformed());
         characters += found.records().stream().mapToLong(String::length).sum();
         Batch batch = found.batch();
-        if (characters >= PART_CHARACTERS || batch.count() - position.count() >= limits.interval()) {
+        long due = Math.max(limits.interval(), position.count() / SHARE);
+        if (characters >= PART_CHARACTERS || batch.count() - position.count() >= due) {
             save(batch.count(), batch.bytes());
         }
         progress.at(position.reading() + 1, batch.count(), batch.bytes(), documents.share());
