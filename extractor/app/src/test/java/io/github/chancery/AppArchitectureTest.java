@@ -33,6 +33,22 @@ class AppArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule THE_DUMPS_TOOLKIT_IS_KNOWN_TO_GAZETTEER_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..gazetteer..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.wikidata..");
+
+    @ArchTest
+    static final ArchRule GAZETTEER_KNOWS_THE_MODEL_AND_HOW_NAMES_ARE_LINKED = noClasses()
+            .that()
+            .resideInAPackage("..gazetteer..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
+                    .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link.."))));
+
+    @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.chancery.(*)..").should().beFreeOfCycles();
 }

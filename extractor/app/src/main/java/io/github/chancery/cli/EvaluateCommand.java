@@ -58,6 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private PatternsOption patterns;
 
     @Mixin
+    private GazetteerOption gazetteer;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Option(
@@ -78,7 +81,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         int count = threads.count();
         List<GoldArticle> gold = GoldFile.read(file);
-        Pipeline pipeline = Pipeline.create(new PipelineOptions(Vocabulary.BASE, patterns.directory(), Instant.EPOCH));
+        Pipeline pipeline = Pipeline.create(
+                new PipelineOptions(Vocabulary.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
         Map<String, List<FoundMeeting>> found = new HashMap<>();
         try (ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
                 count,

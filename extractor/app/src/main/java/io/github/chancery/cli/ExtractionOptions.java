@@ -34,6 +34,9 @@ final class ExtractionOptions {
     @Mixin
     private PatternsOption patterns;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     List<Path> inputs() {
         return inputs;
     }
@@ -47,7 +50,7 @@ final class ExtractionOptions {
     }
 
     Pipeline pipeline() {
-        return Pipeline.create(
-                new PipelineOptions(base(), patterns.directory(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
+        return Pipeline.create(new PipelineOptions(
+                base(), patterns.directory(), gazetteer.directory(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.link.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code chancery gazetteer list}: all items. */
 @Command(
@@ -11,13 +11,16 @@ import picocli.CommandLine.Command;
 final class GazetteerListCommand implements Runnable {
     private final Console console;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     GazetteerListCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public void run() {
-        Gazetteer.embedded().entries().forEach(entry -> console.out()
+        gazetteer.gazetteer().entries().forEach(entry -> console.out()
                 .println(entry.item() + "\t" + entry.kind() + "\t" + entry.label()));
     }
 }

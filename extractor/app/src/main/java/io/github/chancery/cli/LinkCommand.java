@@ -2,7 +2,6 @@ package io.github.chancery.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.chancery.link.Gazetteer;
 import io.github.chancery.link.NameLinker;
 import io.github.chancery.link.NameLinks;
 import io.github.chancery.model.ChanceryException;
@@ -24,6 +23,7 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,13 +63,16 @@ final class LinkCommand implements Callable<Integer> {
                             + " \"qid\" and \"score\".")
     private @Nullable Path lines;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     LinkCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        NameLinker linker = new NameLinker(Gazetteer.embedded());
+        NameLinker linker = new NameLinker(gazetteer.gazetteer());
         if (lines != null) {
             return each(open(lines), lines.toString(), new JsonNames(linker)::linked);
         }

@@ -21,13 +21,16 @@ final class RelinkCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     RelinkCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        Relinking relinking = Relinking.create(RunTime.of(System.getenv("SOURCE_DATE_EPOCH")));
+        Relinking relinking = Relinking.create(gazetteer.gazetteer(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH")));
         try (GraphStore opened = GraphStore.openExisting(store.location())) {
             RelinkSummary summary = new Relink(relinking, opened, console).run();
             console.say(summary.toString());

@@ -28,6 +28,14 @@ class HelpTest {
         assertEquals("", help.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "add"})
+    void everyCommandOfTheGazetteerHasHelpWithAnExample(String command) {
+        Run help = Run.of("gazetteer", command, "--help").succeeds();
+        help.prints("Usage: chancery gazetteer " + command, "--verbose", "Exit codes:");
+        help.prints("Examples:\n  chancery gazetteer " + command);
+    }
+
     @Test
     void theHelpOfAllListsTheCommands() {
         Run.of("--help")

@@ -14,21 +14,26 @@ import io.github.chancery.link.item.Row;
 import io.github.chancery.link.item.Table;
 import io.github.chancery.link.item.Topic;
 import io.github.chancery.link.name.Spelling;
+import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.KnownNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The countries, cities, organisations, persons and topics that names can be linked to; each file is read when needed. */
@@ -43,12 +48,15 @@ public final class Gazetteer {
             "people.tsv",
             "provinces.tsv",
             "topics.tsv");
+    /** What the name of a table begins with that is read beside another. */
+    static final String ADDED = "added-";
+
     private static final int VERSION_DIGITS = 16;
 
     private final Function<String, byte[]> files;
-    private final Lazy<List<Country>> countries =
-            table("countries.tsv", Country::of, "iso2", "demonyms", "seats", "lat", "lon");
-    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population", "lat", "lon");
+    private final UnaryOperator<String> names;
+    private final Lazy<List<Country>> countries = table("countries.tsv", Country::of, "iso2", "demonyms", "seats");
+    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population");
     private final Lazy<List<Organisation>> organisations = table("organisations.tsv", Organisation::of, "kind");
     private final Lazy<List<Person>> people = table("people.tsv", Person::of, "posts");
     private final Lazy<List<Topic>> topics = table("topics.tsv", Topic::of);
@@ -78,12 +86,49 @@ public final class Gazetteer {
 
     /** @param files the content of every file of the gazetteer, by its name */
     Gazetteer(Function<String, byte[]> files) {
+        this(files, UnaryOperator.identity());
+    }
+
+    /** @param names what a file is called in messages */
+    private Gazetteer(Function<String, byte[]> files, UnaryOperator<String> names) {
         this.files = files;
+        this.names = names;
     }
 
     /** The gazetteer that ships with Chancery. */
     public static Gazetteer embedded() {
         return new Gazetteer(Gazetteer::resource);
+    }
+
+    /**
+     * The gazetteer in a directory. A table that the directory has is read instead of the shipped one; a table whose name
+     * begins with {@code added-} is read beside it, and its row for an item counts.
+     *
+     * @throws ChanceryException if the directory has no table
+     */
+    public static Gazetteer open(Path directory) {
+        return new Gazetteer(GazetteerDirectory.open(directory), file -> directory + "/" + file);
+    }
+
+    /**
+     * Reads a table of items to its end, so that what is wrong is told before it is used.
+     *
+     * @param table which one, such as "people.tsv"
+     * @param name what it is called in messages
+     * @return how many items it has
+     * @throws ChanceryException that names the first wrong row
+     */
+    public static int check(String table, String name, byte[] content) {
+        Gazetteer gazetteer = new Gazetteer(file -> file.equals(table) ? content : new byte[0], file -> name);
+        return Map.<String, Supplier<? extends List<?>>>of(
+                        "countries.tsv", gazetteer.countries,
+                        "cities.tsv", gazetteer.cities,
+                        "organisations.tsv", gazetteer.organisations,
+                        "people.tsv", gazetteer.people,
+                        "topics.tsv", gazetteer.topics)
+                .get(table)
+                .get()
+                .size();
     }
 
     /** The names that are worth knowing before an article is read. */
@@ -165,7 +210,7 @@ public final class Gazetteer {
     }
 
     /** The titles by which text calls the holders of every kind of office. */
-    Map<String, List<String>> offices() {
+    public Map<String, List<String>> offices() {
         return offices.get();
     }
 
@@ -173,12 +218,23 @@ public final class Gazetteer {
         return new Lazy<>(() -> {
             List<String> columns = new ArrayList<>(List.of("qid", "label", "aliases"));
             columns.addAll(List.of(more));
-            return rows(file, columns).stream().map(reader).toList();
+            return withAdded(file, columns).stream().map(reader).toList();
         });
     }
 
+    private List<Row> withAdded(String file, List<String> columns) {
+        byte[] content = files.apply(ADDED + file);
+        if (content.length == 0) {
+            return rows(file, columns);
+        }
+        Map<String, Row> rows = new LinkedHashMap<>();
+        rows(file, columns).forEach(row -> rows.put(row.item(), row));
+        Table.read(names.apply(ADDED + file), content, columns).forEach(row -> rows.put(row.item(), row));
+        return List.copyOf(rows.values());
+    }
+
     private List<Row> rows(String file, List<String> columns) {
-        return Table.read(file, files.apply(file), columns);
+        return Table.read(names.apply(file), files.apply(file), columns);
     }
 
     private String digest() {
@@ -188,6 +244,7 @@ public final class Gazetteer {
                 digest.update(file.getBytes(UTF_8));
                 digest.update((byte) 0);
                 digest.update(files.apply(file));
+                digest.update(files.apply(ADDED + file));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
         } catch (NoSuchAlgorithmException e) {
@@ -196,6 +253,9 @@ public final class Gazetteer {
     }
 
     static byte[] resource(String file) {
+        if (file.startsWith(ADDED)) {
+            return new byte[0];
+        }
         String name = "/ontology/gazetteer/" + file;
         try (InputStream in = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();

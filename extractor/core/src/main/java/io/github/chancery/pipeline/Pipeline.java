@@ -38,10 +38,10 @@ public final class Pipeline {
     /**
      * Makes the way ready, without loading any model yet.
      *
-     * @throws io.github.chancery.model.ChanceryException if a pattern file cannot be used
+     * @throws io.github.chancery.model.ChanceryException if a pattern file or the gazetteer cannot be used
      */
     public static Pipeline create(PipelineOptions options) {
-        return create(options, Gazetteer.embedded());
+        return create(options, options.gazetteer().map(Gazetteer::open).orElseGet(Gazetteer::embedded));
     }
 
     /** The same with another gazetteer than the one that ships. */

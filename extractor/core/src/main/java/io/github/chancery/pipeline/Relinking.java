@@ -37,11 +37,6 @@ public final class Relinking {
         return new Relinking(gazetteer, time);
     }
 
-    /** With the gazetteer that ships with Chancery. */
-    public static Relinking create(Instant time) {
-        return create(Gazetteer.embedded(), time);
-    }
-
     /**
      * The article's graph with its names linked anew, or nothing if they were linked against this gazetteer.
      *

@@ -23,7 +23,7 @@ public final class Gazetteers {
 
     /** One with nothing but these lines, for each file. */
     public static Gazetteer invented(Map<String, String> lines) {
-        return new Gazetteer(file -> (EMPTY.get(file) + lines.getOrDefault(file, "")).getBytes(UTF_8));
+        return new Gazetteer(file -> (EMPTY.getOrDefault(file, "") + lines.getOrDefault(file, "")).getBytes(UTF_8));
     }
 
     /** The embedded one with changes to the text of some files. */

@@ -52,9 +52,10 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
         }
     }
 
-    /** The point in the columns lat and lon, in degrees; none where they are empty. */
+    /** The point in the columns lat and lon, in degrees; none where they are empty or the file does not have them. */
     public Optional<Coordinates> coordinates() {
-        if (cell("lat").isEmpty() && cell("lon").isEmpty()) {
+        boolean told = columns.containsKey("lat") && columns.containsKey("lon");
+        if (!told || (cell("lat").isEmpty() && cell("lon").isEmpty())) {
             return Optional.empty();
         }
         try {
