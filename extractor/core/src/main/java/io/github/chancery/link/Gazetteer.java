@@ -1,7 +1,5 @@
 package io.github.chancery.link;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.link.index.ItemDocuments;
 import io.github.chancery.link.index.ItemIndex;
@@ -11,7 +9,6 @@ import io.github.chancery.link.item.Item;
 import io.github.chancery.link.item.Organisation;
 import io.github.chancery.link.item.Person;
 import io.github.chancery.link.item.Row;
-import io.github.chancery.link.item.Table;
 import io.github.chancery.link.item.Topic;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.model.ChanceryException;
@@ -20,12 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,10 +44,7 @@ public final class Gazetteer {
     /** What the name of a table begins with that is read beside another. */
     static final String ADDED = "added-";
 
-    private static final int VERSION_DIGITS = 16;
-
-    private final Function<String, byte[]> files;
-    private final UnaryOperator<String> names;
+    private final GazetteerFiles files;
     private final Lazy<List<Country>> countries = table("countries.tsv", Country::of, "iso2", "demonyms", "seats");
     private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population");
     private final Lazy<List<Organisation>> organisations = table("organisations.tsv", Organisation::of, "kind");
@@ -82,7 +72,7 @@ public final class Gazetteer {
     private final Lazy<ItemIndex> index =
             new Lazy<>(() -> IndexCache.of(System.getenv(), System.getProperty("user.home"))
                     .open(version(), this::items, new ItemDocuments(spelling())));
-    private final Lazy<String> version = new Lazy<>(this::digest);
+    private final Lazy<String> version = new Lazy<>(this::fingerprint);
 
     /** @param files the content of every file of the gazetteer, by its name */
     Gazetteer(Function<String, byte[]> files) {
@@ -91,8 +81,7 @@ public final class Gazetteer {
 
     /** @param names what a file is called in messages */
     private Gazetteer(Function<String, byte[]> files, UnaryOperator<String> names) {
-        this.files = files;
-        this.names = names;
+        this.files = new GazetteerFiles(files, names);
     }
 
     /** The gazetteer that ships with Chancery. */
@@ -159,9 +148,8 @@ public final class Gazetteer {
 
     /** All items, by number. */
     public List<Entry> entries() {
-        return items().map(item -> new Entry(item.item(), item.kind().name().toLowerCase(Locale.ROOT), item.label()))
-                .sorted(Comparator.comparingLong(
-                        entry -> Long.parseLong(entry.item().substring(1))))
+        return items().sorted(Comparator.comparingLong(Item::number))
+                .map(item -> new Entry(item.item(), item.kind().name().toLowerCase(Locale.ROOT), item.label()))
                 .toList();
     }
 
@@ -218,38 +206,16 @@ public final class Gazetteer {
         return new Lazy<>(() -> {
             List<String> columns = new ArrayList<>(List.of("qid", "label", "aliases"));
             columns.addAll(List.of(more));
-            return withAdded(file, columns).stream().map(reader).toList();
+            return files.withAdded(file, columns).stream().map(reader).toList();
         });
     }
 
-    private List<Row> withAdded(String file, List<String> columns) {
-        byte[] content = files.apply(ADDED + file);
-        if (content.length == 0) {
-            return rows(file, columns);
-        }
-        Map<String, Row> rows = new LinkedHashMap<>();
-        rows(file, columns).forEach(row -> rows.put(row.item(), row));
-        Table.read(names.apply(ADDED + file), content, columns).forEach(row -> rows.put(row.item(), row));
-        return List.copyOf(rows.values());
-    }
-
     private List<Row> rows(String file, List<String> columns) {
-        return Table.read(names.apply(file), files.apply(file), columns);
+        return files.rows(file, columns);
     }
 
-    private String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : FILES) {
-                digest.update(file.getBytes(UTF_8));
-                digest.update((byte) 0);
-                digest.update(files.apply(file));
-                digest.update(files.apply(ADDED + file));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private String fingerprint() {
+        return files.digest(FILES);
     }
 
     static byte[] resource(String file) {

@@ -92,18 +92,10 @@ final class Encounters {
                 && !draft.topics().isEmpty()) {
             return addTopics(chief.getAsInt(), candidate, draft);
         }
-        for (int i : told.inMind(candidate.follows())) {
-            if (mayTakeUp(i, candidate, draft) && told.get(i).fits(draft)) {
-                told.add(i, candidate, draft);
-                return Outcomes.told("adds to", i);
-            }
-        }
-        OptionalInt same = IntStream.range(0, told.size())
-                .filter(i -> isSame(candidate, told.get(i)) && told.get(i).matches(draft))
-                .findFirst();
-        if (same.isPresent()) {
-            told.add(same.getAsInt(), candidate, draft);
-            return Outcomes.told("adds to", same.getAsInt());
+        OptionalInt known = known(candidate, draft);
+        if (known.isPresent()) {
+            told.add(known.getAsInt(), candidate, draft);
+            return Outcomes.told("adds to", known.getAsInt());
         }
         if (isAside(candidate, draft)) {
             return aside(candidate, draft);
@@ -113,6 +105,20 @@ final class Encounters {
             return addTopics(candidate, draft).orElse("left out: " + lack.get());
         }
         return Outcomes.told("begins", told.begin(candidate, draft));
+    }
+
+    /** The draft that a mention is of: one that it fits, else one of the same body's summit. */
+    private OptionalInt known(Candidate candidate, Draft draft) {
+        OptionalInt fitting = told.inMind(candidate.follows()).stream()
+                .mapToInt(i -> i)
+                .filter(i -> mayTakeUp(i, candidate, draft) && told.get(i).fits(draft))
+                .findFirst();
+        return fitting.isPresent()
+                ? fitting
+                : IntStream.range(0, told.size())
+                        .filter(i ->
+                                isSame(candidate, told.get(i)) && told.get(i).matches(draft))
+                        .findFirst();
     }
 
     /** "the League summit", where leaders of the League were said to meet. */
