@@ -124,6 +124,11 @@ record Draft(
         return with(union(places, other.places), date.or(() -> other.date));
     }
 
+    /** This visit, at more places and on the days given. */
+    Draft at(List<Entity> more, Optional<MeetingDate> days) {
+        return with(union(places, more), days);
+    }
+
     /** This draft with other parties. */
     Draft with(Map<String, Party> others) {
         return new Draft(type, status, others, places, date, topics, evidence, telling);

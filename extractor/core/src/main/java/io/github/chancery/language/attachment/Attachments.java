@@ -32,6 +32,7 @@ public final class Attachments {
                 new LiftTimes(),
                 new LiftPlaces(),
                 new LowerPlaces(situations),
+                new LowerDestinations(),
                 new PartSubjects(),
                 new ResumeVerbs(),
                 new LendSubjects(controls));
