@@ -33,6 +33,8 @@ public final class Attachments {
                 new LiftPlaces(),
                 new LowerPlaces(situations),
                 new LowerDestinations(),
+                new FinishSubjects(),
+                new RaiseSubjects(),
                 new PartSubjects(),
                 new ResumeVerbs(),
                 new LendSubjects(controls));
