@@ -115,8 +115,9 @@ final class Cast {
     /** All persons with a post, in the order in which the article names them. */
     List<Person> holders(String post) {
         return persons.stream()
-                .filter(person ->
-                        person.title().filter(title -> posts.isSame(post, title)).isPresent())
+                .filter(person -> person.title()
+                        .filter(title -> posts.isSame(post, title))
+                        .isPresent())
                 .toList();
     }
 
