@@ -122,13 +122,12 @@ final class Encounters {
     private OptionalInt known(Candidate candidate, Draft draft) {
         OptionalInt fitting = told.inMind(candidate.follows()).stream()
                 .mapToInt(i -> i)
-                .filter(i -> mayTakeUp(i, candidate, draft) && told.get(i).fits(draft))
+                .filter(i -> mayTakeUp(i, candidate, draft) && Fit.ofEncounter(told.get(i), draft))
                 .findFirst();
         return fitting.isPresent()
                 ? fitting
                 : IntStream.range(0, told.size())
-                        .filter(i ->
-                                isSame(candidate, told.get(i)) && told.get(i).matches(draft))
+                        .filter(i -> isSame(candidate, told.get(i)) && Fit.ofSetting(told.get(i), draft))
                         .findFirst();
     }
 
