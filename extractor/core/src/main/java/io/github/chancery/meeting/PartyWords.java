@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param counting nouns that only count those named behind "of", or nobody
  * @param privately words for those who stand for no state, whatever country they are of
  * @param collective those that, in a list of parties, name a group without a plural
+ * @param alone those that name a group by themselves: "the opposition"
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -32,6 +33,7 @@ record PartyWords(
         Set<String> counting,
         Set<String> privately,
         Set<String> collective,
+        Set<String> alone,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -47,6 +49,7 @@ record PartyWords(
                 ResourceLines.words(lines, "counting:"),
                 ResourceLines.words(lines, "private:"),
                 ResourceLines.words(lines, "collective:"),
+                ResourceLines.words(lines, "alone:"),
                 ResourceLines.words(lines, "both:"));
     }
 

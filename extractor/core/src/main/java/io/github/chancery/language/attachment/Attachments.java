@@ -18,6 +18,7 @@ public final class Attachments {
     public Attachments(Set<String> situations, Set<String> controls) {
         this.mendings = List.of(
                 new FrontedParticiples(),
+                new FrontedNouns(),
                 new FreeComplements(),
                 new CoordinateNouns(),
                 new FreeTimes(),
