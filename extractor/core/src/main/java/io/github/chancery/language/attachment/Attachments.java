@@ -19,6 +19,7 @@ public final class Attachments {
         this.mendings = List.of(
                 new FrontedParticiples(),
                 new FrontedNouns(),
+                new FrontedPlaces(),
                 new FreeComplements(),
                 new CoordinateNouns(),
                 new FreeTimes(),

@@ -11,13 +11,13 @@ final class LowerDestinations implements Mending {
     private static final Set<String> JOURNEYS = Set.of("visit", "trip", "journey", "travel", "tour");
     private static final Pattern CASE = Pattern.compile("case");
     private static final Pattern JOINED = Pattern.compile("conj.*");
-    private static final Pattern DESTINATION = Pattern.compile("obl:to");
+    private static final Pattern DESTINATION = Pattern.compile("(obl|nmod):to");
     private static final Pattern TIMED = Pattern.compile("obl:.*");
 
     @Override
     public void mend(DependencyGraph graph) {
         for (Dependency place : graph.edges()) {
-            if (place.relation().equals("obl:to") && graph.isPlace(place.dependent())) {
+            if (DESTINATION.matcher(place.relation()).matches() && graph.isPlace(place.dependent())) {
                 graph.below(place.dependent(), CASE).stream()
                         .findFirst()
                         .flatMap(to -> timeBefore(graph, to.dependent()))
