@@ -49,17 +49,9 @@ final class Times {
         CoreMap part = sentence(tokens.subList(stretch.first(), stretch.end()));
         List<TimeExpression> times = new ArrayList<>();
         for (CoreMap found : extractor.extractTimeExpressionCoreMaps(part, noDay, new SUTime.TimeIndex())) {
-            TimeExpression time = time(tokens, found, stretch.first());
-            if (tokens.subList(time.first(), time.end()).stream().noneMatch(Times::isVerb)) {
-                times.add(time);
-            }
+            times.add(time(tokens, found, stretch.first()));
         }
         return times;
-    }
-
-    /** "They first sat down": no Saturday. */
-    private static boolean isVerb(CoreLabel token) {
-        return token.tag().startsWith("VB") || token.tag().equals("MD");
     }
 
     /** SUTime reads numbers only where words know their place in their sentence's own text. */
