@@ -18,9 +18,6 @@ final class TimeWords {
     /** "2016", "10:30", "1/2", "5th", "1990s": digits that tell a time though no word beside them does. */
     private static final String DIGITS = "\\d{4}|\\d['’:./-]\\d|\\d(?:st|nd|rd|th|s|am|pm)$";
 
-    /** Verbs and pronouns: "They first sat down" tells no Saturday. */
-    private static final Pattern OUTSIDE = Pattern.compile("VB.?|MD|PRP\\$?|W.*");
-
     private final Pattern shown;
 
     private TimeWords(Pattern shown) {
@@ -34,37 +31,22 @@ final class TimeWords {
         return new TimeWords(Pattern.compile(shown, Pattern.CASE_INSENSITIVE));
     }
 
-    /** The stretches of a tagged sentence outside of which it tells no time, in order, apart from each other. */
+    /** The stretches of a sentence outside of which it tells no time, in order, apart from each other. */
     List<Stretch> in(List<CoreLabel> tokens) {
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (mayBeIn(tokens.get(i)) && shown.matcher(tokens.get(i).word()).find()) {
-                Stretch stretch = around(i, tokens);
+            if (shown.matcher(tokens.get(i).word()).find()) {
+                int first = Math.max(0, i - BEFORE);
+                int end = Math.min(tokens.size(), i + 1 + AFTER);
                 int last = stretches.size() - 1;
-                if (last >= 0 && stretch.first() <= stretches.get(last).end()) {
-                    stretches.set(last, new Stretch(stretches.get(last).first(), stretch.end()));
+                if (last >= 0 && first <= stretches.get(last).end()) {
+                    stretches.set(last, new Stretch(stretches.get(last).first(), end));
                 } else {
-                    stretches.add(stretch);
+                    stretches.add(new Stretch(first, end));
                 }
             }
         }
         return stretches;
-    }
-
-    private static Stretch around(int shown, List<CoreLabel> tokens) {
-        int first = shown;
-        while (first > Math.max(0, shown - BEFORE) && mayBeIn(tokens.get(first - 1))) {
-            first--;
-        }
-        int end = shown + 1;
-        while (end < Math.min(tokens.size(), shown + 1 + AFTER) && mayBeIn(tokens.get(end))) {
-            end++;
-        }
-        return new Stretch(first, end);
-    }
-
-    private static boolean mayBeIn(CoreLabel token) {
-        return !OUTSIDE.matcher(token.tag()).matches();
     }
 
     private static String anyOf(List<String> lines, String section) {

@@ -49,9 +49,17 @@ final class Times {
         CoreMap part = sentence(tokens.subList(stretch.first(), stretch.end()));
         List<TimeExpression> times = new ArrayList<>();
         for (CoreMap found : extractor.extractTimeExpressionCoreMaps(part, noDay, new SUTime.TimeIndex())) {
-            times.add(time(tokens, found, stretch.first()));
+            TimeExpression time = time(tokens, found, stretch.first());
+            if (tokens.subList(time.first(), time.end()).stream().noneMatch(Times::isVerb)) {
+                times.add(time);
+            }
         }
         return times;
+    }
+
+    /** "They first sat down": no Saturday. */
+    private static boolean isVerb(CoreLabel token) {
+        return token.tag().startsWith("VB") || token.tag().equals("MD");
     }
 
     /** SUTime reads numbers only where words know their place in their sentence's own text. */
