@@ -1,8 +1,4 @@
-/**
- * Benchmarks. After {@code mvn package}, {@link io.github.chancery.bench.IndexBenchmarks} builds an index of a million
- * made-up items and times look-ups in it: {@code java -Xmx512m -cp
- * extractor/bench/target/classes:$(cat extractor/bench/target/classpath.txt) io.github.chancery.bench.IndexBenchmarks}.
- */
+/** Benchmarks, each a command; {@code extractor/bench/README.md} lists them. */
 @NullMarked
 package io.github.chancery.bench;
 
