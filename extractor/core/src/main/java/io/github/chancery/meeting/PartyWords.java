@@ -30,6 +30,7 @@ record PartyWords(
         Set<String> sole,
         Set<String> internal,
         Set<String> local,
+        Set<String> abroad,
         Set<String> counting,
         Set<String> privately,
         Set<String> collective,
@@ -46,6 +47,7 @@ record PartyWords(
                 ResourceLines.words(lines, "sole:"),
                 ResourceLines.words(lines, "internal:"),
                 ResourceLines.words(lines, "local:"),
+                ResourceLines.words(lines, "abroad:"),
                 ResourceLines.words(lines, "counting:"),
                 ResourceLines.words(lines, "private:"),
                 ResourceLines.words(lines, "collective:"),
@@ -65,7 +67,7 @@ record PartyWords(
 
     /** Whether a group's description says that it acts for the government of where it is: "senior officials". */
     boolean isLocal(String description) {
-        return hasOne(description, local);
+        return hasOne(description, local) && !hasOne(description, abroad);
     }
 
     /** Whether a post stands for no state: "civil society leaders". */
