@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Lines of JSON, each a {@code text}, perhaps a {@code date}, and {@code mentions} with {@code begin}, {@code end} (in
- * Unicode code points), {@code name} and {@code kind}; each mention gets its {@code qid}, or null, and its {@code score}.
+ * Unicode code points), {@code name} and {@code kind}; each mention gets its {@code qid}, or null, and its {@code score};
+ * who is found by a post and not a name, {@code basis} "post", too.
  */
 public final class JsonNames {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -87,5 +88,8 @@ public final class JsonNames {
                 .ifPresentOrElse(
                         link -> mention.put("qid", link.item()).put("score", link.score()),
                         () -> mention.putNull("qid").putNull("score"));
+        if (links.isInferred()) {
+            mention.put("basis", "post");
+        }
     }
 }

@@ -2,8 +2,11 @@ package io.github.chancery.link;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
+import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Participation;
+import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -66,7 +69,11 @@ public final class Linker {
                     .map(candidate -> entity.linkedTo(candidate.link()))
                     .orElseGet(entity::unlinked);
         };
-        return new Linked(reports.stream().map(report -> link(report, linked)).toList(), candidates);
+        return new Linked(
+                reports.stream()
+                        .map(report -> withHolders(link(report, linked), published))
+                        .toList(),
+                candidates);
     }
 
     /** The first of the candidates, if it is good enough and clearly better than the next. */
@@ -78,20 +85,28 @@ public final class Linker {
                         || best.score() - candidates.get(1).score() >= MARGIN);
     }
 
+    /** The report with who held the post of each country's representative whom the article does not name. */
+    private Report withHolders(Report report, Optional<LocalDate> published) {
+        Optional<Period> when = report.date().flatMap(MeetingDate::period).or(() -> published.map(Period::day));
+        return when.map(period -> report.withParticipations(report.participations().stream()
+                        .map(participation -> withHolder(participation, period))
+                        .toList()))
+                .orElse(report);
+    }
+
+    private Participation withHolder(Participation told, Period when) {
+        Optional<String> post = told.title().filter(title -> told.actor().kind() == EntityKind.COUNTRY);
+        Optional<Link> holder = post.flatMap(title ->
+                matchers.holders().holder(title, matchers.code(told.actor().name()), when));
+        return new Participation(told.actor(), told.title(), told.represents(), told.role(), holder);
+    }
+
     private static Report link(Report report, UnaryOperator<Entity> linked) {
-        return new Report(
-                report.type(),
-                report.status(),
-                report.participations().stream()
+        return report.withParticipations(report.participations().stream()
                         .map(participation -> link(participation, linked))
-                        .toList(),
-                report.places().stream().map(linked).toList(),
-                report.date(),
-                report.topics().stream().map(linked).toList(),
-                report.evidence(),
-                report.trigger(),
-                report.pattern(),
-                report.confidence());
+                        .toList())
+                .withPlaces(report.places().stream().map(linked).toList())
+                .withTopics(report.topics().stream().map(linked).toList());
     }
 
     private static Participation link(Participation participation, UnaryOperator<Entity> linked) {

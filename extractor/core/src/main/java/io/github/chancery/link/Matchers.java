@@ -14,10 +14,13 @@ final class Matchers {
     private final ItemIndex index;
     private final PersonMatcher persons;
     private final PlaceMatcher places;
+    private final PostHolders holders;
 
     Matchers(Gazetteer gazetteer) {
         index = gazetteer.index();
-        persons = new PersonMatcher(index, gazetteer.spelling(), new Offices(gazetteer.offices()));
+        Offices offices = new Offices(gazetteer.offices());
+        persons = new PersonMatcher(index, gazetteer.spelling(), offices);
+        holders = new PostHolders(index, offices);
         places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
     }
 
@@ -32,6 +35,11 @@ final class Matchers {
             case TOPIC -> labelled(index.exact(name, Topic.class), WHOLE_TOPIC);
             case GROUP -> List.of();
         };
+    }
+
+    /** Finds who held a country's post. */
+    PostHolders holders() {
+        return holders;
     }
 
     /** The code of the country of this name, or an empty one. */

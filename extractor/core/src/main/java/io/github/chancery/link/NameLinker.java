@@ -2,10 +2,14 @@ package io.github.chancery.link;
 
 import io.github.chancery.link.name.Words;
 import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Link;
+import io.github.chancery.model.Period;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,7 +32,7 @@ public final class NameLinker {
         Map<Subject, Clues> clues = clues(text, names);
         Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find);
         return text.mentions().stream()
-                .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of())))
+                .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of()), text.date()))
                 .toList();
     }
 
@@ -52,8 +56,19 @@ public final class NameLinker {
         return codes;
     }
 
-    private static NameLinks links(NamedMention mention, List<Candidate> candidates) {
-        return new NameLinks(mention, Linker.sure(candidates).map(Candidate::link), Candidate.links(candidates));
+    private NameLinks links(NamedMention mention, List<Candidate> candidates, Optional<LocalDate> date) {
+        Optional<Link> sure = Linker.sure(candidates).map(Candidate::link);
+        Optional<Link> holder = mention.kind() == EntityKind.PERSON && sure.isEmpty()
+                ? date.flatMap(day -> holder(mention.name(), day))
+                : Optional.empty();
+        return holder.map(person -> new NameLinks(mention, holder, List.of(person), true))
+                .orElseGet(() -> new NameLinks(mention, sure, Candidate.links(candidates), false));
+    }
+
+    /** Who held the post on a day that is told instead of a name. */
+    private Optional<Link> holder(String phrase, LocalDate day) {
+        return ToldPost.of(phrase, mentioned::called)
+                .flatMap(post -> matchers.holders().holder(post.title(), post.country(), Period.day(day)));
     }
 
     /** Names by the fullest form in which a text has them: "Lavrov" is the Sergei Lavrov that it names, too. */

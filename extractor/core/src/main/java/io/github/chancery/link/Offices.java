@@ -39,6 +39,11 @@ final class Offices {
         return known.equals(told) || (told.contains(" ") && contains(known, told));
     }
 
+    /** The offices that a title is, and not only part of: "foreign minister", but not "former foreign minister". */
+    Set<String> exactly(String title) {
+        return officesByTitle.getOrDefault(Words.key(title), Set.of());
+    }
+
     /** Whether some words have a title among them. */
     boolean hasTitle(String words) {
         return !offices(Words.key(words)).isEmpty();

@@ -47,6 +47,7 @@ final class ItemEntry {
                 out.writeString(organisation.type());
             } else if (item instanceof Person person) {
                 writePosts(person.posts(), out);
+                writeDay(person.read(), out);
             }
         }
         return new BytesRef(bytes.toByteArray());
@@ -62,7 +63,7 @@ final class ItemEntry {
             case COUNTRY -> country(item, label, aliases, in);
             case CITY -> new City(item, label, in.readString(), in.readVInt(), coordinates(in), aliases);
             case ORGANISATION -> new Organisation(item, label, aliases, in.readString());
-            case PERSON -> new Person(item, label, aliases, posts(in));
+            case PERSON -> new Person(item, label, aliases, posts(in), day(in));
             case TOPIC -> new Topic(item, label, aliases);
             default -> throw new IOException("an entry of the unknown kind " + tag);
         };

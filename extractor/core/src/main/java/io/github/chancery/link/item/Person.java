@@ -1,16 +1,29 @@
 package io.github.chancery.link.item;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A person.
  *
  * @param posts the posts held, in the order in which they began
+ * @param read when the posts were read; nothing is known of the time after
  */
-public record Person(String item, String label, List<String> aliases, List<Post> posts) implements Item {
+public record Person(String item, String label, List<String> aliases, List<Post> posts, Optional<LocalDate> read)
+        implements Item {
     private static final double PRIOR = 0.5;
+    private static final Pattern READ = Pattern.compile(".*@(\\d{4}-\\d{2}-\\d{2})");
+
+    /** A person of whom it is not told when the posts were read. */
+    public Person(String item, String label, List<String> aliases, List<Post> posts) {
+        this(item, label, aliases, posts, Optional.empty());
+    }
 
     public Person {
         aliases = List.copyOf(aliases);
@@ -21,7 +34,17 @@ public record Person(String item, String label, List<String> aliases, List<Post>
     public static Person of(Row row) {
         List<Post> posts =
                 row.list("posts").stream().map(text -> Post.of(text, row)).toList();
-        return new Person(row.item(), row.cell("label"), row.list("aliases"), posts);
+        return new Person(row.item(), row.cell("label"), row.list("aliases"), posts, read(row));
+    }
+
+    /** The day in a source such as "iran-ministers@2022-07-05". */
+    private static Optional<LocalDate> read(Row row) {
+        Matcher source = READ.matcher(row.optional("source"));
+        try {
+            return source.matches() ? Optional.of(LocalDate.parse(source.group(1))) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            throw row.failure("\"" + source.group() + "\" ends in a day that is none");
+        }
     }
 
     @Override
