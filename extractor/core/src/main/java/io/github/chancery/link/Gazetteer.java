@@ -66,7 +66,7 @@ public final class Gazetteer {
     });
     private final Lazy<Provinces> provinces =
             new Lazy<>(() -> new Provinces(rows("provinces.tsv", List.of("name", "iso2", "short")).stream()
-                    .map(row -> new Provinces.Province(row.cell("name"), row.cell("iso2"), row.list("short")))
+                    .map(Province::of)
                     .toList()));
     private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
     private final Lazy<ItemIndex> index =

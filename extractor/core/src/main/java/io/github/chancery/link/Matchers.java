@@ -5,11 +5,14 @@ import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.item.Country;
 import io.github.chancery.link.item.Organisation;
 import io.github.chancery.link.item.Topic;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
 final class Matchers {
     private static final double WHOLE_TOPIC = 0.95;
+    /** Less than the city's own score: "Moscow" of which nothing is told is the city. */
+    private static final double SEAT = 0.85;
 
     private final ItemIndex index;
     private final PersonMatcher persons;
@@ -30,11 +33,23 @@ final class Matchers {
         return switch (subject.kind()) {
             case PERSON -> sorted(persons.find(name, clues));
             case PLACE -> sorted(places.find(name, clues));
-            case COUNTRY -> labelled(index.find(name, Country.class), 1);
+            case COUNTRY -> countries(name);
             case ORGANISATION -> labelled(index.find(name, Organisation.class), 1);
             case TOPIC -> labelled(index.exact(name, Topic.class), WHOLE_TOPIC);
             case GROUP -> List.of();
         };
+    }
+
+    /** Countries by name, by an adjective of nationality or, where that is all, by the seat of their government. */
+    private List<Candidate> countries(String name) {
+        List<Candidate> named = labelled(index.exact(name, Country.class), 1);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Candidate> told = new ArrayList<>();
+        index.ofDemonym(name).forEach(country -> told.add(Candidate.of(country, PlaceMatcher.DEMONYM)));
+        index.ofSeat(name).forEach(country -> told.add(Candidate.of(country, SEAT)));
+        return told.isEmpty() ? labelled(index.near(name, Country.class), 1) : sorted(told);
     }
 
     /** Finds who held a country's post. */

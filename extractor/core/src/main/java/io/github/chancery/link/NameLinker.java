@@ -45,7 +45,7 @@ public final class NameLinker {
             Clues here = surroundings.of(text.text(), mention).within(told);
             clues.merge(names.of(mention), here, Clues::and);
         }
-        clues.replaceAll((subject, here) -> new Clues(here.countries(), here.titles(), countries, text.date()));
+        clues.replaceAll((subject, here) -> here.in(countries, text.date()));
         return clues;
     }
 

@@ -1,6 +1,7 @@
 package io.github.chancery.link.index;
 
 import io.github.chancery.link.index.Hit.Fit;
+import io.github.chancery.link.item.Country;
 import io.github.chancery.link.item.Item;
 import io.github.chancery.link.item.Person;
 import io.github.chancery.link.name.Words;
@@ -116,6 +117,16 @@ public final class ItemIndex implements AutoCloseable {
     public <T extends Item> List<Hit<T>> find(String name, Class<T> type) {
         List<Hit<T>> exact = exact(name, type);
         return exact.isEmpty() ? near(name, type) : exact;
+    }
+
+    /** The countries whose people or things are called so: "French". */
+    public List<Country> ofDemonym(String demonym) {
+        return search(ItemDocuments.demonym(Words.key(demonym)), Country.class);
+    }
+
+    /** The countries for whose government this place stands in text: "Paris" said. */
+    public List<Country> ofSeat(String place) {
+        return search(ItemDocuments.seat(Words.key(place)), Country.class);
     }
 
     /**
