@@ -10,8 +10,9 @@ record Entry(Kind kind, List<String> cells) {
     static final int SOURCE = 2;
     static final int LABEL = 3;
     static final int ALIASES = 4;
+    static final int SITELINKS = 5;
     /** The first cell that not every kind has. */
-    static final int FIRST = 5;
+    static final int FIRST = 6;
 
     private static final Comparator<String> BY_START = Comparator.comparing(post -> post.split("@", -1)[3]);
 
@@ -29,9 +30,16 @@ record Entry(Kind kind, List<String> cells) {
                         cells.get(ALIASES),
                         cells.get(SOURCE),
                         cells.get(FIRST + 2),
-                        cells.get(FIRST + 3));
+                        cells.get(FIRST + 3),
+                        cells.get(SITELINKS));
             case ORGANISATION ->
-                List.of(item(), cells.get(LABEL), cells.get(ALIASES), cells.get(FIRST), cells.get(SOURCE));
+                List.of(
+                        item(),
+                        cells.get(LABEL),
+                        cells.get(ALIASES),
+                        cells.get(FIRST),
+                        cells.get(SOURCE),
+                        cells.get(SITELINKS));
             case TOPIC ->
                 List.of(
                         item(),
@@ -39,7 +47,8 @@ record Entry(Kind kind, List<String> cells) {
                         cells.get(ALIASES),
                         cells.get(FIRST),
                         cells.get(FIRST + 1),
-                        cells.get(SOURCE));
+                        cells.get(SOURCE),
+                        cells.get(SITELINKS));
         };
     }
 
@@ -50,7 +59,7 @@ record Entry(Kind kind, List<String> cells) {
                 .collect(Collectors.joining("|"));
         return posts.isEmpty()
                 ? List.of()
-                : List.of(item(), cells.get(LABEL), cells.get(ALIASES), posts, cells.get(SOURCE));
+                : List.of(item(), cells.get(LABEL), cells.get(ALIASES), posts, cells.get(SOURCE), cells.get(SITELINKS));
     }
 
     private List<String> country(Selection selection, References references) {

@@ -85,10 +85,10 @@ class AddedRowsTest {
         Path to = directory.resolve("world");
         assertEquals(2, AddedRows.add(file, to));
         assertEquals(
-                "Q1\tBoromir\tCaptain\t\trows.ttl",
+                "Q1\tBoromir\tCaptain\t\trows.ttl\t",
                 Files.readAllLines(to.resolve("added-people.tsv")).get(1));
         assertEquals(
-                "Q2\tEdoras\tRH\t0\t\trows.ttl\t\t",
+                "Q2\tEdoras\tRH\t0\t\trows.ttl\t\t\t",
                 Files.readAllLines(to.resolve("added-cities.tsv")).get(1));
     }
 

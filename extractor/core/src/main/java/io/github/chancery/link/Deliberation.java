@@ -28,10 +28,10 @@ final class Deliberation {
         Map<Subject, List<Candidate>> found = new HashMap<>();
         names.forEach((name, clues) -> found.put(name, find.apply(name, clues)));
         Set<String> countries = new TreeSet<>();
-        found.values().forEach(candidates -> Linker.sure(candidates)
+        found.values().forEach(candidates -> Choice.of(candidates)
                 .filter(sure -> sure.score() >= TELLING)
                 .ifPresent(sure -> countries.addAll(sure.item().countries())));
-        found.replaceAll((name, candidates) -> Linker.sure(candidates).isPresent()
+        found.replaceAll((name, candidates) -> Choice.of(candidates).isPresent()
                 ? candidates
                 : find.apply(name, names.get(name).mentioning(countries)));
         return found;

@@ -20,12 +20,6 @@ import java.util.function.UnaryOperator;
 
 /** Links the names in reports to Wikidata items, where that is sure; safe for many threads. */
 public final class Linker {
-    /** A candidate below this score is not linked: a wrong link is worse than none. */
-    static final double THRESHOLD = 0.80;
-
-    /** A candidate that does not lead the next by this much is not linked. */
-    static final double MARGIN = 0.08;
-
     private final Matchers matchers;
     private final MentionedCountries countries;
 
@@ -65,7 +59,7 @@ public final class Linker {
         UnaryOperator<Entity> linked = entity -> {
             List<Candidate> best = found.getOrDefault(Subject.of(entity), List.of());
             candidates.putIfAbsent(entity, Candidate.links(best));
-            return sure(best)
+            return Choice.of(best)
                     .map(candidate -> entity.linkedTo(candidate.link()))
                     .orElseGet(entity::unlinked);
         };
@@ -74,15 +68,6 @@ public final class Linker {
                         .map(report -> withHolders(link(report, linked), published))
                         .toList(),
                 candidates);
-    }
-
-    /** The first of the candidates, if it is good enough and clearly better than the next. */
-    static Optional<Candidate> sure(List<Candidate> candidates) {
-        return candidates.stream()
-                .findFirst()
-                .filter(best -> best.score() >= THRESHOLD)
-                .filter(best -> candidates.size() == 1
-                        || best.score() - candidates.get(1).score() >= MARGIN);
     }
 
     /** The report with who held the post of each country's representative whom the article does not name. */

@@ -57,7 +57,7 @@ public final class NameLinker {
     }
 
     private NameLinks links(NamedMention mention, List<Candidate> candidates, Optional<LocalDate> date) {
-        Optional<Link> sure = Linker.sure(candidates).map(Candidate::link);
+        Optional<Link> sure = Choice.of(candidates).map(Candidate::link);
         Optional<Link> holder = mention.kind() == EntityKind.PERSON && sure.isEmpty()
                 ? date.flatMap(day -> holder(mention.name(), day))
                 : Optional.empty();

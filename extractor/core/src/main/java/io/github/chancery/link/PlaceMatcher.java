@@ -3,6 +3,7 @@ package io.github.chancery.link;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.item.Country;
+import io.github.chancery.link.item.ItemKind;
 import io.github.chancery.link.item.Organisation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
 
 /** Finds the countries, cities and venues that the name of a place may stand for. */
 final class PlaceMatcher {
-    private static final double VENUE = 0.90;
+    /** Who meets "at NATO" is where it has its seat. */
+    private static final double HEADQUARTERS = 0.90;
     /** "French" is surely of France; a little less surely the country is what is meant. */
     static final double DEMONYM = 0.95;
 
@@ -75,7 +77,9 @@ final class PlaceMatcher {
         }
         if (candidates.isEmpty()) {
             candidates.addAll(cities.find(name, clues));
-            candidates.addAll(named(index.exact(name, Organisation.class), VENUE));
+            index.exact(name, Organisation.class)
+                    .forEach(hit ->
+                            candidates.add(Candidate.of(hit, hit.item().kind() == ItemKind.VENUE ? 1 : HEADQUARTERS)));
         }
         return candidates.isEmpty() ? named(index.find(name, Country.class), 1) : candidates;
     }

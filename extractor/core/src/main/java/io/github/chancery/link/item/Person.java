@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
  *
  * @param posts the posts held, in the order in which they began
  * @param read when the posts were read; nothing is known of the time after
+ * @param sitelinks how many wikis have a page on the person; 0 when unknown
  */
-public record Person(String item, String label, List<String> aliases, List<Post> posts, Optional<LocalDate> read)
+public record Person(
+        String item, String label, List<String> aliases, List<Post> posts, Optional<LocalDate> read, int sitelinks)
         implements Item {
-    private static final double PRIOR = 0.5;
+    private static final double LEAST = 0.3;
+    private static final double MOST = 0.7;
     private static final Pattern READ = Pattern.compile(".*@(\\d{4}-\\d{2}-\\d{2})");
 
-    /** A person of whom it is not told when the posts were read. */
+    /** A person of whom nothing is known of when the posts were read, or how well known he or she is. */
     public Person(String item, String label, List<String> aliases, List<Post> posts) {
-        this(item, label, aliases, posts, Optional.empty());
+        this(item, label, aliases, posts, Optional.empty(), 0);
     }
 
     public Person {
@@ -34,7 +37,7 @@ public record Person(String item, String label, List<String> aliases, List<Post>
     public static Person of(Row row) {
         List<Post> posts =
                 row.list("posts").stream().map(text -> Post.of(text, row)).toList();
-        return new Person(row.item(), row.cell("label"), row.list("aliases"), posts, read(row));
+        return new Person(row.item(), row.cell("label"), row.list("aliases"), posts, read(row), Sitelinks.of(row));
     }
 
     /** The day in a source such as "iran-ministers@2022-07-05". */
@@ -52,9 +55,11 @@ public record Person(String item, String label, List<String> aliases, List<Post>
         return ItemKind.PERSON;
     }
 
+    /** By the pages on the person, else by the most prominent post. */
     @Override
     public double prior() {
-        return PRIOR;
+        double prominence = posts.stream().mapToDouble(Post::prominence).max().orElse(0);
+        return Sitelinks.prior(sitelinks, LEAST + (MOST - LEAST) * prominence);
     }
 
     @Override

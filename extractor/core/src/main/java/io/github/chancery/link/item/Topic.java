@@ -2,9 +2,18 @@ package io.github.chancery.link.item;
 
 import java.util.List;
 
-/** A war, crisis, agreement or conference that meetings are about. */
-public record Topic(String item, String label, List<String> aliases) implements Item {
+/**
+ * A war, crisis, agreement or conference that meetings are about.
+ *
+ * @param sitelinks how many wikis have a page on it; 0 when unknown
+ */
+public record Topic(String item, String label, List<String> aliases, int sitelinks) implements Item {
     private static final double PRIOR = 0.5;
+
+    /** A topic of which it is not known how well known it is. */
+    public Topic(String item, String label, List<String> aliases) {
+        this(item, label, aliases, 0);
+    }
 
     public Topic {
         aliases = List.copyOf(aliases);
@@ -12,7 +21,7 @@ public record Topic(String item, String label, List<String> aliases) implements 
 
     /** Reads a row of topics.tsv. */
     public static Topic of(Row row) {
-        return new Topic(row.item(), row.cell("label"), row.list("aliases"));
+        return new Topic(row.item(), row.cell("label"), row.list("aliases"), Sitelinks.of(row));
     }
 
     @Override
@@ -22,6 +31,6 @@ public record Topic(String item, String label, List<String> aliases) implements 
 
     @Override
     public double prior() {
-        return PRIOR;
+        return Sitelinks.prior(sitelinks, PRIOR);
     }
 }
