@@ -4,25 +4,25 @@ import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.item.Country;
 import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
 final class Matchers {
-    private static final double WHOLE_TOPIC = 0.95;
     /** Less than the city's own score: "Moscow" of which nothing is told is the city. */
     private static final double SEAT = 0.85;
 
     private final ItemIndex index;
     private final PersonMatcher persons;
     private final PlaceMatcher places;
+    private final TopicMatcher topics;
     private final PostHolders holders;
 
     Matchers(Gazetteer gazetteer) {
         index = gazetteer.index();
         Offices offices = new Offices(gazetteer.offices());
         persons = new PersonMatcher(index, gazetteer.spelling(), offices);
+        topics = new TopicMatcher(index);
         holders = new PostHolders(index, offices);
         places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
     }
@@ -35,7 +35,7 @@ final class Matchers {
             case PLACE -> sorted(places.find(name, clues));
             case COUNTRY -> countries(name);
             case ORGANISATION -> labelled(index.find(name, Organisation.class), 1);
-            case TOPIC -> labelled(index.exact(name, Topic.class), WHOLE_TOPIC);
+            case TOPIC -> sorted(topics.find(name, clues));
             case GROUP -> List.of();
         };
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.chancery.link.item.Topic;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,8 +25,8 @@ class ChoiceTest {
     void theBestOrTheBestKnownOfThoseAsGood(
             double one, int pagesOnOne, double other, int pagesOnOther, String expected) {
         List<Candidate> candidates = List.of(
-                new Candidate(new Topic("Q1", "one", List.of(), pagesOnOne), one),
-                new Candidate(new Topic("Q2", "other", List.of(), pagesOnOther), other));
+                new Candidate(new Topic("Q1", "one", List.of(), Optional.empty(), pagesOnOne), one),
+                new Candidate(new Topic("Q2", "other", List.of(), Optional.empty(), pagesOnOther), other));
         assertEquals(
                 expected,
                 Choice.of(candidates).map(candidate -> candidate.item().item()).orElse("-"));

@@ -39,7 +39,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public record ItemDocuments(Spelling spelling) {
     /** Changes with the fields, the entries and what makes names alike: an index of another format is built anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     /** The likeliest first, after those that fit more of the words asked for. */
     static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField("prior", SortField.Type.FLOAT, true));

@@ -52,6 +52,7 @@ final class ItemEntry {
                 writeDay(person.read(), out);
                 out.writeVInt(person.sitelinks());
             } else if (item instanceof Topic topic) {
+                writeDay(topic.start(), out);
                 out.writeVInt(topic.sitelinks());
             }
         }
@@ -69,7 +70,7 @@ final class ItemEntry {
             case CITY -> city(item, label, aliases, in);
             case ORGANISATION -> new Organisation(item, label, aliases, in.readString(), in.readVInt());
             case PERSON -> new Person(item, label, aliases, posts(in), day(in), in.readVInt());
-            case TOPIC -> new Topic(item, label, aliases, in.readVInt());
+            case TOPIC -> new Topic(item, label, aliases, day(in), in.readVInt());
             default -> throw new IOException("an entry of the unknown kind " + tag);
         };
     }

@@ -46,7 +46,7 @@ public record Post(String office, String position, String country, Optional<Loca
         return SERVICE.contains(office) ? 0 : OTHERS;
     }
 
-    private static Optional<LocalDate> first(String date) {
+    static Optional<LocalDate> first(String date) {
         return switch (date.length()) {
             case 0 -> Optional.empty();
             case YEAR -> Optional.of(Year.parse(date).atDay(1));
