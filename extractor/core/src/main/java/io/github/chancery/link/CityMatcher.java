@@ -12,6 +12,7 @@ final class CityMatcher {
     private static final double IN_COUNTRY_TOLD = 0.25;
     private static final double IN_OTHER_COUNTRY = -0.10;
     private static final double COUNTRY_MENTIONED = 0.10;
+    private static final double ONLY_COUNTRY_MENTIONED = 0.15;
     private static final double SMALLER_NAMESAKE = -0.10;
     private static final double FOR_EACH_SIZE = 0.065;
     private static final List<Integer> SIZES = List.of(100_000, 300_000, 1_000_000);
@@ -71,6 +72,9 @@ final class CityMatcher {
         }
         if (clues.countries().contains(city.country())) {
             return IN_COUNTRY_TOLD;
+        }
+        if (clues.mentioned().equals(Set.of(city.country()))) {
+            return ONLY_COUNTRY_MENTIONED;
         }
         return clues.mentioned().contains(city.country()) ? COUNTRY_MENTIONED : 0;
     }

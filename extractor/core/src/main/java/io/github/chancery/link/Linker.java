@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 public final class Linker {
     private final Matchers matchers;
     private final MentionedCountries countries;
+    private final LinkScores scores = LinkScores.shipped();
 
     /** @param gazetteer what names can be linked to */
     public Linker(Gazetteer gazetteer) {
@@ -54,14 +55,14 @@ public final class Linker {
             names.computeIfAbsent(Subject.of(entity), clues::of);
             return entity;
         }));
-        Map<Subject, List<Candidate>> found = Deliberation.decide(names, matchers::find);
+        Map<Subject, Choice> found = new HashMap<>();
+        Deliberation.decide(names, matchers::find, scores)
+                .forEach((name, fitting) -> found.put(name, Choice.of(fitting, scores)));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
-            List<Candidate> best = found.getOrDefault(Subject.of(entity), List.of());
-            candidates.putIfAbsent(entity, Candidate.links(best));
-            return Choice.of(best)
-                    .map(candidate -> entity.linkedTo(candidate.link()))
-                    .orElseGet(entity::unlinked);
+            Choice choice = found.getOrDefault(Subject.of(entity), Choice.of(List.of(), scores));
+            candidates.putIfAbsent(entity, choice.candidates());
+            return choice.link().map(entity::linkedTo).orElseGet(entity::unlinked);
         };
         return new Linked(
                 reports.stream()

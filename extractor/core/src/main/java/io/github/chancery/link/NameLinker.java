@@ -18,9 +18,21 @@ public final class NameLinker {
     private final Matchers matchers;
     private final MentionedCountries mentioned;
     private final Surroundings surroundings;
+    private final LinkScores scores;
 
     /** @param gazetteer what names can be linked to */
     public NameLinker(Gazetteer gazetteer) {
+        this(gazetteer, LinkScores.shipped());
+    }
+
+    /**
+     * A linker with scores of its own, such as to fit others.
+     *
+     * @param gazetteer what names can be linked to
+     * @param scores how likely a link is right
+     */
+    public NameLinker(Gazetteer gazetteer, LinkScores scores) {
+        this.scores = scores;
         this.matchers = new Matchers(gazetteer);
         this.mentioned = new MentionedCountries(gazetteer);
         this.surroundings = new Surroundings(gazetteer, mentioned);
@@ -30,7 +42,7 @@ public final class NameLinker {
     public List<NameLinks> link(NamedText text) {
         FullNames names = new FullNames(text.mentions());
         Map<Subject, Clues> clues = clues(text, names);
-        Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find);
+        Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find, scores);
         return text.mentions().stream()
                 .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of()), text.date()))
                 .toList();
@@ -57,12 +69,13 @@ public final class NameLinker {
     }
 
     private NameLinks links(NamedMention mention, List<Candidate> candidates, Optional<LocalDate> date) {
-        Optional<Link> sure = Choice.of(candidates).map(Candidate::link);
-        Optional<Link> holder = mention.kind() == EntityKind.PERSON && sure.isEmpty()
-                ? date.flatMap(day -> holder(mention.name(), day))
-                : Optional.empty();
+        Choice choice = Choice.of(candidates, scores);
+        Optional<Link> holder =
+                mention.kind() == EntityKind.PERSON && choice.link().isEmpty()
+                        ? date.flatMap(day -> holder(mention.name(), day))
+                        : Optional.empty();
         return holder.map(person -> new NameLinks(mention, holder, List.of(person), true))
-                .orElseGet(() -> new NameLinks(mention, sure, Candidate.links(candidates), false));
+                .orElseGet(() -> new NameLinks(mention, choice.link(), choice.candidates(), false));
     }
 
     /** Who held the post on a day that is told instead of a name. */

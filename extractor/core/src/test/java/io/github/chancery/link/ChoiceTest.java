@@ -29,6 +29,8 @@ class ChoiceTest {
                 new Candidate(new Topic("Q2", "other", List.of(), Optional.empty(), pagesOnOther), other));
         assertEquals(
                 expected,
-                Choice.of(candidates).map(candidate -> candidate.item().item()).orElse("-"));
+                Choice.sure(candidates, LinkScores.none())
+                        .map(candidate -> candidate.item().item())
+                        .orElse("-"));
     }
 }

@@ -59,7 +59,7 @@ class TopicMatcherTest {
 
     private String item(String phrase, LocalDate date) {
         Clues clues = new Clues(Set.of(), Set.of(), Set.of(), Optional.of(date));
-        return Choice.of(matchers.find(new Subject(EntityKind.TOPIC, phrase), clues))
+        return Choice.sure(matchers.find(new Subject(EntityKind.TOPIC, phrase), clues), LinkScores.none())
                 .map(candidate -> candidate.item().item())
                 .orElse("-");
     }
