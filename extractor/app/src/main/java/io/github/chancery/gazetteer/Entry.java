@@ -14,7 +14,8 @@ record Entry(Kind kind, List<String> cells) {
     /** The first cell that not every kind has. */
     static final int FIRST = 6;
 
-    private static final Comparator<String> BY_START = Comparator.comparing(post -> post.split("@", -1)[3]);
+    /** Posts as they are written in a row, the earliest first. */
+    static final Comparator<String> BY_START = Comparator.comparing(post -> post.split("@", -1)[3]);
 
     /** The row; empty if nothing is left that makes the item worth keeping. */
     List<String> row(Selection selection, References references) {
