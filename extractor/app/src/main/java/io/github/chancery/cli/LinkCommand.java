@@ -61,7 +61,7 @@ final class LinkCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Lines of JSON with a \"text\" and its \"mentions\" (begin, end, name, kind); each mention gets"
-                            + " \"qid\" and \"score\".")
+                            + " \"qid\" and \"score\", or \"candidates\" where none is sure.")
     private @Nullable Path lines;
 
     @Mixin
