@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -43,7 +44,10 @@ final class MeetingGraph {
         add(iri, Vocabulary.REPORT, meeting.all(report -> List.of(report.iri())));
         add(iri, Vocabulary.CONFIDENCE, literal(meeting.confidence().toPlainString(), XSDDatatype.XSDdecimal));
         meeting.dated().ifPresent(report -> addDate(iri, report));
-        meeting.participations().forEach(participation -> addParticipation(iri, participation));
+        meeting.participations().forEach(participation -> {
+            Node node = addParticipation(iri, participation);
+            holder(meeting, participation).ifPresent(holder -> addHolder(node, holder));
+        });
         addEntities(meeting.participants());
         addEntities(meeting.places());
         addEntities(meeting.all(StoredReport::topics));
@@ -55,7 +59,7 @@ final class MeetingGraph {
         report.period().map(Period::latest).ifPresent(day -> add(meeting, Vocabulary.LATEST, day(day)));
     }
 
-    private void addParticipation(Node meeting, StoredParticipation participation) {
+    private Node addParticipation(Node meeting, StoredParticipation participation) {
         Node iri = NodeFactory.createURI(meeting.getURI() + "-" + participation.name());
         add(meeting, Vocabulary.PARTICIPATION, iri);
         add(iri, Vocabulary.TYPE, Vocabulary.PARTICIPATION_CLASS);
@@ -64,6 +68,25 @@ final class MeetingGraph {
         add(iri, Vocabulary.REPRESENTS, participation.represents());
         add(iri, Vocabulary.ROLE, participation.roles());
         addEntities(participation.represents());
+        return iri;
+    }
+
+    /** Who held the post that the participation has, as the latest article to name that post lets infer. */
+    private static Optional<StoredParticipation.Holder> holder(Meeting meeting, StoredParticipation participation) {
+        return meeting.reports().stream()
+                .sorted(StoredReport.LATEST_FIRST)
+                .flatMap(report -> report.participations().stream())
+                .filter(told -> told.actor().equals(participation.actor())
+                        && told.titles().equals(participation.titles()))
+                .flatMap(told -> told.holders().stream())
+                .findFirst();
+    }
+
+    private void addHolder(Node participation, StoredParticipation.Holder holder) {
+        add(participation, Vocabulary.HOLDER, holder.person());
+        add(participation, Vocabulary.LINK_SCORE, holder.scores());
+        add(participation, Vocabulary.LINK_BASIS, holder.bases());
+        addEntities(List.of(holder.person()));
     }
 
     private void addEntities(Collection<Node> nodes) {

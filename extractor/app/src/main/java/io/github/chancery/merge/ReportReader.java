@@ -58,7 +58,13 @@ final class ReportReader {
                 graph.required(iri, Vocabulary.ACTOR),
                 graph.objects(iri, Vocabulary.TITLE),
                 graph.objects(iri, Vocabulary.REPRESENTS),
-                graph.objects(iri, Vocabulary.ROLE));
+                graph.objects(iri, Vocabulary.ROLE),
+                graph.objects(iri, Vocabulary.HOLDER).stream()
+                        .map(person -> new StoredParticipation.Holder(
+                                person,
+                                graph.objects(iri, Vocabulary.LINK_SCORE),
+                                graph.objects(iri, Vocabulary.LINK_BASIS)))
+                        .toList());
     }
 
     private boolean isCountry(Node place) {

@@ -60,7 +60,7 @@ final class StoredEntities {
     }
 
     /** How sure the link is stands on the mentions, and is not told here. */
-    private Optional<Link> link(Node entity) {
+    Optional<Link> link(Node entity) {
         return entity.getURI().startsWith(Vocabulary.WD)
                 ? Optional.of(new Link(
                         entity.getURI().substring(Vocabulary.WD.length()), graph.text(entity, Vocabulary.LABEL), 1))
