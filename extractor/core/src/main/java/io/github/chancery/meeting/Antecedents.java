@@ -67,7 +67,7 @@ final class Antecedents {
                 .orElseGet(() -> pair(view));
     }
 
-    /** The two persons that the sentence before names, if it names just two. */
+    /** The pair that the sentence before names. */
     private List<Party> pair(SentenceView view) {
         if (view.index() == 0) {
             return List.of();
@@ -75,50 +75,13 @@ final class Antecedents {
         SentenceView before = sentences.get(view.index() - 1);
         Map<String, Party> persons = new LinkedHashMap<>();
         names(before, before.size()).forEach(party -> persons.putIfAbsent(party.key(), party));
-        return persons.size() == 2 ? List.copyOf(persons.values()) : bodies(before);
+        return persons.size() == 2 ? List.copyOf(persons.values()) : new NamedBodies(before, representation).pair();
     }
 
-    /** The countries and organisations of the list that the sentence before has: "Arnor, Gondor and Harad". */
     private List<Party> listed(SentenceView view) {
-        if (view.index() == 0) {
-            return List.of();
-        }
-        SentenceView before = sentences.get(view.index() - 1);
-        List<Party> list = new ArrayList<>();
-        int end = -1;
-        for (NamedEntity name : before.sentence().names()) {
-            boolean body = name.kind() == NamedEntity.Kind.COUNTRY || name.kind() == NamedEntity.Kind.ORGANISATION;
-            if (body && (list.isEmpty() || isJoined(before, end, name.first()))) {
-                list.add(body(before, name));
-                end = name.end();
-            } else if (list.size() < 2) {
-                list.clear();
-            }
-        }
-        return list.size() < 2 ? List.of() : list;
-    }
-
-    private static boolean isJoined(SentenceView view, int end, int first) {
-        return view.sentence().tokens().subList(end, first).stream()
-                .allMatch(token -> token.word().matches(",|and|the"));
-    }
-
-    private Party body(SentenceView view, NamedEntity name) {
-        Mention mention = view.mention(name.nameFirst(), name.nameEnd());
-        Affiliation body = representation.of(mention.quote());
-        return Party.of(body.kind(), body.name(), mention, "one of those that the text names before");
-    }
-
-    /** The two countries or organisations that a sentence names, if it names just two. */
-    private List<Party> bodies(SentenceView view) {
-        Map<String, Party> bodies = new LinkedHashMap<>();
-        for (NamedEntity name : view.sentence().names()) {
-            if (name.kind() == NamedEntity.Kind.COUNTRY || name.kind() == NamedEntity.Kind.ORGANISATION) {
-                Party party = body(view, name);
-                bodies.putIfAbsent(party.key(), party);
-            }
-        }
-        return bodies.size() == 2 ? List.copyOf(bodies.values()) : List.of();
+        return view.index() == 0
+                ? List.of()
+                : new NamedBodies(sentences.get(view.index() - 1), representation).listed();
     }
 
     /** The parties that a pronoun stands for. */
