@@ -113,6 +113,11 @@ public final class GraphStore implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
     }
 
+    /** What a piece of work finds and changes in the store, all or nothing; it must not keep the graphs. */
+    public <T> T write(Function<DatasetGraph, T> work) {
+        return Txn.calculateWrite(graphs, () -> work.apply(graphs));
+    }
+
     /** Gives the store back, for this process and others to open. */
     @Override
     public void close() {
