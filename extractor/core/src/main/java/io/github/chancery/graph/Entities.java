@@ -38,6 +38,7 @@ final class Entities {
                 .map(link -> NodeFactory.createURI(Vocabulary.WD + link.item()))
                 .orElseGet(() -> iris.unlinked(graph.name(), entity.kind(), entity.name()));
         describe(node, entity.kind(), entity.link().map(Link::label).orElse(entity.name()));
+        entity.link().flatMap(Link::country).ifPresent(country -> addCountry(node, country));
         names.note(where, node, Name.of(entity));
         for (Mention mention : entity.mentions()) {
             Node found = mentions.add(mention);
@@ -67,6 +68,12 @@ final class Entities {
     void finish() {
         labels.forEach((node, label) -> graph.add(node, Vocabulary.LABEL, Literals.label(label)));
         names.write(node -> new Name(Terms.kind(classes.getOrDefault(node, Set.of())), labels.getOrDefault(node, "")));
+    }
+
+    private void addCountry(Node place, Link country) {
+        Node node = NodeFactory.createURI(Vocabulary.WD + country.item());
+        describe(node, EntityKind.COUNTRY, country.label());
+        graph.add(place, Vocabulary.CONTAINED_IN, node);
     }
 
     private void describe(Node node, EntityKind kind, String label) {

@@ -61,10 +61,15 @@ final class StoredEntities {
 
     /** How sure the link is stands on the mentions, and is not told here. */
     private Optional<Link> link(Node entity) {
-        return entity.getURI().startsWith(Vocabulary.WD)
-                ? Optional.of(new Link(
-                        entity.getURI().substring(Vocabulary.WD.length()), graph.text(entity, Vocabulary.LABEL), 1))
-                : Optional.empty();
+        if (!entity.getURI().startsWith(Vocabulary.WD)) {
+            return Optional.empty();
+        }
+        Link link =
+                new Link(entity.getURI().substring(Vocabulary.WD.length()), graph.text(entity, Vocabulary.LABEL), 1);
+        return Optional.of(graph.object(entity, Vocabulary.CONTAINED_IN)
+                .flatMap(this::link)
+                .map(link::within)
+                .orElse(link));
     }
 
     private Name apparent(Node entity) {

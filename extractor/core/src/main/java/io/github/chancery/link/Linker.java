@@ -63,7 +63,7 @@ public final class Linker {
             List<Candidate> best = found.getOrDefault(Subject.of(entity), List.of());
             candidates.putIfAbsent(entity, Candidate.links(best));
             return sure(best)
-                    .map(candidate -> entity.linkedTo(candidate.link()))
+                    .map(candidate -> entity.linkedTo(matchers.link(candidate)))
                     .orElseGet(entity::unlinked);
         };
         return new Linked(reports.stream().map(report -> link(report, linked)).toList(), candidates);

@@ -2,10 +2,15 @@ package io.github.chancery.link;
 
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.item.City;
 import io.github.chancery.link.item.Country;
 import io.github.chancery.link.item.Organisation;
 import io.github.chancery.link.item.Topic;
+import io.github.chancery.model.Link;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
 final class Matchers {
@@ -14,11 +19,15 @@ final class Matchers {
     private final ItemIndex index;
     private final PersonMatcher persons;
     private final PlaceMatcher places;
+    private final Map<String, Country> countries;
 
     Matchers(Gazetteer gazetteer) {
         index = gazetteer.index();
         persons = new PersonMatcher(index, gazetteer.spelling(), new Offices(gazetteer.offices()));
         places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
+        countries = gazetteer.countries().stream()
+                .filter(country -> !country.code().isEmpty())
+                .collect(Collectors.toMap(Country::code, country -> country, (first, second) -> first));
     }
 
     /** What a name may stand for, best first. */
@@ -40,6 +49,16 @@ final class Matchers {
                 .map(hit -> hit.item().code())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The link to a candidate; that to a city tells its country. */
+    Link link(Candidate candidate) {
+        Link link = candidate.link();
+        return candidate.item() instanceof City city
+                ? Optional.ofNullable(countries.get(city.country()))
+                        .map(country -> link.within(new Link(country.item(), country.label(), 1)))
+                        .orElse(link)
+                : link;
     }
 
     private static List<Candidate> labelled(List<? extends Hit<?>> hits, double most) {
