@@ -22,6 +22,11 @@ record Dated(StoredReport report, Window window, Sites sites, Set<Object> keys) 
         return Window.of(report).map(window -> new Dated(report, window, Sites.of(report), keys(report)));
     }
 
+    /** The same with more that is known of the report's parties. */
+    Dated with(StoredReport completed) {
+        return new Dated(completed, window, sites, keys);
+    }
+
     /** A report is known by its IRI. */
     @Override
     public boolean equals(Object other) {

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells which reports of a component are of one encounter.
  *
  * <p>Reports are taken one after another: those with a date of their own first, then the most precise, those that name
- * the most people, the earliest, and then by IRI. Each joins a group with whose every report it can be joined, or begins a
- * new one. So two reports that contradict each other are never joined through a third, and the order in which the reports
+ * the most people, the earliest, and then by IRI. Each joins a group with whose every report it can be joined, given what
+ * the group tells of whom its people act for, or begins a new one. So two reports that contradict each other are never joined through a third, and the order in which the reports
  * came does not matter. Of several groups a report joins the one that names the same people, shares topics, and is nearest
  * to the article's day.
  */
@@ -55,7 +56,7 @@ final class Grouping {
                 .map(numbers::get)
                 .filter(found -> found != null)
                 .distinct()
-                .filter(found -> joinable.get(report).containsAll(groups.get(found)))
+                .filter(found -> fits(report, groups.get(found)))
                 .min(bestFor(report))
                 .orElse(groups.size());
         if (number == groups.size()) {
@@ -63,6 +64,22 @@ final class Grouping {
         }
         groups.get(number).add(report);
         numbers.put(report, number);
+    }
+
+    /** What one report of the group tells of whom somebody acts for counts for the others, which do not tell. */
+    private boolean fits(Dated report, List<Dated> group) {
+        Set<Dated> near = joinable.get(report);
+        if (near.containsAll(group)) {
+            return true;
+        }
+        Affiliations known = Affiliations.of(Stream.concat(group.stream(), Stream.of(report))
+                .map(Dated::report)
+                .toList());
+        Dated informed = report.with(known.complete(report.report()));
+        return group.stream()
+                .allMatch(other -> near.contains(other)
+                        || informed.compare(other.with(known.complete(other.report())))
+                                .isJoined());
     }
 
     private Comparator<Integer> bestFor(Dated report) {

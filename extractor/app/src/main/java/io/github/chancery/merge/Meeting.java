@@ -33,10 +33,11 @@ record Meeting(List<StoredReport> reports, Node status, List<Party> parties, Opt
     static Meeting of(List<StoredReport> reports) {
         List<StoredReport> latestFirst =
                 reports.stream().sorted(StoredReport.LATEST_FIRST).toList();
+        Affiliations known = Affiliations.of(latestFirst);
         return new Meeting(
                 reports.stream().sorted(StoredReport.EARLIEST_FIRST).toList(),
                 latestFirst.get(0).status(),
-                Cast.of(latestFirst),
+                Cast.of(latestFirst.stream().map(known::complete).toList()),
                 reports.stream().filter(report -> report.period().isPresent()).min(MOST_PRECISE_FIRST));
     }
 

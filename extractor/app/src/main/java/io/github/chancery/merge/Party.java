@@ -51,6 +51,11 @@ record Party(
         NONE
     }
 
+    /** The same, acting for these. */
+    Party actingFor(List<Node> those) {
+        return new Party(part, actor, kind, name, titles, those, roles);
+    }
+
     /** Whether it is a Wikidata item. */
     boolean isLinked() {
         return actor.getURI().startsWith(Vocabulary.WD);

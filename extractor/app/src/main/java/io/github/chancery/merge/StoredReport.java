@@ -63,4 +63,10 @@ record StoredReport(
         dateTexts = List.copyOf(dateTexts);
         topics = List.copyOf(topics);
     }
+
+    /** The same with other parties. */
+    StoredReport with(List<Party> others) {
+        return new StoredReport(
+                iri, article, published, type, status, others, places, date, period, dateTexts, topics, confidence);
+    }
 }

@@ -25,7 +25,7 @@ record Window(Period days, Optional<Period> told) {
     static final int NEWS_DAYS = 3;
 
     /** How far ahead something is that is planned and has no date. */
-    static final int PLAN_DAYS = 7;
+    static final int PLAN_DAYS = 14;
 
     /** A longer period that is no month may hold many meetings of the same people. */
     static final int SHORT_DAYS = 14;

@@ -38,7 +38,7 @@ final class Entities {
                 .map(link -> NodeFactory.createURI(Vocabulary.WD + link.item()))
                 .orElseGet(() -> iris.unlinked(graph.name(), entity.kind(), entity.name()));
         describe(node, entity.kind(), entity.link().map(Link::label).orElse(entity.name()));
-        entity.link().flatMap(Link::country).ifPresent(country -> addCountry(node, country));
+        entity.link().ifPresent(link -> addCountry(node, link));
         names.note(where, node, Name.of(entity));
         for (Mention mention : entity.mentions()) {
             Node found = mentions.add(mention);
@@ -70,10 +70,17 @@ final class Entities {
         names.write(node -> new Name(Terms.kind(classes.getOrDefault(node, Set.of())), labels.getOrDefault(node, "")));
     }
 
-    private void addCountry(Node place, Link country) {
-        Node node = NodeFactory.createURI(Vocabulary.WD + country.item());
-        describe(node, EntityKind.COUNTRY, country.label());
-        graph.add(place, Vocabulary.CONTAINED_IN, node);
+    /** A country that an article takes for any place is a country still. */
+    private void addCountry(Node place, Link link) {
+        if (link.isCountry()) {
+            addClass(place, Vocabulary.COUNTRY);
+            return;
+        }
+        link.country().ifPresent(country -> {
+            Node node = NodeFactory.createURI(Vocabulary.WD + country.item());
+            describe(node, EntityKind.COUNTRY, country.label());
+            graph.add(place, Vocabulary.CONTAINED_IN, node);
+        });
     }
 
     private void describe(Node node, EntityKind kind, String label) {

@@ -59,17 +59,22 @@ final class StoredEntities {
                 link(named.entity()));
     }
 
-    /** How sure the link is stands on the mentions, and is not told here. */
     private Optional<Link> link(Node entity) {
         if (!entity.getURI().startsWith(Vocabulary.WD)) {
             return Optional.empty();
         }
-        Link link =
-                new Link(entity.getURI().substring(Vocabulary.WD.length()), graph.text(entity, Vocabulary.LABEL), 1);
-        return Optional.of(graph.object(entity, Vocabulary.CONTAINED_IN)
-                .flatMap(this::link)
-                .map(link::within)
-                .orElse(link));
+        Link link = plain(entity);
+        return Optional.of(
+                graph.is(entity, Vocabulary.COUNTRY)
+                        ? link.asCountry()
+                        : graph.object(entity, Vocabulary.CONTAINED_IN)
+                                .map(country -> link.within(plain(country)))
+                                .orElse(link));
+    }
+
+    /** How sure the link is stands on the mentions, and is not told here. */
+    private Link plain(Node item) {
+        return new Link(item.getURI().substring(Vocabulary.WD.length()), graph.text(item, Vocabulary.LABEL), 1);
     }
 
     private Name apparent(Node entity) {

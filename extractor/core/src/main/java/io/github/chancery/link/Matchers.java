@@ -51,9 +51,12 @@ final class Matchers {
                 .orElse("");
     }
 
-    /** The link to a candidate; that to a city tells its country. */
+    /** The link to a candidate; that to a place tells its country. */
     Link link(Candidate candidate) {
         Link link = candidate.link();
+        if (candidate.item() instanceof Country) {
+            return link.asCountry();
+        }
         return candidate.item() instanceof City city
                 ? Optional.ofNullable(countries.get(city.country()))
                         .map(country -> link.within(new Link(country.item(), country.label(), 1)))

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param item such as "Q58217"
  * @param label the item's label in English
  * @param score how sure the link is, from 0 to 1
- * @param country for a city, the country that it lies in, where that is known
+ * @param country for a place, the country that it lies in or is, where that is known
  */
 public record Link(String item, String label, double score, Optional<Link> country) {
     public Link {
@@ -30,8 +30,18 @@ public record Link(String item, String label, double score, Optional<Link> count
         this(item, label, score, Optional.empty());
     }
 
-    /** This link, to a city of that country. */
+    /** This link, to a place in that country. */
     public Link within(Link whole) {
         return new Link(item, label, score, Optional.of(whole));
+    }
+
+    /** This link, to a country. */
+    public Link asCountry() {
+        return within(new Link(item, label, 1));
+    }
+
+    /** Whether the item is a country. */
+    public boolean isCountry() {
+        return country.filter(whole -> whole.item.equals(item)).isPresent();
     }
 }
