@@ -78,7 +78,18 @@ record Dated(StoredReport report, Window window, Sites sites, Set<Object> keys) 
         if (pairing.pairs().size() == 1) {
             return compareOne(other, pairing, places);
         }
-        return new Verdict.Joined(pairing, window.common(other.window), places);
+        return isUncertain(other) && pairing.people() == 0 && places.isEmpty() && !sharesTopic(other)
+                ? new Verdict.TooLittle()
+                : new Verdict.Joined(pairing, window.common(other.window), places);
+    }
+
+    /** Neither tells a date: countries that are often in the news may have met twice in these days. */
+    private boolean isUncertain(Dated other) {
+        return window.told().isEmpty() && other.window.told().isEmpty();
+    }
+
+    private boolean sharesTopic(Dated other) {
+        return report.topics().stream().anyMatch(other.report.topics()::contains);
     }
 
     /** One party alone is common: not enough for a meeting with others that may be any, and not without a place. */

@@ -53,6 +53,14 @@ record Pairing(List<Pair> pairs, List<Party> onlyFirst, List<Party> onlySecond) 
                 .count());
     }
 
+    /** How many people both reports name. */
+    int people() {
+        return Math.toIntExact(pairs.stream()
+                .filter(pair -> pair.first().kind() == Party.Kind.PERSON
+                        && pair.second().kind() == Party.Kind.PERSON)
+                .count());
+    }
+
     /** Those not paired, but for vague groups and for members of a delegation of which another is paired. */
     private static List<Party> alone(List<Party> parties, List<Party> paired) {
         return parties.stream()

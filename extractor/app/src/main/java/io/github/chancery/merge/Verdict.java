@@ -109,6 +109,14 @@ sealed interface Verdict {
         }
     }
 
+    /** Neither has a date, and what they share is too little to know. */
+    record TooLittle() implements Apart {
+        @Override
+        public String because() {
+            return "neither tells the day, and no person, place or topic is in both";
+        }
+    }
+
     /** One party alone is known, and no common place. */
     record NoCommonPlace(String party) implements Apart {
         @Override
