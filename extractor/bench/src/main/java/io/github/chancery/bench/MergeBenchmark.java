@@ -20,6 +20,7 @@ public final class MergeBenchmark {
     private static final Path DIRECTORY = Path.of("extractor", "bench", "target", "merge");
     private static final int BATCH = 1_000;
     private static final int ADDED = 100;
+    private static final int WEEK = 7;
     private static final int SEED = 1815;
 
     private MergeBenchmark() {}
@@ -35,7 +36,9 @@ public final class MergeBenchmark {
                 ? List.of(1_000, 10_000, 100_000)
                 : Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
         PrintStream out = System.out;
-        out.println("reports  meetings  rebuild s  100 new s  again s  memory");
+        out.println("seconds by the clock (and of the processors) to rebuild all, to add 100 articles of the last week,"
+                + " 100 more of it, and 100 of ten years");
+        out.println("reports  meetings  all              100 of a week    100 more         100 of any day   memory");
         for (int size : sizes) {
             try (GraphStore store = GraphStore.open(Files.createTempDirectory(directory, "store"))) {
                 out.println(row(store, size));
@@ -49,26 +52,13 @@ public final class MergeBenchmark {
             store.replaceAll(quads(articles.articles(Math.min(BATCH, size - loaded))));
         }
         Merger merger = new Merger(SyntheticArticles.BASE);
-        Instant start = Instant.now();
-        Merged merged = merger.merge(store);
-        Duration rebuild = Duration.between(start, Instant.now());
-        Duration first = add(merger, store, articles);
-        Duration second = add(merger, store, articles);
-        return "%,7d  %,8d  %9.1f  %9.2f  %7.2f  %s"
-                .formatted(
-                        merged.reports(),
-                        merged.meetings(),
-                        seconds(rebuild),
-                        seconds(first),
-                        seconds(second),
-                        ResidentMemory.now());
-    }
-
-    private static Duration add(Merger merger, GraphStore store, SyntheticArticles articles) {
-        Map<String, List<Quad>> added = quads(articles.articles(ADDED));
-        Instant start = Instant.now();
-        merger.update(store, added);
-        return Duration.between(start, Instant.now());
+        Time rebuild = Time.of(() -> merger.merge(store));
+        Merged merged = Merger.count(store);
+        Time week = Time.of(() -> merger.update(store, quads(articles.articles(ADDED, WEEK))));
+        Time nextWeek = Time.of(() -> merger.update(store, quads(articles.articles(ADDED, WEEK))));
+        Time any = Time.of(() -> merger.update(store, quads(articles.articles(ADDED))));
+        return "%,7d  %,8d  %s  %s  %s  %s  %s"
+                .formatted(merged.reports(), merged.meetings(), rebuild, week, nextWeek, any, ResidentMemory.now());
     }
 
     private static Map<String, List<Quad>> quads(List<SyntheticArticles.Graph> articles) {
@@ -76,7 +66,22 @@ public final class MergeBenchmark {
                 .collect(Collectors.toMap(SyntheticArticles.Graph::iri, SyntheticArticles.Graph::quads));
     }
 
-    private static double seconds(Duration time) {
-        return time.toMillis() / 1000.0;
+    /** How long something took, by the clock and of the processors. */
+    private record Time(Duration clock, Duration processors) {
+        static Time of(Runnable work) {
+            Instant start = Instant.now();
+            Duration before = used();
+            work.run();
+            return new Time(Duration.between(start, Instant.now()), used().minus(before));
+        }
+
+        private static Duration used() {
+            return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        @Override
+        public String toString() {
+            return "%6.2f (%6.2f)".formatted(clock.toMillis() / 1000.0, processors.toMillis() / 1000.0);
+        }
     }
 }

@@ -47,9 +47,14 @@ final class SyntheticArticles {
 
     /** So many articles, about as many of them of one meeting as in the news. */
     List<Graph> articles(int size) {
+        return articles(size, DAYS);
+    }
+
+    /** So many articles of the last of the ten years' days. */
+    List<Graph> articles(int size, int days) {
         List<Graph> articles = new ArrayList<>();
         while (articles.size() < size) {
-            Encounter encounter = encounter();
+            Encounter encounter = encounter(days);
             int tellers = 1 + (int) Math.min(9, -2 * Math.log(1 - random.nextDouble()));
             for (int i = 0; i < tellers && articles.size() < size; i++) {
                 articles.add(article(encounter));
@@ -58,13 +63,13 @@ final class SyntheticArticles {
         return articles;
     }
 
-    private Encounter encounter() {
+    private Encounter encounter(int days) {
         int first = person();
         int second = person();
         while (second % COUNTRIES == first % COUNTRIES) {
             second = person();
         }
-        return new Encounter(first, second, random.nextInt(CITIES), START.plusDays(random.nextInt(DAYS)));
+        return new Encounter(first, second, random.nextInt(CITIES), START.plusDays(DAYS - 1 - random.nextInt(days)));
     }
 
     /** The n-th person is n times rarer than the first. */
