@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * the most people, the earliest, and then by IRI. Each joins a group with whose every report it can be joined, given what
  * the group tells of whom its people act for, or begins a new one. So two reports that contradict each other are never joined through a third, and the order in which the reports
  * came does not matter. Of several groups a report joins the one that names the same people, shares topics, and is nearest
- * to the article's day.
+ * to the article's day; one that names countries alone joins none if only the last would decide.
  */
 final class Grouping {
     private static final Comparator<Dated> MOST_CERTAIN_FIRST = Comparator.comparing(
@@ -52,18 +53,26 @@ final class Grouping {
     }
 
     private void add(Dated report) {
-        int number = joinable.get(report).stream()
+        List<Integer> fitting = joinable.get(report).stream()
                 .map(numbers::get)
-                .filter(found -> found != null)
+                .filter(Objects::nonNull)
                 .distinct()
-                .filter(found -> fits(report, groups.get(found)))
-                .min(bestFor(report))
-                .orElse(groups.size());
+                .filter(number -> fits(report, groups.get(number)))
+                .sorted(likest(report).thenComparing(nearest(report)))
+                .toList();
+        int number = fitting.isEmpty() || isAmbiguous(report, fitting) ? groups.size() : fitting.get(0);
         if (number == groups.size()) {
             groups.add(new ArrayList<>());
         }
         groups.get(number).add(report);
         numbers.put(report, number);
+    }
+
+    /** Countries without people, and two groups that their people can be in: to join either would be a guess. */
+    private boolean isAmbiguous(Dated report, List<Integer> fitting) {
+        return fitting.size() > 1
+                && named(report, groups.get(fitting.get(0))) == 0
+                && likest(report).compare(fitting.get(0), fitting.get(1)) == 0;
     }
 
     /** What one report of the group tells of whom somebody acts for counts for the others, which do not tell. */
@@ -82,10 +91,14 @@ final class Grouping {
                                 .isJoined());
     }
 
-    private Comparator<Integer> bestFor(Dated report) {
+    private Comparator<Integer> likest(Dated report) {
         return Comparator.comparing((Integer number) -> -named(report, groups.get(number)))
-                .thenComparing(number -> -sharedTopics(report, groups.get(number)))
-                .thenComparing(number -> distance(report, groups.get(number).get(0)))
+                .thenComparing(number -> -sharedTopics(report, groups.get(number)));
+    }
+
+    private Comparator<Integer> nearest(Dated report) {
+        return Comparator.comparing(
+                        (Integer number) -> distance(report, groups.get(number).get(0)))
                 .thenComparing(Comparator.naturalOrder());
     }
 

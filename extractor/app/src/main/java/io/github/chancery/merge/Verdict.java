@@ -125,7 +125,8 @@ sealed interface Verdict {
         }
     }
 
-    private static String words(Period days) {
+    /** Such as "on 2016-08-26". */
+    static String words(Period days) {
         return days.earliest().equals(days.latest())
                 ? "on " + days.earliest()
                 : "from " + days.earliest() + " to " + days.latest();

@@ -26,7 +26,7 @@ import org.apache.jena.system.Txn;
 class MergerPropertyTest {
     private static final MeetingIris IRIS = new MeetingIris(MadeUpArticle.BASE);
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void anUpdateGivesWhatARebuildGives(@ForAll("changes") List<Map<Integer, MadeUpArticle>> changes) {
         DatasetGraph updated = DatasetGraphFactory.createTxnMem();
         DatasetGraph rebuilt = DatasetGraphFactory.createTxnMem();
@@ -40,7 +40,7 @@ class MergerPropertyTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void theOrderOfArticlesDoesNotMatter(
             @ForAll("articles") Map<Integer, MadeUpArticle> articles, @ForAll("orders") List<Integer> order) {
         DatasetGraph inOrder = DatasetGraphFactory.createTxnMem();
