@@ -29,10 +29,11 @@ record Neighbours(ReportSource source) {
     /** All that can have been in the period, and maybe others. */
     Stream<Dated> within(Period days) {
         LocalDate last = days.latest().plusDays(1);
-        Stream<Dated> told = days.earliest()
+        Stream<Dated> told = days.earliest().datesUntil(last).flatMap(day -> source.onDay(day).stream());
+        Stream<Dated> several = days.earliest()
                 .minusDays(Window.SHORT_DAYS - 1L)
                 .datesUntil(last)
-                .flatMap(day -> source.beginningOn(day).stream());
+                .flatMap(day -> source.daysFrom(day).stream());
         Stream<Dated> months = Stream.iterate(
                         YearMonth.from(days.earliest()),
                         month -> !month.isAfter(YearMonth.from(days.latest())),
@@ -42,6 +43,6 @@ record Neighbours(ReportSource source) {
                 .minusDays(Window.PLAN_DAYS)
                 .datesUntil(last.plusDays(Window.NEWS_DAYS))
                 .flatMap(day -> source.undatedPublishedOn(day).stream());
-        return Stream.of(told, months, untold).flatMap(found -> found);
+        return Stream.of(told, several, months, untold).flatMap(found -> found);
     }
 }

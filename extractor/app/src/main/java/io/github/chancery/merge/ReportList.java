@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** Reports in memory, by when they can have been. */
 final class ReportList implements ReportSource {
-    private final Map<LocalDate, List<Dated>> beginning = new HashMap<>();
+    private final Map<LocalDate, List<Dated>> days = new HashMap<>();
+    private final Map<LocalDate, List<Dated>> several = new HashMap<>();
     private final Map<YearMonth, List<Dated>> months = new HashMap<>();
     private final Map<Period, List<Dated>> periods = new HashMap<>();
     private final Map<LocalDate, List<Dated>> undated = new HashMap<>();
@@ -28,7 +29,7 @@ final class ReportList implements ReportSource {
         } else if (Window.isMonth(period)) {
             put(months, YearMonth.from(period.earliest()), report);
         } else {
-            put(beginning, period.earliest(), report);
+            put(period.days() == 1 ? days : several, period.earliest(), report);
         }
     }
 
@@ -37,8 +38,13 @@ final class ReportList implements ReportSource {
     }
 
     @Override
-    public Collection<Dated> beginningOn(LocalDate day) {
-        return beginning.getOrDefault(day, List.of());
+    public Collection<Dated> onDay(LocalDate day) {
+        return days.getOrDefault(day, List.of());
+    }
+
+    @Override
+    public Collection<Dated> daysFrom(LocalDate day) {
+        return several.getOrDefault(day, List.of());
     }
 
     @Override

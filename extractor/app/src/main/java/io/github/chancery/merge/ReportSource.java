@@ -7,8 +7,11 @@ import java.util.Collection;
 
 /** Where reports are found by when they can have been. */
 interface ReportSource {
-    /** Reports whose period begins on the day and is of so few days that {@link Window#SHORT_DAYS} are as many or more. */
-    Collection<Dated> beginningOn(LocalDate day);
+    /** Reports that tell the day. */
+    Collection<Dated> onDay(LocalDate day);
+
+    /** Reports that tell several days of which this is the first, {@link Window#SHORT_DAYS} at most. */
+    Collection<Dated> daysFrom(LocalDate day);
 
     /** Reports that tell the month and no day. */
     Collection<Dated> inMonth(YearMonth month);

@@ -24,7 +24,10 @@ final class StoredReports implements ReportSource {
     private final Map<Node, List<StoredReport>> articles = new HashMap<>();
     private final Map<Object, List<Dated>> found = new HashMap<>();
 
+    /** Keys of what was found. */
     private record Undated(LocalDate published) {}
+
+    private record From(LocalDate day) {}
 
     StoredReports(DatasetGraph graphs) {
         this.graphs = graphs;
@@ -50,53 +53,75 @@ final class StoredReports implements ReportSource {
     }
 
     @Override
-    public Collection<Dated> beginningOn(LocalDate day) {
-        return found.computeIfAbsent(day, key -> withValue(Vocabulary.EARLIEST, literal(day, XSDDatatype.XSDdate))
-                .filter(report -> !report.window().isLong()
-                        && !report.window().told().map(Window::isMonth).orElse(true))
-                .toList());
+    public Collection<Dated> onDay(LocalDate day) {
+        return during(Period.day(day));
+    }
+
+    /** Most reports tell one day: they are left out before they are read. */
+    @Override
+    public Collection<Dated> daysFrom(LocalDate day) {
+        return found.computeIfAbsent(
+                new From(day),
+                key -> read(
+                        beginning(day).filter(quad -> !endsOn(quad, day)),
+                        report -> !report.window().isLong()
+                                && !report.window().told().map(Window::isMonth).orElse(true)));
     }
 
     @Override
     public Collection<Dated> inMonth(YearMonth month) {
-        return found.computeIfAbsent(
-                month, key -> withValue(Vocabulary.EARLIEST, literal(month.atDay(1), XSDDatatype.XSDdate))
-                        .filter(report -> report.window().told().equals(Optional.of(Period.month(month))))
-                        .toList());
+        return during(Period.month(month));
     }
 
     @Override
     public Collection<Dated> during(Period period) {
         return found.computeIfAbsent(
-                period, key -> withValue(Vocabulary.EARLIEST, literal(period.earliest(), XSDDatatype.XSDdate))
-                        .filter(report -> report.window().told().equals(Optional.of(period)))
-                        .toList());
+                period,
+                key -> read(
+                        beginning(period.earliest()).filter(quad -> endsOn(quad, period.latest())), report -> true));
     }
 
     @Override
     public Collection<Dated> undatedPublishedOn(LocalDate day) {
-        return found.computeIfAbsent(new Undated(day), key -> graphNames(
-                        Node.ANY, Vocabulary.DATE_PUBLISHED, literal(day, XSDDatatype.XSDdate))
-                .flatMap(article -> dated(article, report -> report.period().isEmpty()))
-                .toList());
+        return found.computeIfAbsent(
+                new Undated(day),
+                key -> read(
+                        graphNames(Node.ANY, Vocabulary.DATE_PUBLISHED, literal(day))
+                                .flatMap(article -> find(article, Node.ANY, Vocabulary.TYPE, Vocabulary.REPORT_CLASS))
+                                .filter(quad -> !has(quad, Vocabulary.EARLIEST, Node.ANY)),
+                        report -> true));
     }
 
-    private Stream<Dated> withValue(Node property, Node value) {
-        return Iter.toList(graphs.findNG(Node.ANY, Node.ANY, property, value)).stream()
-                .flatMap(quad -> dated(quad.getGraph(), report -> report.iri().equals(quad.getSubject())));
+    private Stream<Quad> beginning(LocalDate day) {
+        return find(Node.ANY, Node.ANY, Vocabulary.EARLIEST, literal(day));
     }
 
-    private Stream<Dated> dated(Node article, Predicate<StoredReport> wanted) {
-        return of(article).stream().filter(wanted).flatMap(report -> Dated.of(report).stream());
+    private boolean endsOn(Quad report, LocalDate day) {
+        return has(report, Vocabulary.LATEST, literal(day));
+    }
+
+    private boolean has(Quad report, Node property, Node value) {
+        return graphs.contains(report.getGraph(), report.getSubject(), property, value);
+    }
+
+    /** The reports that the quads are of. */
+    private List<Dated> read(Stream<Quad> quads, Predicate<Dated> wanted) {
+        return quads.flatMap(quad -> of(quad.getGraph()).stream()
+                        .filter(report -> report.iri().equals(quad.getSubject())))
+                .flatMap(report -> Dated.of(report).stream())
+                .filter(wanted)
+                .toList();
     }
 
     private Stream<Node> graphNames(Node subject, Node property, Node value) {
-        return Iter.toList(graphs.findNG(Node.ANY, subject, property, value)).stream()
-                .map(Quad::getGraph)
-                .distinct();
+        return find(Node.ANY, subject, property, value).map(Quad::getGraph).distinct();
     }
 
-    private static Node literal(Object value, XSDDatatype type) {
-        return NodeFactory.createLiteralDT(value.toString(), type);
+    private Stream<Quad> find(Node graph, Node subject, Node property, Node value) {
+        return Iter.toList(graphs.findNG(graph, subject, property, value)).stream();
+    }
+
+    private static Node literal(LocalDate day) {
+        return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 }
