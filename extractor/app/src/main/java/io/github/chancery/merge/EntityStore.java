@@ -13,6 +13,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /** The entities in the default graph of a store: those that its meetings name, as the articles' graphs describe them. */
 final class EntityStore {
@@ -36,20 +37,61 @@ final class EntityStore {
                 .collect(Collectors.toSet());
     }
 
+    /** What the graphs of articles tell of the entities themselves. */
+    static Set<Quad> descriptions(DatasetGraph graphs, Collection<Node> articles) {
+        return articles.stream()
+                .flatMap(article -> DESCRIBING.stream()
+                        .flatMap(
+                                property -> Iter.toList(graphs.findNG(article, Node.ANY, property, Node.ANY)).stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The entities that need another description after graphs were changed. More of what the default graph has already
+     * changes nothing there, so that the many articles that tell of an entity need not be looked through.
+     *
+     * @param before what the graphs told of entities
+     * @param after what they tell now
+     */
+    Set<Node> changed(Set<Quad> before, Set<Quad> after) {
+        return Stream.concat(
+                        before.stream().filter(quad -> !after.contains(quad)),
+                        after.stream().filter(quad -> !before.contains(quad)).filter(this::isNews))
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isNews(Quad quad) {
+        return !meetings.contains(quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
     /** Describes the entities anew, as far as meetings name them, and the countries that they lie in. */
     void update(Set<Node> entities) {
+        update(entities, entities);
+    }
+
+    /**
+     * Describes those entities that meetings name and did not before, and those that need another description; what no
+     * meeting names any more goes.
+     *
+     * @param entities all that may have come or gone
+     * @param changed those that need another description
+     */
+    void update(Set<Node> entities, Set<Node> changed) {
         Set<Node> countries = new HashSet<>();
-        entities.forEach(entity -> countries.addAll(describe(entity)));
-        countries.forEach(this::describe);
+        Stream.concat(entities.stream(), changed.stream())
+                .distinct()
+                .forEach(entity -> countries.addAll(describe(entity, changed.contains(entity))));
+        countries.forEach(country -> describe(country, changed.contains(country)));
     }
 
     /** @return what the entity lay in and what it lies in */
-    private Set<Node> describe(Node entity) {
+    private Set<Node> describe(Node entity, boolean isChanged) {
         Set<Triple> before = DESCRIBING.stream()
                 .flatMap(property -> meetings.find(entity, property, Node.ANY).stream())
                 .collect(Collectors.toSet());
         boolean isNamed = NAMING.stream().anyMatch(property -> meetings.contains(Node.ANY, property, entity));
-        Set<Triple> after = isNamed ? description(entity) : Set.of();
+        Set<Triple> after = isNamed ? (isChanged || before.isEmpty() ? description(entity) : before) : Set.of();
         meetings.replace(before, after);
         return Stream.of(before, after)
                 .flatMap(Set::stream)

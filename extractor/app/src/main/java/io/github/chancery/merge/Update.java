@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Brings a store's meetings up to date with some articles, and leaves the others alone. What becomes of a report depends on
@@ -25,8 +26,6 @@ final class Update {
     private final Set<Node> gone = new LinkedHashSet<>();
     /** Reports of other articles that could be joined with those. */
     private final Set<Dated> left = new LinkedHashSet<>();
-    /** Entities that the articles described before. */
-    private final Set<Node> entities = new HashSet<>();
 
     /** @param articles the articles that are about to change */
     Update(DatasetGraph graphs, MeetingIris iris, Collection<Node> articles) {
@@ -44,16 +43,17 @@ final class Update {
      * @return how many meetings were made, changed or taken out
      */
     int around(Runnable change) {
-        noteEntities();
+        Set<Quad> described = EntityStore.descriptions(graphs, articles);
         articles.stream().flatMap(article -> reports.of(article).stream()).forEach(this::noteBefore);
         change.run();
-        noteEntities();
+        Set<Node> changed =
+                new EntityStore(graphs, meetings).changed(described, EntityStore.descriptions(graphs, articles));
         reports.haveChanged(articles);
         List<List<StoredReport>> groups = groups();
         Set<Node> old = new LinkedHashSet<>();
         Stream.concat(gone.stream(), groups.stream().flatMap(List::stream).map(StoredReport::iri))
                 .forEach(report -> old.addAll(meetings.withReport(report)));
-        return replace(old, groups);
+        return replace(old, groups, changed);
     }
 
     private void noteBefore(StoredReport report) {
@@ -62,14 +62,6 @@ final class Update {
                 .of(dated).stream()
                         .filter(other -> !articles.contains(other.report().article()))
                         .forEach(left::add));
-    }
-
-    private void noteEntities() {
-        for (Node article : articles) {
-            List<Triple> triples = new ArrayList<>();
-            graphs.findNG(article, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
-            entities.addAll(EntityStore.named(triples));
-        }
     }
 
     private List<List<StoredReport>> groups() {
@@ -84,15 +76,15 @@ final class Update {
         return groups;
     }
 
-    private int replace(Set<Node> old, List<List<StoredReport>> groups) {
+    private int replace(Set<Node> old, List<List<StoredReport>> groups, Set<Node> changed) {
         Set<Triple> before = new HashSet<>();
         old.forEach(meeting -> before.addAll(meetings.triples(meeting)));
         Set<Triple> after = new HashSet<>();
         groups.forEach(group -> after.addAll(MeetingGraph.of(Meeting.of(group), iris)));
         meetings.replace(before, after);
-        entities.addAll(EntityStore.named(before));
+        Set<Node> entities = new HashSet<>(EntityStore.named(before));
         entities.addAll(EntityStore.named(after));
-        new EntityStore(graphs, meetings).update(entities);
+        new EntityStore(graphs, meetings).update(entities, changed);
         return MeetingStore.different(before, after);
     }
 }

@@ -109,9 +109,10 @@ final class SyntheticArticles {
         if (random.nextBoolean()) {
             Node city = item(encounter.city() + PEOPLE + COUNTRIES);
             graph.add(report, Vocabulary.PLACE, city);
-            graph.add(city, Vocabulary.CONTAINED_IN, item(encounter.city() % COUNTRIES));
+            int country = encounter.city() % COUNTRIES;
+            graph.add(city, Vocabulary.CONTAINED_IN, item(country));
             graph.describe(city, Vocabulary.PLACE_CLASS, "City " + encounter.city());
-            graph.describe(item(encounter.city() % COUNTRIES), Vocabulary.COUNTRY, "Country");
+            graph.describe(item(country), Vocabulary.COUNTRY, "Country " + country);
         }
         for (int i = 0; i < MENTIONS; i++) {
             addMention(graph, report, i);
