@@ -27,12 +27,15 @@ record MadeUpArticle(int published, List<Told> reports, int spelling) {
     static final String BASE = "https://example.org/";
     static final int NUMBER = 12;
 
-    private static final int DAYS = 9;
-    private static final List<String> TYPES = List.of("Meeting", "Meeting", "Visit", "Call");
+    private static final int DAYS = 5;
+    /** One report in two tells no place. */
+    private static final List<Integer> PLACES = List.of(0, 0, 0, 1, 2, 3);
+
+    private static final List<String> TYPES = List.of("Meeting", "Meeting", "Meeting", "Visit", "Call");
     private static final List<String> STATUSES = List.of("Held", "Held", "Planned", "Denied");
     /** Each with whom it acts for; the first letter tells its kind. */
-    private static final List<String> ACTORS = List.of(
-            "Pippin Shire", "Merry Shire", "~Bilbo_Baggins Shire", "~baggins Shire", "CShire", "CRohan", "Eowyn Rohan");
+    private static final List<String> ACTORS =
+            List.of("Pippin Shire", "Eowyn Rohan", "~Bilbo_Baggins Shire", "~baggins Shire", "CShire", "CRohan");
 
     /** A report; its numbers choose among the lists above. */
     record Told(int type, int status, Set<Integer> actors, int place, int day, int length) {}
@@ -41,8 +44,8 @@ record MadeUpArticle(int published, List<Told> reports, int spelling) {
         Arbitrary<Told> told = Combinators.combine(
                         upTo(TYPES.size()),
                         upTo(STATUSES.size()),
-                        upTo(ACTORS.size()).set().ofMinSize(1).ofMaxSize(3),
-                        upTo(4),
+                        upTo(ACTORS.size()).set().ofMinSize(1).ofMaxSize(2),
+                        Arbitraries.of(PLACES),
                         Arbitraries.integers().between(1, DAYS),
                         upTo(5))
                 .as(Told::new);
