@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells what names may stand for in Wikidata, each with how well it fits, from 0 to 1.",
             "Without names, reads rows of tab-separated cells from standard input: name and, where known, kind, date and"
-                    + " country; and writes them with item, label and score, empty where none is sure."
+                    + " country; and writes them with item, label, score and basis, empty where none is sure. The basis is \"post\" where it is no"
+                    + " name but a post with a date (\"the Iranian foreign minister\")."
         },
         footer = {
             "  chancery link Lavrov --kind person --date 2023-05-10   the candidates of a name, * the one that is sure",
@@ -60,7 +61,7 @@ final class LinkCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Lines of JSON with a \"text\" and its \"mentions\" (begin, end, name, kind); each mention gets"
-                            + " \"qid\" and \"score\".")
+                            + " \"qid\" and \"score\", or \"candidates\" where none is sure.")
     private @Nullable Path lines;
 
     @Mixin
@@ -126,10 +127,11 @@ final class LinkCommand implements Callable<Integer> {
         links.candidates().forEach(candidate -> console.out()
                 .printf(
                         Locale.ROOT,
-                        "    %s %.2f %s %s%n",
+                        "    %s %.2f %s %s%s%n",
                         links.link().filter(candidate::equals).map(taken -> "*").orElse(" "),
                         candidate.score(),
                         candidate.item(),
-                        candidate.label()));
+                        candidate.label(),
+                        links.isInferred() ? ", inferred from the post" : ""));
     }
 }

@@ -47,6 +47,14 @@ record ReportText(List<Sentence> sentences) {
         participation.title().ifPresent(title -> text.append("; title: ").append(title));
         participation.represents().ifPresent(whom -> text.append("; for: ").append(entity(whom)));
         participation.role().ifPresent(role -> text.append("; role: ").append(Words.of(role)));
+        participation
+                .holder()
+                .ifPresent(holder -> text.append(String.format(
+                        Locale.ROOT,
+                        "; then %s (%s, %.2f, inferred from the post)",
+                        holder.label(),
+                        holder.item(),
+                        holder.score())));
         return text.toString();
     }
 

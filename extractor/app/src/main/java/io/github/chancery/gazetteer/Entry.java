@@ -10,10 +10,12 @@ record Entry(Kind kind, List<String> cells) {
     static final int SOURCE = 2;
     static final int LABEL = 3;
     static final int ALIASES = 4;
+    static final int SITELINKS = 5;
     /** The first cell that not every kind has. */
-    static final int FIRST = 5;
+    static final int FIRST = 6;
 
-    private static final Comparator<String> BY_START = Comparator.comparing(post -> post.split("@", -1)[3]);
+    /** Posts as they are written in a row, the earliest first. */
+    static final Comparator<String> BY_START = Comparator.comparing(post -> post.split("@", -1)[3]);
 
     /** The row; empty if nothing is left that makes the item worth keeping. */
     List<String> row(Selection selection, References references) {
@@ -29,9 +31,16 @@ record Entry(Kind kind, List<String> cells) {
                         cells.get(ALIASES),
                         cells.get(SOURCE),
                         cells.get(FIRST + 2),
-                        cells.get(FIRST + 3));
+                        cells.get(FIRST + 3),
+                        cells.get(SITELINKS));
             case ORGANISATION ->
-                List.of(item(), cells.get(LABEL), cells.get(ALIASES), cells.get(FIRST), cells.get(SOURCE));
+                List.of(
+                        item(),
+                        cells.get(LABEL),
+                        cells.get(ALIASES),
+                        cells.get(FIRST),
+                        cells.get(SOURCE),
+                        cells.get(SITELINKS));
             case TOPIC ->
                 List.of(
                         item(),
@@ -39,7 +48,8 @@ record Entry(Kind kind, List<String> cells) {
                         cells.get(ALIASES),
                         cells.get(FIRST),
                         cells.get(FIRST + 1),
-                        cells.get(SOURCE));
+                        cells.get(SOURCE),
+                        cells.get(SITELINKS));
         };
     }
 
@@ -50,7 +60,7 @@ record Entry(Kind kind, List<String> cells) {
                 .collect(Collectors.joining("|"));
         return posts.isEmpty()
                 ? List.of()
-                : List.of(item(), cells.get(LABEL), cells.get(ALIASES), posts, cells.get(SOURCE));
+                : List.of(item(), cells.get(LABEL), cells.get(ALIASES), posts, cells.get(SOURCE), cells.get(SITELINKS));
     }
 
     private List<String> country(Selection selection, References references) {

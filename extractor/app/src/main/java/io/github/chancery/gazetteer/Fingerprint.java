@@ -14,13 +14,16 @@ import java.util.HexFormat;
 /** Tells inputs and results apart by short digests. */
 final class Fingerprint {
     private static final int DIGITS = 16;
+    /** Changes with what is written of an item: a run that was broken off before is not taken up. */
+    private static final String FORMAT = "2";
 
     private Fingerprint() {}
 
     /** Of what is built from: the file, its size and date, and the selection. */
     static String of(Path from, byte[] selection) throws IOException {
         MessageDigest digest = sha256();
-        String file = from.toRealPath() + "\n" + Files.size(from) + "\n" + Files.getLastModifiedTime(from);
+        String file =
+                FORMAT + "\n" + from.toRealPath() + "\n" + Files.size(from) + "\n" + Files.getLastModifiedTime(from);
         digest.update(file.getBytes(UTF_8));
         digest.update(selection);
         return digits(digest);

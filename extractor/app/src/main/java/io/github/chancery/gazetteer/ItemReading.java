@@ -80,7 +80,8 @@ final class ItemReading implements Reading {
                 rule.kind().name(),
                 item.getRevisionId() == 0 ? "wikidata" : "wikidata@" + item.getRevisionId(),
                 names.label(),
-                aliases(rule, names, statements)));
+                aliases(rule, names, statements),
+                item.getSiteLinks().size() + ""));
         switch (rule.kind()) {
             case PERSON -> {
                 String held = posts(statements);

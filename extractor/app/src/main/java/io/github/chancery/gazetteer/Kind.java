@@ -5,14 +5,14 @@ import java.util.Locale;
 
 /** A kind of item, and the table that holds its items. */
 enum Kind {
-    PERSON("people.tsv", "posts", "qid label aliases posts source"),
+    PERSON("people.tsv", "posts", "qid label aliases posts source sitelinks"),
     COUNTRY(
             "countries.tsv",
             "demonyms",
             "qid label iso2 demonyms aliases capital capital_qid seats status source lat lon"),
-    CITY("cities.tsv", "population", "qid label iso2 population aliases source lat lon"),
-    TOPIC("topics.tsv", "start", "qid label aliases start kind source"),
-    ORGANISATION("organisations.tsv", "kind", "qid label aliases kind source");
+    CITY("cities.tsv", "population", "qid label iso2 population aliases source lat lon sitelinks"),
+    TOPIC("topics.tsv", "start", "qid label aliases start kind source sitelinks"),
+    ORGANISATION("organisations.tsv", "kind", "qid label aliases kind source sitelinks");
 
     private final String file;
     private final String telling;

@@ -19,7 +19,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Reads items from Turtle: their class, {@code rdfs:label}, {@code skos:altLabel} and {@code schema:addressCountry}. */
+/**
+ * Reads items from Turtle: their class, {@code rdfs:label}, {@code skos:altLabel}, {@code schema:addressCountry}, and the
+ * posts of persons as {@link TurtlePosts} reads them.
+ */
 final class TurtleRows {
     private static final String SCHEMA = "https://schema.org/";
     private static final Map<String, Kind> CLASSES = Map.of(
@@ -41,6 +44,7 @@ final class TurtleRows {
     static Map<Kind, List<Map<String, String>>> read(Path file) {
         Map<Kind, List<Map<String, String>>> rows = new EnumMap<>(Kind.class);
         Model model = model(file);
+        TurtlePosts posts = new TurtlePosts(file);
         List<Resource> items = model.listSubjectsWithProperty(RDF.type).toList().stream()
                 .filter(subject -> subject.isURIResource() && subject.getURI().matches(ITEM))
                 .sorted(Comparator.comparing(Resource::getURI))
@@ -52,7 +56,7 @@ final class TurtleRows {
                     .sorted()
                     .findFirst()
                     .ifPresent(kind ->
-                            rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(row(file, item)));
+                            rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(row(file, item, posts)));
         }
         if (rows.isEmpty()) {
             throw new ChanceryException(
@@ -72,9 +76,14 @@ final class TurtleRows {
         }
     }
 
-    private static Map<String, String> row(Path file, Resource item) {
+    /** Such as "Q58217". */
+    static String number(Resource item) {
+        return item.getURI().substring(item.getURI().lastIndexOf('/') + 1);
+    }
+
+    private static Map<String, String> row(Path file, Resource item, TurtlePosts posts) {
         List<String> labels = texts(item, RDFS.label);
-        String number = item.getURI().substring(item.getURI().lastIndexOf('/') + 1);
+        String number = number(item);
         if (labels.isEmpty()) {
             throw new ChanceryException(file + ": " + number + " has no rdfs:label; add one");
         }
@@ -84,6 +93,7 @@ final class TurtleRows {
                 "aliases", String.join("|", texts(item, SKOS.altLabel)),
                 "iso2", String.join("", texts(item, item.getModel().createProperty(SCHEMA + "addressCountry"))),
                 "population", "0",
+                "posts", posts.of(item),
                 "source", ItemNames.cell(file.getFileName().toString()));
     }
 

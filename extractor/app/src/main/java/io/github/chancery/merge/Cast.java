@@ -87,6 +87,7 @@ final class Cast {
                 .flatMap(report -> report.parties().stream())
                 .filter(party -> named(party.actor()).equals(actor))
                 .toList();
+        List<Node> titles = first(told, Party::titles);
         return new Party(
                 part(actor, parts),
                 actor,
@@ -96,9 +97,19 @@ final class Cast {
                         .map(Party::name)
                         .findFirst()
                         .orElseThrow(),
-                first(told, Party::titles),
+                titles,
                 first(told, Party::represents),
-                first(told, Party::roles));
+                first(told, Party::roles),
+                holders(told, titles));
+    }
+
+    /** Who held the post, as the latest article to name that post lets infer. */
+    private static List<Party.Holder> holders(List<Party> told, List<Node> titles) {
+        return told.stream()
+                .filter(party -> party.titles().equals(titles))
+                .flatMap(party -> party.holders().stream())
+                .limit(1)
+                .toList();
     }
 
     /** The actor that the name is another name of. */

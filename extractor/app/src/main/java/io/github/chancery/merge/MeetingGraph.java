@@ -60,6 +60,11 @@ final class MeetingGraph {
         add(participation, Vocabulary.TITLE, party.titles());
         add(participation, Vocabulary.REPRESENTS, party.represents());
         add(participation, Vocabulary.ROLE, party.roles());
+        for (Party.Holder holder : party.holders()) {
+            add(participation, Vocabulary.HOLDER, holder.person());
+            add(participation, Vocabulary.LINK_SCORE, holder.scores());
+            add(participation, Vocabulary.LINK_BASIS, holder.bases());
+        }
     }
 
     private void addReport(StoredReport report) {

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
  * @param titles the post
  * @param represents the countries or organisations acted for
  * @param roles host, visitor or mediator
+ * @param holders who held the post then, with how sure that is
  */
 record Party(
         String part,
@@ -25,11 +26,26 @@ record Party(
         PersonName name,
         List<Node> titles,
         List<Node> represents,
-        List<Node> roles) {
+        List<Node> roles,
+        List<Holder> holders) {
     Party {
         titles = List.copyOf(titles);
         represents = List.copyOf(represents);
         roles = List.copyOf(roles);
+        holders = List.copyOf(holders);
+    }
+
+    /**
+     * Somebody inferred.
+     *
+     * @param scores how sure that is
+     * @param bases from what
+     */
+    record Holder(Node person, List<Node> scores, List<Node> bases) {
+        Holder {
+            scores = List.copyOf(scores);
+            bases = List.copyOf(bases);
+        }
     }
 
     /** What a participant can be; the later say more of who was there. */
@@ -53,7 +69,7 @@ record Party(
 
     /** The same, acting for these. */
     Party actingFor(List<Node> those) {
-        return new Party(part, actor, kind, name, titles, those, roles);
+        return new Party(part, actor, kind, name, titles, those, roles, holders);
     }
 
     /** Whether it is a Wikidata item. */

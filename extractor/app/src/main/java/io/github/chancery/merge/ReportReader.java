@@ -83,7 +83,13 @@ final class ReportReader {
                 PersonName.of(name(actor)),
                 graph.objects(iri, Vocabulary.TITLE),
                 graph.objects(iri, Vocabulary.REPRESENTS),
-                graph.objects(iri, Vocabulary.ROLE));
+                graph.objects(iri, Vocabulary.ROLE),
+                graph.objects(iri, Vocabulary.HOLDER).stream()
+                        .map(person -> new Party.Holder(
+                                person,
+                                graph.objects(iri, Vocabulary.LINK_SCORE),
+                                graph.objects(iri, Vocabulary.LINK_BASIS)))
+                        .toList());
     }
 
     private Party.Kind kind(Node actor) {
@@ -105,7 +111,11 @@ final class ReportReader {
                 first.name(),
                 together(first.titles(), second.titles()),
                 together(first.represents(), second.represents()),
-                together(first.roles(), second.roles()));
+                together(first.roles(), second.roles()),
+                Stream.of(first, second)
+                        .flatMap(party -> party.holders().stream())
+                        .limit(1)
+                        .toList());
     }
 
     private static List<Node> together(List<Node> first, List<Node> second) {

@@ -3,12 +3,14 @@ package io.github.chancery.names;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chancery.link.NameLinker;
 import io.github.chancery.link.NameLinks;
 import io.github.chancery.link.NamedMention;
 import io.github.chancery.link.NamedText;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,9 @@ import java.util.Set;
 
 /**
  * Lines of JSON, each a {@code text}, perhaps a {@code date}, and {@code mentions} with {@code begin}, {@code end} (in
- * Unicode code points), {@code name} and {@code kind}; each mention gets its {@code qid}, or null, and its {@code score}.
+ * Unicode code points), {@code name} and {@code kind}; each mention gets its {@code qid}, or null and
+ * its {@code candidates}, and its {@code score};
+ * who is found by a post and not a name, {@code basis} "post", too.
  */
 public final class JsonNames {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -86,6 +90,19 @@ public final class JsonNames {
         links.link()
                 .ifPresentOrElse(
                         link -> mention.put("qid", link.item()).put("score", link.score()),
-                        () -> mention.putNull("qid").putNull("score"));
+                        () -> addCandidates(mention.putNull("qid").putNull("score"), links.candidates()));
+        if (links.isInferred()) {
+            mention.put("basis", "post");
+        }
+    }
+
+    private static void addCandidates(ObjectNode mention, List<Link> candidates) {
+        if (!candidates.isEmpty()) {
+            ArrayNode array = mention.putArray("candidates");
+            candidates.forEach(candidate -> array.addObject()
+                    .put("qid", candidate.item())
+                    .put("label", candidate.label())
+                    .put("score", candidate.score()));
+        }
     }
 }

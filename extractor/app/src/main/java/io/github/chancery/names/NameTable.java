@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Names in rows of tab-separated cells: the name and, where known, its kind, the date and the country that it belongs to;
- * each row gets the item, its label and the score, empty where none is sure.
+ * each row gets the item, its label, the score and what it is known by, name or post; empty where none is sure.
  */
 public final class NameTable {
     private static final String HEADER = "name";
@@ -37,14 +37,15 @@ public final class NameTable {
     public String linked(String row, String place) {
         String[] cells = row.split("\t", -1);
         if (cells[0].equalsIgnoreCase(HEADER)) {
-            return row + "\tqid\tlabel\tscore";
+            return row + "\tqid\tlabel\tscore\tbasis";
         }
         NameLinks best = links(
                 cells[0],
                 cell(cells, 1).map(kind -> Fields.kind(kind, place)),
                 cell(cells, 2).map(date -> Fields.date(date, place)),
                 cell(cells, 3));
-        return row + best.link().map(NameTable::cells).orElse("\t\t\t");
+        String basis = best.isInferred() ? "post" : "name";
+        return row + best.link().map(link -> cells(link) + "\t" + basis).orElse("\t\t\t\t");
     }
 
     /** What a name may stand for: of the kind given, else of whichever kind fits best. */

@@ -24,6 +24,13 @@ class LinkTest {
     }
 
     @Test
+    void whoHeldAPostIsMarkedAsInferred() {
+        Run.of("link", "Iran's foreign minister", "--kind", "person", "--date", "2016-03-10")
+                .succeeds()
+                .prints("    * 0.90 Q10296812 Mohammad Javad Zarif, inferred from the post\n");
+    }
+
+    @Test
     void linksTheNamesOfALineTogetherAndLeavesTheRestOfIt() throws IOException {
         String text = "🙂 Sergey Lavrov spoke. Lavrov left Russia.";
         Path file = Files.writeString(
@@ -55,7 +62,7 @@ class LinkTest {
         try {
             System.setIn(new ByteArrayInputStream("name\tkind\nMoscow\tplace\n".getBytes(UTF_8)));
             assertEquals(
-                    "name\tkind\tqid\tlabel\tscore\nMoscow\tplace\tQ649\tMoscow\t0.90\n",
+                    "name\tkind\tqid\tlabel\tscore\tbasis\nMoscow\tplace\tQ649\tMoscow\t0.94\tname\n",
                     Run.of("link").succeeds().out());
         } finally {
             System.setIn(before);

@@ -85,11 +85,69 @@ class AddedRowsTest {
         Path to = directory.resolve("world");
         assertEquals(2, AddedRows.add(file, to));
         assertEquals(
-                "Q1\tBoromir\tCaptain\t\trows.ttl",
+                "Q1\tBoromir\tCaptain\t\trows.ttl\t",
                 Files.readAllLines(to.resolve("added-people.tsv")).get(1));
         assertEquals(
-                "Q2\tEdoras\tRH\t0\t\trows.ttl\t\t",
+                "Q2\tEdoras\tRH\t0\t\trows.ttl\t\t\t",
                 Files.readAllLines(to.resolve("added-cities.tsv")).get(1));
+    }
+
+    @Test
+    void postsInTurtle() throws IOException {
+        Path to = directory.resolve("world");
+        AddedRows.add(
+                turtle(
+                        """
+                        schema:hasOccupation [ schema:roleName "Steward" ; schema:category "head_of_government" ;
+                            schema:addressCountry "GO" ; schema:startDate "2005-05" ] ,
+                          [ schema:roleName "Minister of Foreign Affairs" ; schema:addressCountry "GO" ;
+                            schema:startDate "2001-01-01"^^xsd:date ; schema:endDate "2005"^^xsd:gYear ] ."""),
+                to);
+        assertEquals(
+                "Q1\tBoromir\t\tforeign_minister@Minister of Foreign Affairs@GO@2001-01-01@2005"
+                        + "|head_of_government@Steward@GO@2005-05@\trows.ttl\t",
+                Files.readAllLines(to.resolve("added-people.tsv")).get(1));
+        Gazetteer.open(to).knownNames();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "schema:addressCountry 'GO'; Q1 has a post without a schema:roleName",
+                "schema:roleName 'Steward'; Q1 has the post \"Steward\" of no known office"
+            },
+            quoteCharacter = '\0')
+    void aWrongPostInTurtleIsNamed(String post, String reason) throws IOException {
+        Path file = turtle("schema:hasOccupation [ " + post + " ] .");
+        Path to = directory.resolve("world");
+        ChanceryException failure = assertThrows(ChanceryException.class, () -> AddedRows.add(file, to));
+        assertTrue(failure.getMessage().startsWith(file + ": " + reason), failure.getMessage());
+        assertFalse(Files.exists(to));
+    }
+
+    @Test
+    void aWrongDateInTurtleIsNamed() throws IOException {
+        Path file = turtle(
+                "schema:hasOccupation [ schema:roleName 'Minister of Foreign Affairs' ; schema:endDate 'May' ] .");
+        ChanceryException failure =
+                assertThrows(ChanceryException.class, () -> AddedRows.add(file, directory.resolve("world")));
+        assertTrue(
+                failure.getMessage().startsWith(file + ": Q1 has the date \"May\"; write it as 2014"),
+                failure.getMessage());
+    }
+
+    private Path turtle(String posts) throws IOException {
+        return Files.writeString(
+                directory.resolve("rows.ttl"),
+                """
+                @prefix wd: <http://www.wikidata.org/entity/> .
+                @prefix schema: <https://schema.org/> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                wd:Q1 a schema:Person ; rdfs:label "Boromir"@en ;
+                """
+                        + posts);
     }
 
     @Test

@@ -70,6 +70,7 @@ final class ToldReports {
                 PersonName.of(name),
                 behind("!", text).map(NodeFactory::createLiteralString).toList(),
                 behind("@", text).map(ToldReports::node).toList(),
+                List.of(),
                 List.of());
     }
 

@@ -17,10 +17,13 @@ class NameTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "name,kind | name,kind,qid,label,score",
-                "Sergey Lavrov,person,2016-06-01,Russia | Sergey Lavrov,person,2016-06-01,Russia,Q58217,Sergey Lavrov,1.00",
-                "Tripoli,place,,Libya | Tripoli,place,,Libya,Q3579,Tripoli,1.00",
-                "Elessar Telcontar,person | Elessar Telcontar,person,,,"
+                "name,kind | name,kind,qid,label,score,basis",
+                "Sergey Lavrov,person,2016-06-01,Russia | Sergey Lavrov,person,2016-06-01,Russia,Q58217,Sergey Lavrov,1.00,name",
+                "Tripoli,place,,Libya | Tripoli,place,,Libya,Q3579,Tripoli,1.00,name",
+                "Elessar Telcontar,person | Elessar Telcontar,person,,,,",
+                "the Iranian foreign minister,person,2016-03-10"
+                        + " | the Iranian foreign minister,person,2016-03-10,Q10296812,Mohammad Javad Zarif,0.90,post",
+                "the Iranian foreign minister,person | the Iranian foreign minister,person,,,,"
             })
     void aRowGetsItsItem(String row, String expected) {
         assertEquals(expected.replace(',', '\t'), TABLE.linked(row.replace(',', '\t'), "line 1"));

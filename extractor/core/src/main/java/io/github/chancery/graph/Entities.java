@@ -56,6 +56,13 @@ final class Entities {
         return node;
     }
 
+    /** Adds a person whom the article does not name. */
+    Node addPerson(Link person) {
+        Node node = NodeFactory.createURI(Vocabulary.WD + person.item());
+        describe(node, EntityKind.PERSON, person.label());
+        return node;
+    }
+
     /** Adds the organisation that published the article. */
     Node addPublisher(String name) {
         Node node = iris.unlinked(graph.name(), EntityKind.ORGANISATION, name);

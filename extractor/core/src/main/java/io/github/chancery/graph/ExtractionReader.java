@@ -121,7 +121,8 @@ public final class ExtractionReader {
                 actor,
                 graph.told(node, Vocabulary.TITLE),
                 entities.of(node, Vocabulary.REPRESENTS).stream().findFirst(),
-                graph.object(node, Vocabulary.ROLE).map(role -> Terms.constant(Role.values(), Terms::of, role)));
+                graph.object(node, Vocabulary.ROLE).map(role -> Terms.constant(Role.values(), Terms::of, role)),
+                graph.object(node, Vocabulary.HOLDER).flatMap(entities::link));
     }
 
     private Instant time(Node activity) {

@@ -1,6 +1,7 @@
 package io.github.chancery.graph;
 
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.Link;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.Participation;
@@ -62,6 +63,13 @@ final class Reports {
                 .represents()
                 .ifPresent(represented -> graph.add(node, Vocabulary.REPRESENTS, entities.add(node, represented)));
         participation.role().ifPresent(role -> graph.add(node, Vocabulary.ROLE, Terms.of(role)));
+        participation.holder().ifPresent(holder -> addHolder(node, holder));
+    }
+
+    private void addHolder(Node participation, Link holder) {
+        graph.add(participation, Vocabulary.HOLDER, entities.addPerson(holder));
+        graph.add(participation, Vocabulary.LINK_SCORE, Literals.decimal(holder.score()));
+        graph.add(participation, Vocabulary.LINK_BASIS, Vocabulary.INFERRED_FROM_POST);
     }
 
     private void addPlace(Node report, Entity place) {

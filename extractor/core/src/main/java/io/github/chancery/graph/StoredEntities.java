@@ -59,7 +59,8 @@ final class StoredEntities {
                 link(named.entity()));
     }
 
-    private Optional<Link> link(Node entity) {
+    /** What the entity is linked to, if it is. */
+    Optional<Link> link(Node entity) {
         if (!entity.getURI().startsWith(Vocabulary.WD)) {
             return Optional.empty();
         }

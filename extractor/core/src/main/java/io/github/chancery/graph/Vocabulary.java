@@ -51,6 +51,9 @@ public final class Vocabulary {
     public static final Node TITLE = dm("title");
     public static final Node REPRESENTS = dm("represents");
     public static final Node ROLE = dm("role");
+    public static final Node HOLDER = dm("holder");
+    public static final Node LINK_BASIS = dm("linkBasis");
+    public static final Node INFERRED_FROM_POST = dm("InferredFromPost");
     public static final Node PLACE = dm("place");
     public static final Node DATE = dm("date");
     public static final Node EARLIEST = dm("earliest");

@@ -29,6 +29,7 @@ final class Names {
         List<NamedEntity> kept = recognised.stream()
                 .filter(name -> !isPortfolio(tokens, name) && !isTitle(tokens, name))
                 .map(name -> withoutPost(tokens, name, listed))
+                .map(name -> withoutPortfolio(tokens, name))
                 .flatMap(name -> withoutEvent(tokens, name).stream())
                 .map(name -> wholeName(tokens, withoutRealm(tokens, name)))
                 .toList();
@@ -46,6 +47,34 @@ final class Names {
                 .findFirst()
                 .map(country -> NamedEntity.bare(Kind.PERSON, country.end(), name.end()))
                 .orElse(name);
+    }
+
+    /** "Coordinator for Sea Trade Jane Holt": what the post is for ends with the last portfolio, the name is Jane Holt. */
+    private NamedEntity withoutPortfolio(List<CoreLabel> tokens, NamedEntity name) {
+        int first = name.end();
+        while (first > name.first() && !isPortfolio(tokens.get(first - 1))) {
+            first--;
+        }
+        boolean person = first > name.first() && name.end() - first >= 2;
+        return person && isComplement(tokens, first) ? NamedEntity.bare(Kind.PERSON, first, name.end()) : name;
+    }
+
+    /** Whether a word is behind "for …" or "of …" of a title, which may list several things. */
+    private boolean isComplement(List<CoreLabel> tokens, int position) {
+        for (int i = position - 1; i > 0 && isOfComplement(tokens.get(i)); i--) {
+            if (tokens.get(i).word().matches("of|for") && titles.isHead(tokens.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfComplement(CoreLabel token) {
+        return token.tag().matches("NN.*|JJ") || token.word().matches("(?i)of|for|the|and|,|&|-");
+    }
+
+    private boolean isPortfolio(CoreLabel token) {
+        return titles.portfolios().contains(token.word());
     }
 
     /** "Moon Jae-in": what a hyphen joins to a name belongs to it. */
@@ -70,10 +99,12 @@ final class Names {
         return name;
     }
 
-    /** "Foreign Ministers" is no organisation, but a title that is read later. */
+    /** "Foreign Ministers" or "Special Coordinator" is no organisation, but a title that is read later. */
     private boolean isTitle(List<CoreLabel> tokens, NamedEntity name) {
         CoreLabel last = tokens.get(name.end() - 1);
-        return name.kind() == Kind.ORGANISATION && last.word().endsWith("s") && titles.isHead(last);
+        boolean several =
+                last.word().endsWith("s") || tokens.get(name.first()).tag().startsWith("JJ");
+        return name.kind() == Kind.ORGANISATION && several && titles.isHead(last);
     }
 
     /** "the Negev Forum Ministerial": the Negev Forum has a ministerial; nobody is called that. */
@@ -94,7 +125,7 @@ final class Names {
     private boolean isPortfolio(List<CoreLabel> tokens, NamedEntity name) {
         return name.kind() == Kind.ORGANISATION
                 && name.end() < tokens.size()
-                && titles.portfolios().contains(tokens.get(name.end() - 1).word())
+                && isPortfolio(tokens.get(name.end() - 1))
                 && titles.isHead(tokens.get(name.end()));
     }
 

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
 import io.github.chancery.language.attachment.Attachments;
+import io.github.chancery.language.transition.TransitionParser;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.TimeExpression;
@@ -19,17 +20,17 @@ import java.util.Set;
  * gets wrong, and it is the faster for every word it does not see.
  */
 final class Parser {
-    private final DependencyParser parser;
+    private final TransitionParser parser;
     private final Attachments attachments;
 
-    private Parser(DependencyParser parser, Attachments attachments) {
+    private Parser(TransitionParser parser, Attachments attachments) {
         this.parser = parser;
         this.attachments = attachments;
     }
 
     static Parser load() {
         return new Parser(
-                DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL),
+                TransitionParser.load(DependencyParser.DEFAULT_MODEL),
                 new Attachments(
                         Set.copyOf(ResourceLines.of(Language.class, "situations.txt")),
                         Set.copyOf(ResourceLines.of(Language.class, "controls.txt"))));
@@ -39,7 +40,7 @@ final class Parser {
     List<Dependency> parse(List<CoreLabel> tokens, List<NamedEntity> names, List<TimeExpression> times) {
         HeadWords heads = HeadWords.of(tokens, names, times);
         Set<Dependency> edges = new LinkedHashSet<>();
-        for (TypedDependency edge : parser.predict(heads.words()).typedDependenciesEnhancedPlusPlus()) {
+        for (TypedDependency edge : parser.parse(heads.words()).typedDependenciesEnhancedPlusPlus()) {
             int governor = edge.gov().index() == 0
                     ? Dependency.ROOT
                     : heads.position(edge.gov().index());

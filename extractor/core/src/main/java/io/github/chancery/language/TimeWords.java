@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 
 /** Tells where in a sentence a time may be told, much faster than SUTime tells that none is. */
 final class TimeWords {
-    /** Words such as "from", "the last" or "in the morning of" that a time reaches to from the word that shows it. */
-    private static final int REACH = 6;
+    /** A time reaches to words such as "the first half of the" before the word that shows it. */
+    private static final int BEFORE = 6;
+
+    /** And to words such as "at around ten thirty" behind it. */
+    private static final int AFTER = 4;
 
     /** "2016", "10:30", "1/2", "5th", "1990s": digits that tell a time though no word beside them does. */
     private static final String DIGITS = "\\d{4}|\\d['’:./-]\\d|\\d(?:st|nd|rd|th|s|am|pm)$";
@@ -23,7 +26,8 @@ final class TimeWords {
 
     static TimeWords shipped() {
         List<String> lines = ResourceLines.of(Language.class, "times.txt");
-        String shown = String.format("%s|%s|^(?:%s)\\.?$", DIGITS, anyOf(lines, "within:"), anyOf(lines, "whole:"));
+        String shown = String.format(
+                "%s|%s|^(?:(?:\\d+|mid)-)?(?:%s)\\.?$", DIGITS, anyOf(lines, "within:"), anyOf(lines, "whole:"));
         return new TimeWords(Pattern.compile(shown, Pattern.CASE_INSENSITIVE));
     }
 
@@ -32,8 +36,8 @@ final class TimeWords {
         List<Stretch> stretches = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (shown.matcher(tokens.get(i).word()).find()) {
-                int first = Math.max(0, i - REACH);
-                int end = Math.min(tokens.size(), i + 1 + REACH);
+                int first = Math.max(0, i - BEFORE);
+                int end = Math.min(tokens.size(), i + 1 + AFTER);
                 int last = stretches.size() - 1;
                 if (last >= 0 && first <= stretches.get(last).end()) {
                     stretches.set(last, new Stretch(stretches.get(last).first(), end));

@@ -2,9 +2,7 @@ package io.github.chancery.link;
 
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.item.Item;
-import io.github.chancery.model.Link;
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * An item that a name may stand for.
@@ -20,7 +18,6 @@ record Candidate(Item item, double score) {
     private static final double LABEL = 1;
     private static final double ALIAS = 0.97;
     private static final double MISSPELT = 0.92;
-    private static final int MOST = 5;
     private static final double HUNDREDTHS = 100;
 
     /** The candidate with its score kept between 0 and 1 and rounded. */
@@ -41,18 +38,5 @@ record Candidate(Item item, double score) {
             case ALIAS -> ALIAS;
             case MISSPELT -> MISSPELT;
         };
-    }
-
-    Link link() {
-        return new Link(item.item(), item.label(), score);
-    }
-
-    /** The best few as links. */
-    static List<Link> links(List<Candidate> candidates) {
-        return candidates.stream()
-                .sorted(BEST_FIRST)
-                .limit(MOST)
-                .map(Candidate::link)
-                .toList();
     }
 }

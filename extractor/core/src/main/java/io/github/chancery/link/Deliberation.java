@@ -22,16 +22,17 @@ final class Deliberation {
      *
      * @param names what the text tells beside each name
      * @param find what a name may stand for by such clues
+     * @param scores how likely such candidates are right
      */
     static Map<Subject, List<Candidate>> decide(
-            Map<Subject, Clues> names, BiFunction<Subject, Clues, List<Candidate>> find) {
+            Map<Subject, Clues> names, BiFunction<Subject, Clues, List<Candidate>> find, LinkScores scores) {
         Map<Subject, List<Candidate>> found = new HashMap<>();
         names.forEach((name, clues) -> found.put(name, find.apply(name, clues)));
         Set<String> countries = new TreeSet<>();
-        found.values().forEach(candidates -> Linker.sure(candidates)
+        found.values().forEach(candidates -> Choice.sure(candidates, scores)
                 .filter(sure -> sure.score() >= TELLING)
                 .ifPresent(sure -> countries.addAll(sure.item().countries())));
-        found.replaceAll((name, candidates) -> Linker.sure(candidates).isPresent()
+        found.replaceAll((name, candidates) -> Choice.sure(candidates, scores).isPresent()
                 ? candidates
                 : find.apply(name, names.get(name).mentioning(countries)));
         return found;

@@ -8,7 +8,6 @@ import io.github.chancery.link.item.Country;
 import io.github.chancery.link.item.Item;
 import io.github.chancery.link.item.Organisation;
 import io.github.chancery.link.item.Person;
-import io.github.chancery.link.item.Row;
 import io.github.chancery.link.item.Topic;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.model.ChanceryException;
@@ -17,15 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -44,35 +40,12 @@ public final class Gazetteer {
     /** What the name of a table begins with that is read beside another. */
     static final String ADDED = "added-";
 
-    private final GazetteerFiles files;
-    private final Lazy<List<Country>> countries = table("countries.tsv", Country::of, "iso2", "demonyms", "seats");
-    private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population");
-    private final Lazy<List<Organisation>> organisations = table("organisations.tsv", Organisation::of, "kind");
-    private final Lazy<List<Person>> people = table("people.tsv", Person::of, "posts");
-    private final Lazy<List<Topic>> topics = table("topics.tsv", Topic::of);
-    private final Lazy<List<String>> ordinaryWords =
-            new Lazy<>(() -> rows("ordinary-words.tsv", List.of("name")).stream()
-                    .map(row -> row.cell("name"))
-                    .toList());
-    private final Lazy<List<List<String>>> givenNames =
-            new Lazy<>(() -> rows("given-names.tsv", List.of("variants")).stream()
-                    .map(row -> row.list("variants"))
-                    .toList());
-    private final Lazy<Map<String, List<String>>> offices = new Lazy<>(() -> {
-        Map<String, List<String>> titles = new TreeMap<>();
-        rows("offices.tsv", List.of("office", "titles"))
-                .forEach(row -> titles.put(row.cell("office"), row.list("titles")));
-        return titles;
-    });
-    private final Lazy<Provinces> provinces =
-            new Lazy<>(() -> new Provinces(rows("provinces.tsv", List.of("name", "iso2", "short")).stream()
-                    .map(row -> new Provinces.Province(row.cell("name"), row.cell("iso2"), row.list("short")))
-                    .toList()));
+    private final GazetteerTables tables;
     private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
     private final Lazy<ItemIndex> index =
             new Lazy<>(() -> IndexCache.of(System.getenv(), System.getProperty("user.home"))
                     .open(version(), this::items, new ItemDocuments(spelling())));
-    private final Lazy<String> version = new Lazy<>(this::fingerprint);
+    private final Lazy<String> version;
 
     /** @param files the content of every file of the gazetteer, by its name */
     Gazetteer(Function<String, byte[]> files) {
@@ -81,7 +54,9 @@ public final class Gazetteer {
 
     /** @param names what a file is called in messages */
     private Gazetteer(Function<String, byte[]> files, UnaryOperator<String> names) {
-        this.files = new GazetteerFiles(files, names);
+        GazetteerFiles all = new GazetteerFiles(files, names);
+        this.tables = new GazetteerTables(all);
+        this.version = new Lazy<>(() -> all.digest(FILES));
     }
 
     /** The gazetteer that ships with Chancery. */
@@ -108,16 +83,8 @@ public final class Gazetteer {
      * @throws ChanceryException that names the first wrong row
      */
     public static int check(String table, String name, byte[] content) {
-        Gazetteer gazetteer = new Gazetteer(file -> file.equals(table) ? content : new byte[0], file -> name);
-        return Map.<String, Supplier<? extends List<?>>>of(
-                        "countries.tsv", gazetteer.countries,
-                        "cities.tsv", gazetteer.cities,
-                        "organisations.tsv", gazetteer.organisations,
-                        "people.tsv", gazetteer.people,
-                        "topics.tsv", gazetteer.topics)
-                .get(table)
-                .get()
-                .size();
+        return new GazetteerTables(new GazetteerFiles(file -> file.equals(table) ? content : new byte[0], file -> name))
+                .count(table);
     }
 
     /** The names that are worth knowing before an article is read. */
@@ -137,8 +104,7 @@ public final class Gazetteer {
 
     /** Every item, the countries first. */
     Stream<Item> items() {
-        return Stream.<List<? extends Item>>of(countries(), cities(), organisations(), people(), topics())
-                .flatMap(List::stream);
+        return tables.items();
     }
 
     /** How words of names compare. */
@@ -163,59 +129,43 @@ public final class Gazetteer {
     public record Entry(String item, String kind, String label) {}
 
     List<Country> countries() {
-        return countries.get();
+        return tables.countries();
     }
 
     List<City> cities() {
-        return cities.get();
+        return tables.cities();
     }
 
     List<Organisation> organisations() {
-        return organisations.get();
+        return tables.organisations();
     }
 
     List<Person> people() {
-        return people.get();
+        return tables.people();
     }
 
     List<Topic> topics() {
-        return topics.get();
+        return tables.topics();
     }
 
     /** Names that text mostly uses for something else. */
     List<String> ordinaryWords() {
-        return ordinaryWords.get();
+        return tables.ordinaryWords();
     }
 
     /** Spellings and short forms of one given name, a list for each name. */
     List<List<String>> givenNames() {
-        return givenNames.get();
+        return tables.givenNames();
     }
 
     /** States and provinces within countries. */
     Provinces provinces() {
-        return provinces.get();
+        return tables.provinces();
     }
 
     /** The titles by which text calls the holders of every kind of office. */
     public Map<String, List<String>> offices() {
-        return offices.get();
-    }
-
-    private <T> Lazy<List<T>> table(String file, Function<Row, T> reader, String... more) {
-        return new Lazy<>(() -> {
-            List<String> columns = new ArrayList<>(List.of("qid", "label", "aliases"));
-            columns.addAll(List.of(more));
-            return files.withAdded(file, columns).stream().map(reader).toList();
-        });
-    }
-
-    private List<Row> rows(String file, List<String> columns) {
-        return files.rows(file, columns);
-    }
-
-    private String fingerprint() {
-        return files.digest(FILES);
+        return tables.offices();
     }
 
     static byte[] resource(String file) {

@@ -2,8 +2,11 @@ package io.github.chancery.link;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
+import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Participation;
+import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,14 +20,9 @@ import java.util.function.UnaryOperator;
 
 /** Links the names in reports to Wikidata items, where that is sure; safe for many threads. */
 public final class Linker {
-    /** A candidate below this score is not linked: a wrong link is worse than none. */
-    static final double THRESHOLD = 0.80;
-
-    /** A candidate that does not lead the next by this much is not linked. */
-    static final double MARGIN = 0.08;
-
     private final Matchers matchers;
     private final MentionedCountries countries;
+    private final LinkScores scores = LinkScores.shipped();
 
     /** @param gazetteer what names can be linked to */
     public Linker(Gazetteer gazetteer) {
@@ -57,41 +55,45 @@ public final class Linker {
             names.computeIfAbsent(Subject.of(entity), clues::of);
             return entity;
         }));
-        Map<Subject, List<Candidate>> found = Deliberation.decide(names, matchers::find);
+        Map<Subject, Choice> found = new HashMap<>();
+        Deliberation.decide(names, matchers::find, scores)
+                .forEach((name, fitting) ->
+                        found.put(name, Choice.of(fitting, scores).with(link -> matchers.located(link, fitting))));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
-            List<Candidate> best = found.getOrDefault(Subject.of(entity), List.of());
-            candidates.putIfAbsent(entity, Candidate.links(best));
-            return sure(best)
-                    .map(candidate -> entity.linkedTo(matchers.link(candidate)))
-                    .orElseGet(entity::unlinked);
+            Choice choice = found.getOrDefault(Subject.of(entity), Choice.of(List.of(), scores));
+            candidates.putIfAbsent(entity, choice.candidates());
+            return choice.link().map(entity::linkedTo).orElseGet(entity::unlinked);
         };
-        return new Linked(reports.stream().map(report -> link(report, linked)).toList(), candidates);
+        return new Linked(
+                reports.stream()
+                        .map(report -> withHolders(link(report, linked), published))
+                        .toList(),
+                candidates);
     }
 
-    /** The first of the candidates, if it is good enough and clearly better than the next. */
-    static Optional<Candidate> sure(List<Candidate> candidates) {
-        return candidates.stream()
-                .findFirst()
-                .filter(best -> best.score() >= THRESHOLD)
-                .filter(best -> candidates.size() == 1
-                        || best.score() - candidates.get(1).score() >= MARGIN);
+    /** The report with who held the post of each country's representative whom the article does not name. */
+    private Report withHolders(Report report, Optional<LocalDate> published) {
+        Optional<Period> when = report.date().flatMap(MeetingDate::period).or(() -> published.map(Period::day));
+        return when.map(period -> report.withParticipations(report.participations().stream()
+                        .map(participation -> withHolder(participation, period))
+                        .toList()))
+                .orElse(report);
+    }
+
+    private Participation withHolder(Participation told, Period when) {
+        Optional<String> post = told.title().filter(title -> told.actor().kind() == EntityKind.COUNTRY);
+        Optional<Link> holder = post.flatMap(title ->
+                matchers.holders().holder(title, matchers.code(told.actor().name()), when));
+        return new Participation(told.actor(), told.title(), told.represents(), told.role(), holder);
     }
 
     private static Report link(Report report, UnaryOperator<Entity> linked) {
-        return new Report(
-                report.type(),
-                report.status(),
-                report.participations().stream()
+        return report.withParticipations(report.participations().stream()
                         .map(participation -> link(participation, linked))
-                        .toList(),
-                report.places().stream().map(linked).toList(),
-                report.date(),
-                report.topics().stream().map(linked).toList(),
-                report.evidence(),
-                report.trigger(),
-                report.pattern(),
-                report.confidence());
+                        .toList())
+                .withPlaces(report.places().stream().map(linked).toList())
+                .withTopics(report.topics().stream().map(linked).toList());
     }
 
     private static Participation link(Participation participation, UnaryOperator<Entity> linked) {

@@ -4,9 +4,10 @@ import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.item.City;
 import io.github.chancery.link.item.Country;
+import io.github.chancery.link.item.Item;
 import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Topic;
 import io.github.chancery.model.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,22 @@ import java.util.stream.Collectors;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
 final class Matchers {
-    private static final double WHOLE_TOPIC = 0.95;
+    /** Less than the city's own score: "Moscow" of which nothing is told is the city. */
+    private static final double SEAT = 0.85;
 
     private final ItemIndex index;
     private final PersonMatcher persons;
     private final PlaceMatcher places;
+    private final TopicMatcher topics;
+    private final PostHolders holders;
     private final Map<String, Country> countries;
 
     Matchers(Gazetteer gazetteer) {
         index = gazetteer.index();
-        persons = new PersonMatcher(index, gazetteer.spelling(), new Offices(gazetteer.offices()));
+        Offices offices = new Offices(gazetteer.offices());
+        persons = new PersonMatcher(index, gazetteer.spelling(), offices);
+        topics = new TopicMatcher(index);
+        holders = new PostHolders(index, offices);
         places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
         countries = gazetteer.countries().stream()
                 .filter(country -> !country.code().isEmpty())
@@ -36,11 +43,28 @@ final class Matchers {
         return switch (subject.kind()) {
             case PERSON -> sorted(persons.find(name, clues));
             case PLACE -> sorted(places.find(name, clues));
-            case COUNTRY -> labelled(index.find(name, Country.class), 1);
+            case COUNTRY -> countries(name);
             case ORGANISATION -> labelled(index.find(name, Organisation.class), 1);
-            case TOPIC -> labelled(index.exact(name, Topic.class), WHOLE_TOPIC);
+            case TOPIC -> sorted(topics.find(name, clues));
             case GROUP -> List.of();
         };
+    }
+
+    /** Countries by name, by an adjective of nationality or, where that is all, by the seat of their government. */
+    private List<Candidate> countries(String name) {
+        List<Candidate> named = labelled(index.exact(name, Country.class), 1);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Candidate> told = new ArrayList<>();
+        index.ofDemonym(name).forEach(country -> told.add(Candidate.of(country, PlaceMatcher.DEMONYM)));
+        index.ofSeat(name).forEach(country -> told.add(Candidate.of(country, SEAT)));
+        return told.isEmpty() ? labelled(index.near(name, Country.class), 1) : sorted(told);
+    }
+
+    /** Finds who held a country's post. */
+    PostHolders holders() {
+        return holders;
     }
 
     /** The code of the country of this name, or an empty one. */
@@ -51,13 +75,21 @@ final class Matchers {
                 .orElse("");
     }
 
-    /** The link to a candidate; that to a place tells its country. */
-    Link link(Candidate candidate) {
-        Link link = candidate.link();
-        if (candidate.item() instanceof Country) {
+    /** The link to one of the candidates; that to a place tells its country. */
+    Link located(Link link, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Candidate::item)
+                .filter(item -> item.item().equals(link.item()))
+                .findFirst()
+                .map(item -> located(link, item))
+                .orElse(link);
+    }
+
+    private Link located(Link link, Item item) {
+        if (item instanceof Country) {
             return link.asCountry();
         }
-        return candidate.item() instanceof City city
+        return item instanceof City city
                 ? Optional.ofNullable(countries.get(city.country()))
                         .map(country -> link.within(new Link(country.item(), country.label(), 1)))
                         .orElse(link)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ final class MentionedCountries {
             }
         }
         return new TreeSet<>(found);
+    }
+
+    /** The code of the country that a phrase is a name, demonym or seat of, and no more. */
+    Optional<String> called(String phrase) {
+        return Optional.ofNullable(codes.get(trimmed(phrase)));
     }
 
     private static String trimmed(String phrase) {

@@ -2,10 +2,14 @@ package io.github.chancery.link;
 
 import io.github.chancery.link.name.Words;
 import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Link;
+import io.github.chancery.model.Period;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,9 +18,21 @@ public final class NameLinker {
     private final Matchers matchers;
     private final MentionedCountries mentioned;
     private final Surroundings surroundings;
+    private final LinkScores scores;
 
     /** @param gazetteer what names can be linked to */
     public NameLinker(Gazetteer gazetteer) {
+        this(gazetteer, LinkScores.shipped());
+    }
+
+    /**
+     * A linker with scores of its own, such as to fit others.
+     *
+     * @param gazetteer what names can be linked to
+     * @param scores how likely a link is right
+     */
+    public NameLinker(Gazetteer gazetteer, LinkScores scores) {
+        this.scores = scores;
         this.matchers = new Matchers(gazetteer);
         this.mentioned = new MentionedCountries(gazetteer);
         this.surroundings = new Surroundings(gazetteer, mentioned);
@@ -26,9 +42,9 @@ public final class NameLinker {
     public List<NameLinks> link(NamedText text) {
         FullNames names = new FullNames(text.mentions());
         Map<Subject, Clues> clues = clues(text, names);
-        Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find);
+        Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find, scores);
         return text.mentions().stream()
-                .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of())))
+                .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of()), text.date()))
                 .toList();
     }
 
@@ -41,7 +57,7 @@ public final class NameLinker {
             Clues here = surroundings.of(text.text(), mention).within(told);
             clues.merge(names.of(mention), here, Clues::and);
         }
-        clues.replaceAll((subject, here) -> new Clues(here.countries(), here.titles(), countries, text.date()));
+        clues.replaceAll((subject, here) -> here.in(countries, text.date()));
         return clues;
     }
 
@@ -52,8 +68,20 @@ public final class NameLinker {
         return codes;
     }
 
-    private static NameLinks links(NamedMention mention, List<Candidate> candidates) {
-        return new NameLinks(mention, Linker.sure(candidates).map(Candidate::link), Candidate.links(candidates));
+    private NameLinks links(NamedMention mention, List<Candidate> candidates, Optional<LocalDate> date) {
+        Choice choice = Choice.of(candidates, scores);
+        Optional<Link> holder =
+                mention.kind() == EntityKind.PERSON && choice.link().isEmpty()
+                        ? date.flatMap(day -> holder(mention.name(), day))
+                        : Optional.empty();
+        return holder.map(person -> new NameLinks(mention, holder, List.of(person), true))
+                .orElseGet(() -> new NameLinks(mention, choice.link(), choice.candidates(), false));
+    }
+
+    /** Who held the post on a day that is told instead of a name. */
+    private Optional<Link> holder(String phrase, LocalDate day) {
+        return ToldPost.of(phrase, mentioned::called)
+                .flatMap(post -> matchers.holders().holder(post.title(), post.country(), Period.day(day)));
     }
 
     /** Names by the fullest form in which a text has them: "Lavrov" is the Sergei Lavrov that it names, too. */

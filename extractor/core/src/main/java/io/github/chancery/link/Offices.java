@@ -12,10 +12,6 @@ import java.util.function.Predicate;
 
 /** Says whether a title in text fits a post. */
 final class Offices {
-    private static final Set<String> TOP =
-            Set.of("head_of_state", "head_of_government", "foreign_minister", "international_head");
-    private static final Set<String> SERVICE = Set.of("ambassador", "permanent_representative", "spokesperson");
-
     private final Map<String, Set<String>> officesByTitle = new TreeMap<>();
     private final Map<String, String> positions = new ConcurrentHashMap<>();
 
@@ -39,6 +35,11 @@ final class Offices {
         return known.equals(told) || (told.contains(" ") && contains(known, told));
     }
 
+    /** The offices that a title is, and not only part of: "foreign minister", but not "former foreign minister". */
+    Set<String> exactly(String title) {
+        return officesByTitle.getOrDefault(Words.key(title), Set.of());
+    }
+
     /** Whether some words have a title among them. */
     boolean hasTitle(String words) {
         return !offices(Words.key(words)).isEmpty();
@@ -47,14 +48,6 @@ final class Offices {
     /** Whether a word in front of a name is a title: "King", "Pope". */
     boolean isTitle(String word) {
         return officesByTitle.containsKey(word);
-    }
-
-    /** From 0 to 1: how likely it is that news speak of the holder of such a post. */
-    static double prominence(Post post) {
-        if (TOP.contains(post.office())) {
-            return 1;
-        }
-        return SERVICE.contains(post.office()) ? 0 : 1.0 / 2;
     }
 
     /** The offices of the longest titles that a title has in it: "deputy foreign minister" is no foreign minister. */

@@ -117,7 +117,7 @@ final class PersonMatcher {
     private static double bestPost(Person person, Predicate<Post> told, Clues clues) {
         return person.posts().stream()
                 .mapToDouble(post ->
-                        (told.test(post) ? POST : 0) + PROMINENCE * Offices.prominence(post) + time(post, clues.date()))
+                        (told.test(post) ? POST : 0) + PROMINENCE * post.prominence() + time(post, clues.date()))
                 .max()
                 .orElse(0);
     }

@@ -18,11 +18,11 @@ final class Surroundings {
     /** ", the French foreign minister," or ", Iraq's prime minister". */
     private static final Pattern BEHIND = Pattern.compile("^,? ?(?:the |a )?([^,.;:\\n()]{2,50})[,.]");
 
-    /** What a place that is no city but an area has for a title. */
-    static final String PROVINCE = "province";
-
     private static final Pattern AREA = Pattern.compile(
             "^ (?:[Pp]rovince|[Cc]ounty|[Rr]egion|[Gg]overnorate|[Oo]blast|[Dd]istrict|[Pp]refecture)\\b");
+    /** What stands before the name of a state that is no more. */
+    private static final Pattern PAST = Pattern.compile("\\b(?:Nazi|Imperial|Weimar|Soviet|Ottoman|East|West)[ -]$");
+
     private static final Pattern WHERE =
             Pattern.compile("^ ?, ?((?:[A-Z][\\p{L}.]*)(?: (?:of )?[A-Z][\\p{L}.]*){0,3})");
 
@@ -40,8 +40,9 @@ final class Surroundings {
     Clues of(String text, NamedMention mention) {
         return switch (mention.kind()) {
             case PERSON -> person(text, mention);
-            case PLACE -> place(text.substring(within(mention.end(), text)));
-            default -> new Clues(Set.of(), Set.of(), Set.of(), Optional.empty());
+            case PLACE, COUNTRY ->
+                place(text.substring(0, within(mention.begin(), text)), text.substring(within(mention.end(), text)));
+            default -> Clues.NONE;
         };
     }
 
@@ -85,16 +86,21 @@ final class Surroundings {
         return words;
     }
 
-    /** "Tuscaloosa, Ala.", "Baghdad, Iraq", "Blida province". */
-    private Clues place(String behind) {
-        Set<String> told = new TreeSet<>();
+    /** "Tuscaloosa, Ala.", "Baghdad, Iraq", "Blida province", "Nazi Germany". */
+    private Clues place(String before, String behind) {
+        boolean isPast = PAST.matcher(before).find();
+        Clues clues =
+                Clues.NONE.at(new PlaceClues(List.of(), AREA.matcher(behind).find(), isPast));
         Matcher where = WHERE.matcher(behind);
-        if (where.find()) {
-            told.addAll(countries.in(where.group(1)));
-            provinces.country(where.group(1)).ifPresent(told::add);
-        }
-        Set<String> area = AREA.matcher(behind).find() ? Set.of(PROVINCE) : Set.of();
-        return new Clues(told, area, Set.of(), Optional.empty());
+        return where.find() ? lying(where.group(1), clues) : clues;
+    }
+
+    private Clues lying(String where, Clues clues) {
+        Clues told = clues.within(countries.in(where));
+        return provinces
+                .called(where)
+                .map(province -> told.within(Set.of(province.code())).at(PlaceClues.within(province)))
+                .orElse(told);
     }
 
     private static int within(int offset, String text) {

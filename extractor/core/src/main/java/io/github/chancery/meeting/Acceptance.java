@@ -70,9 +70,15 @@ final class Acceptance {
     private static int needed(Candidate candidate, Draft draft, boolean taken) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
         if (draft.type() == MeetingType.CALL) {
-            return 2;
+            return draft.parties().values().stream().anyMatch(Acceptance::isMany) ? 1 : 2;
         }
         return visitor || !taken || !candidate.isAnaphoric() ? 1 : candidate.parties();
+    }
+
+    /** "the leaders of the Five": they can call one another. */
+    private static boolean isMany(Party party) {
+        return party.kind() == EntityKind.ORGANISATION
+                && party.title().filter(post -> post.endsWith("s")).isPresent();
     }
 
     /** Whether a party is surely one of diplomacy: musicians meet too, and societies hold annual meetings. */

@@ -55,7 +55,8 @@ final class Antecedents {
         return latest.get().stream()
                 .filter(parties -> parties.size() >= 2)
                 .findFirst()
-                .orElseGet(() -> pair(view));
+                .or(() -> Optional.of(pair(view)).filter(pair -> !pair.isEmpty()))
+                .orElseGet(() -> listed(view));
     }
 
     /** The parties that "both" or "the two" takes up: of the last meeting told that has just two. */
@@ -77,14 +78,43 @@ final class Antecedents {
         return persons.size() == 2 ? List.copyOf(persons.values()) : bodies(before);
     }
 
+    /** The countries and organisations of the list that the sentence before has: "Arnor, Gondor and Harad". */
+    private List<Party> listed(SentenceView view) {
+        if (view.index() == 0) {
+            return List.of();
+        }
+        SentenceView before = sentences.get(view.index() - 1);
+        List<Party> list = new ArrayList<>();
+        int end = -1;
+        for (NamedEntity name : before.sentence().names()) {
+            boolean body = name.kind() == NamedEntity.Kind.COUNTRY || name.kind() == NamedEntity.Kind.ORGANISATION;
+            if (body && (list.isEmpty() || isJoined(before, end, name.first()))) {
+                list.add(body(before, name));
+                end = name.end();
+            } else if (list.size() < 2) {
+                list.clear();
+            }
+        }
+        return list.size() < 2 ? List.of() : list;
+    }
+
+    private static boolean isJoined(SentenceView view, int end, int first) {
+        return view.sentence().tokens().subList(end, first).stream()
+                .allMatch(token -> token.word().matches(",|and|the"));
+    }
+
+    private Party body(SentenceView view, NamedEntity name) {
+        Mention mention = view.mention(name.nameFirst(), name.nameEnd());
+        Affiliation body = representation.of(mention.quote());
+        return Party.of(body.kind(), body.name(), mention, "one of those that the text names before");
+    }
+
     /** The two countries or organisations that a sentence names, if it names just two. */
     private List<Party> bodies(SentenceView view) {
         Map<String, Party> bodies = new LinkedHashMap<>();
         for (NamedEntity name : view.sentence().names()) {
             if (name.kind() == NamedEntity.Kind.COUNTRY || name.kind() == NamedEntity.Kind.ORGANISATION) {
-                Mention mention = view.mention(name.nameFirst(), name.nameEnd());
-                Affiliation body = representation.of(mention.quote());
-                Party party = Party.of(body.kind(), body.name(), mention, "one of the two that the text names before");
+                Party party = body(view, name);
                 bodies.putIfAbsent(party.key(), party);
             }
         }

@@ -11,10 +11,8 @@ import java.util.stream.IntStream;
 
 /** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
 final class Cast {
-    private static final Set<String> RANKS =
-            Set.of("deputy", "vice", "prime", "assistant", "under", "former", "special", "general");
-
     private final KnownNames known;
+    private final PostNames posts = PostNames.shipped();
     private final List<Person> persons = new ArrayList<>();
     private final List<TreeSet<Integer>> mentionsOf = new ArrayList<>();
 
@@ -83,12 +81,11 @@ final class Cast {
     }
 
     private int indexOfHolder(String post, Optional<Affiliation> affiliation, int offset) {
-        Set<String> asked = postWords(post);
         List<Integer> holders = IntStream.range(0, persons.size())
                 .filter(i -> isFor(persons.get(i), affiliation))
                 .filter(i -> persons.get(i)
                         .title()
-                        .filter(title -> isPost(asked, title))
+                        .filter(title -> posts.isSame(post, title))
                         .isPresent())
                 .boxed()
                 .toList();
@@ -117,23 +114,11 @@ final class Cast {
 
     /** All persons with a post, in the order in which the article names them. */
     List<Person> holders(String post) {
-        Set<String> asked = postWords(post);
         return persons.stream()
-                .filter(person ->
-                        person.title().filter(title -> isPost(asked, title)).isPresent())
+                .filter(person -> person.title()
+                        .filter(title -> posts.isSame(post, title))
+                        .isPresent())
                 .toList();
-    }
-
-    /** Whether a title is the post asked for: all its words, and none that makes it a lower post. */
-    private static boolean isPost(Set<String> asked, String title) {
-        Set<String> held = postWords(title);
-        return held.containsAll(asked) && RANKS.stream().allMatch(rank -> asked.contains(rank) || !held.contains(rank));
-    }
-
-    private static Set<String> postWords(String title) {
-        Set<String> words = new TreeSet<>(Spelling.words(title));
-        words.removeAll(Set.of("the", "of", "for", "affairs", "and", "s", "acting", "interim"));
-        return words;
     }
 
     private void add(SentenceView view, NamedEntity name) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class DateFinder {
     private static final Pattern DURATION =
             Pattern.compile("[<>]?=?P[0-9XT].*|\\(.*|T([0-9]|MO|AF|EV|NI|DT|MI)((?!OFFSET).)*|.*\\bPX.*|.*_REF");
+    private static final Pattern CLOCK = Pattern.compile("T\\d{2}:\\d{2}");
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
 
@@ -40,7 +41,21 @@ final class DateFinder {
 
     /** The date as told, with the days meant where something settles them. */
     Optional<MeetingDate> find(Candidate candidate, Status status) {
-        return time(candidate).map(time -> date(candidate.sentence(), time, isAhead(candidate, status)));
+        return time(candidate)
+                .map(time -> date(candidate.sentence(), time, isAhead(candidate, status)))
+                .or(() -> status == Status.PLANNED ? today(candidate) : Optional.empty());
+    }
+
+    /** "11:30 a.m. The minister meets …": an hour without a day is one of the day of publication. */
+    private Optional<MeetingDate> today(Candidate candidate) {
+        return candidate.tokens(RoleName.TIME).stream()
+                .map(candidate.sentence()::timeAt)
+                .flatMap(Optional::stream)
+                .filter(time -> CLOCK.matcher(time.timex()).matches())
+                .findFirst()
+                .map(time -> new MeetingDate(
+                        candidate.sentence().text(time.first(), time.end()),
+                        article.published().map(Period::day)));
     }
 
     /** Whether a date lies wholly after the day of publication, by its words or by the days meant. */

@@ -28,15 +28,6 @@ record Draft(
         List<Mention> evidence,
         Telling telling) {
 
-    /** Whether the other can be the same encounter: one kind, no contradiction, and parties that fit. */
-    boolean fits(Draft other) {
-        return typesFit(other)
-                && statusFits(other)
-                && datesFit(other)
-                && placesFit(other)
-                && Parties.fit(parties.values(), other.parties.values());
-    }
-
     /** This draft with what a later mention of the encounter adds. */
     Draft and(Draft other) {
         return new Draft(
@@ -82,11 +73,6 @@ record Draft(
                                 .anyMatch(mention -> mention.quote().equals(name)));
     }
 
-    /** Whether the other can be the same encounter, whoever else takes part. */
-    boolean matches(Draft other) {
-        return type == other.type && statusFits(other) && datesFit(other) && placesFit(other);
-    }
-
     /** Whether a person takes part in both. */
     boolean sharesPerson(Draft other) {
         return parties.values().stream()
@@ -122,6 +108,11 @@ record Draft(
     /** This visit and another that the text tells in one breath. */
     Draft besides(Draft other) {
         return with(union(places, other.places), date.or(() -> other.date));
+    }
+
+    /** This visit, at more places and on the days given. */
+    Draft at(List<Entity> more, Optional<MeetingDate> days) {
+        return with(union(places, more), days);
     }
 
     /** This draft with other parties. */
@@ -162,42 +153,12 @@ record Draft(
                 .toList();
     }
 
-    private boolean typesFit(Draft other) {
-        boolean visit = type == MeetingType.VISIT || other.type == MeetingType.VISIT;
-        return type == other.type || (!visit && (telling.vague() || other.telling.vague()));
-    }
-
     /** The type that is surer; of two guesses, the one that says more. */
     private MeetingType surerType(Draft other) {
         if (telling.vague() != other.telling.vague()) {
             return telling.vague() ? other.type : type;
         }
         return type == MeetingType.MEETING ? other.type : type;
-    }
-
-    private boolean statusFits(Draft other) {
-        return status == other.status || other.parties.isEmpty();
-    }
-
-    private boolean datesFit(Draft other) {
-        if (date.isEmpty() || other.date.isEmpty()) {
-            return true;
-        }
-        if (date.get().period().isEmpty() || other.date.get().period().isEmpty()) {
-            return date.get().text().equals(other.date.get().text())
-                    || date.get().period().isPresent()
-                            != other.date.get().period().isPresent();
-        }
-        var mine = date.get().period().get();
-        var theirs = other.date.get().period().get();
-        return !mine.earliest().isAfter(theirs.latest()) && !theirs.earliest().isAfter(mine.latest());
-    }
-
-    boolean placesFit(Draft other) {
-        return places.isEmpty()
-                || other.places.isEmpty()
-                || places.stream().anyMatch(mine -> other.places.stream()
-                        .anyMatch(theirs -> mine.name().equals(theirs.name())));
     }
 
     /** A call is nowhere, whatever places it is about. */

@@ -20,6 +20,7 @@ final class Encounters {
     private final Itinerary itinerary;
     private final Locals locals;
     private final Bodies bodies;
+    private final Stays stays;
     private final Told told = new Told();
     private final List<Draft> tours = new ArrayList<>();
     private final List<PatternHit> hits = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Encounters {
                 new PlaceFinder(article, known),
                 new DateFinder(article));
         this.itinerary = new Itinerary(known);
+        this.stays = new Stays(known);
         this.locals = new Locals(known, words, site);
         this.acceptance = new Acceptance(known, words);
     }
@@ -57,7 +59,16 @@ final class Encounters {
                     locals.named(itinerary.situate(draft, candidate.sentence().index()));
             note(candidate, situated.parties().values(), place(candidate, situated));
         }
-        itinerary.travel(mentioned, candidate.sentence().index());
+        if (candidate.isVerb() || !isBesideTalks(candidate)) {
+            itinerary.travel(mentioned, candidate.sentence().index());
+        }
+    }
+
+    /** "They discussed her visit to Harad": the text does not move there. */
+    private boolean isBesideTalks(Candidate candidate) {
+        return IntStream.range(0, told.size())
+                .anyMatch(i -> told.isOfMany(i)
+                        && told.get(i).isToldIn(candidate.sentence().mention()));
     }
 
     /**
@@ -65,7 +76,7 @@ final class Encounters {
      * they were made of.
      */
     Findings findings() {
-        told.settle(tours);
+        told.settle(tours, stays);
         Outcomes outcomes = new Outcomes(told.drafts());
         return new Findings(
                 outcomes.sure().stream()
@@ -111,13 +122,12 @@ final class Encounters {
     private OptionalInt known(Candidate candidate, Draft draft) {
         OptionalInt fitting = told.inMind(candidate.follows()).stream()
                 .mapToInt(i -> i)
-                .filter(i -> mayTakeUp(i, candidate, draft) && told.get(i).fits(draft))
+                .filter(i -> mayTakeUp(i, candidate, draft) && Fit.ofEncounter(told.get(i), draft))
                 .findFirst();
         return fitting.isPresent()
                 ? fitting
                 : IntStream.range(0, told.size())
-                        .filter(i ->
-                                isSame(candidate, told.get(i)) && told.get(i).matches(draft))
+                        .filter(i -> isSame(candidate, told.get(i)) && Fit.ofSetting(told.get(i), draft))
                         .findFirst();
     }
 

@@ -41,11 +41,30 @@ final class GroupFinder {
             if (!parties.isEmpty() && !isWithin(view, token, parties)) {
                 return parties;
             }
+            List<Party> owners = ofOwners(view, token);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
         }
-        if (isListed(view, token)) {
+        if (isListed(view, token) || isAlone(view, token)) {
             return unnamed(view, token);
         }
         return words.people().contains(lemma) || words.both().contains(lemma) ? group(view, token) : List.of();
+    }
+
+    /** "the opposition's team": the opposition. */
+    private List<Party> ofOwners(SentenceView view, int token) {
+        return view.dependents(token, "nmod:poss|nmod:of|compound").stream()
+                .map(owner -> find(view, owner))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "the opposition", but not "opposition to the plan". */
+    private boolean isAlone(SentenceView view, int token) {
+        return words.alone().contains(view.lemma(token))
+                && view.dependents(token, "nmod:to").isEmpty();
     }
 
     /** "a range of interlocutors", "a diverse group of leaders": who is counted. */

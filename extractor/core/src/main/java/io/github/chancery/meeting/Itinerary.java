@@ -114,13 +114,14 @@ final class Itinerary {
         }
         stop = visit.or(() -> journey.map(draft::on));
         told = sentence;
-        return visit.or(() -> journey.filter(draft::placesFit));
+        return visit.or(() -> journey.filter(before -> Fit.ofPlace(draft, before)));
     }
 
     /** The latest visit of the same person to the same place, one with days if there is any. */
     private Optional<Draft> visit(Draft draft) {
         List<Draft> known = visits.stream()
-                .filter(before -> !before.places().isEmpty() && before.placesFit(draft) && before.sharesPerson(draft))
+                .filter(before ->
+                        !before.places().isEmpty() && Fit.ofPlace(before, draft) && before.sharesPerson(draft))
                 .toList();
         return known.stream()
                 .filter(before -> before.date().isPresent())

@@ -5,7 +5,6 @@ import io.github.chancery.model.KnownNames;
 import io.github.chancery.resource.ResourceLines;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells visits abroad from journeys in one's own country, which are none of diplomacy. */
@@ -21,28 +20,37 @@ final class Journeys {
     }
 
     /**
-     * Whether a visit by one party is to places of the party's own country; or, where that is not told, to places that are
-     * neither a state nor its capital.
+     * Whether a visit is to places of the country of whoever visits; or, where that is not told of the only one, to places
+     * that are neither a state nor its capital.
      */
     boolean isAtHome(Draft visit) {
         Collection<Party> parties = visit.parties().values();
-        if (parties.size() != 1 || visit.places().isEmpty()) {
+        if (visit.places().isEmpty() || visit.places().stream().anyMatch(place -> SEATS.contains(place.name()))) {
             return false;
         }
-        if (visit.places().stream().anyMatch(place -> SEATS.contains(place.name()))) {
-            return false;
+        return parties.size() == 1
+                ? isAtHome(visit, parties.iterator().next())
+                : !parties.isEmpty() && parties.stream().allMatch(party -> isOwn(visit, party));
+    }
+
+    private boolean isAtHome(Draft visit, Party visitor) {
+        if (visitor.affiliation().isPresent()) {
+            return isOwn(visit, visitor);
         }
-        Party visitor = parties.iterator().next();
-        Optional<String> home = visitor.affiliation().map(Affiliation::name);
-        if (home.isEmpty()) {
-            boolean sole = visitor.title().filter(words::isSole).isPresent();
-            return !sole && visit.places().stream().noneMatch(place -> isState(name(place)));
-        }
+        boolean sole = visitor.title().filter(words::isSole).isPresent();
+        return !sole && visit.places().stream().noneMatch(place -> isState(name(place)));
+    }
+
+    /** Whether all places whose country is known lie in a party's. */
+    private boolean isOwn(Draft visit, Party visitor) {
         List<String> lands = visit.places().stream()
                 .map(place -> land(name(place)))
                 .filter(land -> !land.isEmpty())
                 .toList();
-        return !lands.isEmpty() && lands.stream().allMatch(home.get()::equals);
+        return !lands.isEmpty()
+                && visitor.affiliation()
+                        .filter(home -> lands.stream().allMatch(home.name()::equals))
+                        .isPresent();
     }
 
     private boolean isState(String place) {

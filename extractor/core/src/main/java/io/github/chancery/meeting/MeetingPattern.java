@@ -38,7 +38,7 @@ record MeetingPattern(
     /** Whether a sentence has all the words that the pattern needs. */
     boolean mayMatch(List<IndexedWord> words) {
         for (NodeTest node : nodes) {
-            if (words.stream().noneMatch(node::matches)) {
+            if (!node.matchesAny(words)) {
                 return false;
             }
         }

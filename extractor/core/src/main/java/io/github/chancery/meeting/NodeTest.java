@@ -67,6 +67,16 @@ final class NodeTest {
         return true;
     }
 
+    /** Whether one of {@code words} is what the node asks for; a plain loop, as every pattern asks it of every sentence. */
+    boolean matchesAny(List<IndexedWord> words) {
+        for (IndexedWord word : words) {
+            if (matches(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nodes that a pattern needs, the event's first; not those that it says must be missing. */
     static List<NodeTest> of(String semgrex) {
         List<NodeTest> nodes = new ArrayList<>();

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param counting nouns that only count those named behind "of", or nobody
  * @param privately words for those who stand for no state, whatever country they are of
  * @param collective those that, in a list of parties, name a group without a plural
+ * @param alone those that name a group by themselves: "the opposition"
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
 record PartyWords(
@@ -29,9 +30,11 @@ record PartyWords(
         Set<String> sole,
         Set<String> internal,
         Set<String> local,
+        Set<String> abroad,
         Set<String> counting,
         Set<String> privately,
         Set<String> collective,
+        Set<String> alone,
         Set<String> both) {
 
     static PartyWords shipped() {
@@ -44,9 +47,11 @@ record PartyWords(
                 ResourceLines.words(lines, "sole:"),
                 ResourceLines.words(lines, "internal:"),
                 ResourceLines.words(lines, "local:"),
+                ResourceLines.words(lines, "abroad:"),
                 ResourceLines.words(lines, "counting:"),
                 ResourceLines.words(lines, "private:"),
                 ResourceLines.words(lines, "collective:"),
+                ResourceLines.words(lines, "alone:"),
                 ResourceLines.words(lines, "both:"));
     }
 
@@ -62,7 +67,7 @@ record PartyWords(
 
     /** Whether a group's description says that it acts for the government of where it is: "senior officials". */
     boolean isLocal(String description) {
-        return hasOne(description, local);
+        return hasOne(description, local) && !hasOne(description, abroad);
     }
 
     /** Whether a post stands for no state: "civil society leaders". */

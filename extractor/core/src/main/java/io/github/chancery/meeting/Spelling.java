@@ -10,6 +10,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Spelling {
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
     private static final int LONG_NAME = 6;
+    /** "bin", "de", "al" */
+    private static final int PARTICLE = 3;
 
     private Spelling() {}
 
@@ -21,12 +23,18 @@ final class Spelling {
         List<String> longer = a.size() <= b.size() ? b : a;
         if (shorter.size() == 1) {
             return like(shorter.get(0), longer.get(longer.size() - 1))
-                    || shorter.get(0).equals(longer.get(0));
+                    || shorter.get(0).equals(longer.get(0))
+                    || isFirstSurname(shorter.get(0), longer);
         }
         boolean ends = like(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1));
         boolean begins = shorter.get(0).charAt(0) == longer.get(0).charAt(0)
                 && (like(shorter.get(0), longer.get(0)) || shorter.get(0).length() < 3);
         return (ends && begins) || Set.copyOf(longer).containsAll(shorter);
+    }
+
+    /** "Alvarado" for "Carlos Alvarado Quesada": of two surnames, the first is the one used alone. */
+    private static boolean isFirstSurname(String one, List<String> name) {
+        return one.length() > PARTICLE && name.size() > 2 && one.equals(name.get(name.size() - 2));
     }
 
     private static boolean like(String one, String other) {

@@ -66,10 +66,13 @@ final class Told {
         drafts.set(index, drafts.get(index).about(draft));
     }
 
-    /** Once all is told: gives talks what is theirs, and each stop that is told with nothing what its journey is about. */
-    void settle(List<Draft> journeys) {
+    /**
+     * Once all is told: gives talks what is theirs, visits where and when they were, and each stop that is told with nothing
+     * what its journey is about.
+     */
+    void settle(List<Draft> journeys, Stays stays) {
         List<Draft> all = drafts();
-        drafts.replaceAll(draft -> draft.without(all));
+        drafts.replaceAll(draft -> stays.settle(draft.without(all), all));
         drafts.replaceAll(draft -> {
             Draft stop = draft;
             for (Draft journey : journeys) {

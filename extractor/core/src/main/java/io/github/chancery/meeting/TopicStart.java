@@ -13,6 +13,10 @@ final class TopicStart {
     private static final Set<String> OPENINGS = Set.copyOf(ResourceLines.of(TopicStart.class, "topic-openings.txt"));
     private static final Set<String> TOGETHER =
             Set.of("work", "partner", "cooperate", "collaborate", "coordinate", "continue", "join");
+    /** What is taken for part of a topic though it says that it came up: "…, noted concerns about the border". */
+    private static final Set<String> RAISED =
+            Set.of("addressed", "outlined", "noted", "reviewed", "raised", "discussed", "stressed", "underscored");
+
     private static final String BEFORE = "amod|compound.*|nummod|nmod:poss|advmod";
     private static final int OPENING_WORDS = 4;
 
@@ -103,7 +107,8 @@ final class TopicStart {
         if (words.tag(from).matches("VBG?") && TOGETHER.contains(view.lemma(from)) && purpose.isPresent()) {
             return opened(purpose.getAsInt(), end);
         }
-        if (words.tag(from).equals("VB")) {
+        if (words.tag(from).equals("VB")
+                || (words.tag(from).matches("VB[ND]") && RAISED.contains(words.word(from)) && from + 1 < end)) {
             return opened(from + 1, end);
         }
         for (int i = from + 1; i < end && i < from + OPENING_WORDS; i++) {

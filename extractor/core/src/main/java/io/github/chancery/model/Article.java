@@ -10,7 +10,7 @@ import java.util.Optional;
  * A news article as it was read.
  *
  * @param identifier the input's own id, else the file's name
- * @param title the headline, from the input's field or from the text's first line
+ * @param title the headline, from the input's field or from the text's first line; its words are parted by one space
  * @param url where the article was published
  * @param published the day of publication
  * @param publisher who published it
@@ -32,6 +32,7 @@ public record Article(
     public Article {
         requireNonNull(identifier);
         requireNonNull(text);
+        title = title.map(words -> words.replaceAll("[\\h\\s]+", " ").strip());
         blocks = List.copyOf(blocks);
     }
 

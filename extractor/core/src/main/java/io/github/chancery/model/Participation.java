@@ -11,12 +11,20 @@ import java.util.Optional;
  * @param title the post as told, without the country: "Foreign Minister"
  * @param represents the country or organisation acted for
  * @param role host, visitor or mediator, where told
+ * @param holder who held the title's post then, where a country is the actor and the article names nobody: inferred
  */
-public record Participation(Entity actor, Optional<String> title, Optional<Entity> represents, Optional<Role> role) {
+public record Participation(
+        Entity actor, Optional<String> title, Optional<Entity> represents, Optional<Role> role, Optional<Link> holder) {
     public Participation {
         requireNonNull(actor);
         requireNonNull(title);
         requireNonNull(represents);
         requireNonNull(role);
+        requireNonNull(holder);
+    }
+
+    /** A participation as told, with nobody inferred. */
+    public Participation(Entity actor, Optional<String> title, Optional<Entity> represents, Optional<Role> role) {
+        this(actor, title, represents, role, Optional.empty());
     }
 }

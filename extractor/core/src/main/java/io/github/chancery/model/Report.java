@@ -49,6 +49,25 @@ public record Report(
         }
     }
 
+    /** This report with other participations. */
+    public Report withParticipations(List<Participation> others) {
+        return with(others, places, topics);
+    }
+
+    /** This report with other places. */
+    public Report withPlaces(List<Entity> others) {
+        return with(participations, others, topics);
+    }
+
+    /** This report with other topics. */
+    public Report withTopics(List<Entity> others) {
+        return with(participations, places, others);
+    }
+
+    private Report with(List<Participation> parties, List<Entity> where, List<Entity> matters) {
+        return new Report(type, status, parties, where, date, matters, evidence, trigger, pattern, confidence);
+    }
+
     /** Everybody and everything that it names, as often as it does. */
     public Stream<Entity> entities() {
         return Stream.of(

@@ -46,6 +46,8 @@ final class Example {
     private static final Entity GONDOR =
             entity(EntityKind.COUNTRY, "Gondor", "Gondor").linkedTo(new Link("Q1000002", "Gondor", 1));
     private static final Entity FARAMIR = entity(EntityKind.PERSON, "Faramir", "Faramir");
+    private static final Entity ROHAN = entity(EntityKind.COUNTRY, "Rohan", "Rohan");
+    private static final Link THEODEN = new Link("Q1000003", "Théoden", 0.9);
     private static final Entity MINAS_TIRITH = entity(EntityKind.PLACE, "Minas Tirith", "Minas Tirith");
     private static final Entity TRADE = entity(EntityKind.TOPIC, "trade with Rohan", "trade with Rohan");
     private static final Entity ELDERS = entity(EntityKind.GROUP, "elders of Rohan", "elders of Rohan");
@@ -128,7 +130,11 @@ final class Example {
         return new Report(
                 MeetingType.CALL,
                 Status.PLANNED,
-                List.of(plain(ELESSAR), plain(ELDERS)),
+                List.of(
+                        plain(ELESSAR),
+                        plain(ELDERS),
+                        new Participation(
+                                ROHAN, Optional.of("King"), Optional.empty(), Optional.empty(), Optional.of(THEODEN))),
                 List.of(),
                 Optional.of(new MeetingDate("in March", Optional.of(Period.month(YearMonth.of(3020, 3))))),
                 List.of(),

@@ -2,11 +2,7 @@ package io.github.chancery.link;
 
 import static io.github.chancery.link.Reports.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Topic;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -75,23 +71,6 @@ class LinkerTest {
     @Test
     void theSameReportsGiveTheSameLinks() {
         assertEquals(link(report()), link(report()));
-    }
-
-    @Test
-    void twoCandidatesNearEachOtherAreNoLink() {
-        Item one = new Topic("Q1", "one", List.of());
-        Item other = new Topic("Q2", "other", List.of());
-        assertFalse(Linker.sure(List.of(new Candidate(one, 0.95), new Candidate(other, 0.9)))
-                .isPresent());
-        assertTrue(Linker.sure(List.of(new Candidate(one, 0.95), new Candidate(other, 0.8)))
-                .isPresent());
-    }
-
-    @Test
-    void aCandidateBelowTheThresholdIsNoLink() {
-        Item one = new Topic("Q1", "one", List.of());
-        assertFalse(Linker.sure(List.of(new Candidate(one, Linker.THRESHOLD - 0.01)))
-                .isPresent());
     }
 
     private Report report() {

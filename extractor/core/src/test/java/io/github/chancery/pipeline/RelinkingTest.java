@@ -39,16 +39,12 @@ class RelinkingTest {
             """;
     private static final String TWIN =
             "Q9023\tHalbarad Dunadan\t\tforeign_minister@Foreign Minister@AR@2019-01-01@\ttest\n";
-    private static final Article TALKS = new Article(
+    private static final Article TALKS = article(
             "talks",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2019, 12, 1)),
-            Optional.of("Fornost Daily"),
             "🕊 Gondorian Foreign Minister Barahir Hurinson met his Arnorian counterpart Halbarad Dunadan in Fornost on"
-                    + " Monday. They discussed the War of the Ring. Hurinson will visit Arnor in March.",
-            List.of(),
-            Optional.empty());
+                    + " Monday. They discussed the War of the Ring. Hurinson will visit Arnor in March.");
+    private static final Article POSTS =
+            article("posts", "The Gondorian foreign minister met the Arnorian foreign minister in Fornost on Monday.");
 
     private final Gazetteer poor = Gazetteers.invented(Map.of("countries.tsv", NORTH, "people.tsv", MINISTERS + TWIN));
     private final Gazetteer rich = Gazetteers.invented(Map.of(
@@ -62,9 +58,11 @@ class RelinkingTest {
     @Test
     void aBetterGazetteerGivesTheGraphThatItGivesOfTheArticle() {
         assertEquals(poor.knownNames(), rich.knownNames());
-        List<Article> articles = withParagraph(TALKS);
+        List<Article> articles = List.of(TALKS, POSTS);
         DatasetGraph poorly = build(articles, poor);
         DatasetGraph richly = build(articles, rich);
+        assertEquals(1, holders(poorly));
+        assertEquals(2, holders(richly));
         LinkChanges better = assertRelinks(poorly, rich, richly);
         assertTrue(better.linked() > 0 && better.otherwise() > 0, better::toString);
         LinkChanges worse = assertRelinks(richly, poor, poorly);
@@ -93,9 +91,16 @@ class RelinkingTest {
 
     @Test
     void theSameGazetteerChangesNothing() {
-        DatasetGraph built = build(withParagraph(TALKS), rich);
+        DatasetGraph built = build(List.of(TALKS), rich);
         Relinking relinking = Relinking.create(rich, TIME.plusSeconds(1));
         names(built).forEach(name -> assertEquals(Optional.empty(), relinking.relink(built.getGraph(name), name)));
+    }
+
+    private static int holders(DatasetGraph graphs) {
+        return graphs.getUnionGraph()
+                .find(Node.ANY, Vocabulary.HOLDER, Node.ANY)
+                .toList()
+                .size();
     }
 
     private static LinkChanges assertRelinks(DatasetGraph old, Gazetteer gazetteer, DatasetGraph expected) {
@@ -136,17 +141,16 @@ class RelinkingTest {
         return graphs.stream().map(Quad::toString).sorted().collect(Collectors.joining("\n"));
     }
 
-    private static List<Article> withParagraph(Article article) {
-        return List.of(new Article(
-                article.identifier(),
-                article.title(),
-                article.url(),
-                article.published(),
-                article.publisher(),
-                article.text(),
-                List.of(new Article.Block(
-                        Article.Block.Kind.PARAGRAPH, 0, article.text().length())),
-                article.dateline()));
+    private static Article article(String identifier, String text) {
+        return new Article(
+                identifier,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2019, 12, 1)),
+                Optional.of("Fornost Daily"),
+                text,
+                List.of(new Article.Block(Article.Block.Kind.PARAGRAPH, 0, text.length())),
+                Optional.empty());
     }
 
     /** Every other person has a namesake of the same posts, so that neither is sure. */

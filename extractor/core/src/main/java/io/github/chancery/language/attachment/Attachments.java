@@ -18,6 +18,8 @@ public final class Attachments {
     public Attachments(Set<String> situations, Set<String> controls) {
         this.mendings = List.of(
                 new FrontedParticiples(),
+                new FrontedNouns(),
+                new FrontedPlaces(),
                 new FreeComplements(),
                 new CoordinateNouns(),
                 new FreeTimes(),
@@ -32,6 +34,9 @@ public final class Attachments {
                 new LiftTimes(),
                 new LiftPlaces(),
                 new LowerPlaces(situations),
+                new LowerDestinations(),
+                new FinishSubjects(),
+                new RaiseSubjects(),
                 new PartSubjects(),
                 new ResumeVerbs(),
                 new LendSubjects(controls));

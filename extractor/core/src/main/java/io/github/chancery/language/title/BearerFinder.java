@@ -42,12 +42,14 @@ final class BearerFinder {
         return personal ? name.end() : first;
     }
 
+    /** "President Recep Tayyip Erdogan": unknown words, and the name that the recogniser found behind them. */
     private int afterCapitalised(int first) {
         int end = first;
         while (words.has(end) && words.nameAt(end) == null && words.tag(end).startsWith("NNP") && !words.isHead(end)) {
             end++;
         }
-        return end;
+        NamedEntity rest = end > first && words.has(end) ? words.nameAt(end) : null;
+        return rest != null && rest.kind() == Kind.PERSON && rest.first() == end ? rest.end() : end;
     }
 
     /** "King Peter of Rohan": whether "of" and a country follow a name. */

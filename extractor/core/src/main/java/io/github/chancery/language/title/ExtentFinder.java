@@ -35,16 +35,15 @@ final class ExtentFinder {
         return Optional.of(words.beginsActor(start) ? withSecond(title) : title);
     }
 
-    /** "Gondorian Foreign Minister and Deputy Prime Minister Anna Weber" has both posts. */
+    /** "Gondorian Foreign Minister and Deputy Prime Minister Anna Weber" has both posts, as has "… Minister Ambassador …". */
     private TitleExtent withSecond(TitleExtent title) {
-        int and = title.end();
-        boolean joined = words.has(and + 1)
-                && words.written(and).equals("and")
-                && words.isCapitalised(and + 1)
+        int first = words.has(title.end()) && words.written(title.end()).equals("and") ? title.end() + 1 : title.end();
+        boolean joined = words.has(first)
+                && words.isCapitalised(first)
                 && words.isCapitalised(title.head())
-                && words.nameAt(and + 1) == null;
-        int second = joined ? headFrom(and + 1) : NONE;
-        int end = second == NONE ? and : complementEnd(second);
+                && words.nameAt(first) == null;
+        int second = joined ? headFrom(first) : NONE;
+        int end = second == NONE ? title.end() : complementEnd(second);
         boolean borne = second != NONE && words.has(end) && words.isPerson(end);
         return borne ? new TitleExtent(title.start(), second, end) : title;
     }

@@ -23,6 +23,7 @@ import org.apache.lucene.store.Directory;
  * @param directory where it is kept; if that cannot be written, each run builds its own in memory
  */
 public record IndexCache(Path directory) {
+    private static final String PREFIX = "gazetteer-";
     private static final int PATIENCE_MILLIS = 20;
 
     /**
@@ -48,9 +49,11 @@ public record IndexCache(Path directory) {
      * @param items the gazetteer's items; asked for only to build
      */
     public ItemIndex open(String version, Supplier<Stream<? extends Item>> items, ItemDocuments documents) {
-        Path kept = directory.resolve("gazetteer-" + version);
+        Path kept = directory.resolve(PREFIX + version + "-" + ItemDocuments.FORMAT);
         try {
-            return whole(kept, version, documents);
+            ItemIndex index = whole(kept, version, documents);
+            CachedIndexes.use(kept);
+            return index;
         } catch (IOException | ChanceryException e) {
             return build(kept, version, items, documents);
         }
@@ -85,6 +88,7 @@ public record IndexCache(Path directory) {
                 items.get().forEach(writing::add);
                 writing.finish();
             }
+            CachedIndexes.prune(kept.toAbsolutePath().getParent(), PREFIX);
             return whole(kept, version, documents);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.chancery.link.index;
 
+import io.github.chancery.link.item.Country;
 import io.github.chancery.link.item.Item;
 import io.github.chancery.link.item.Person;
 import io.github.chancery.link.name.Spelling;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,7 +39,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public record ItemDocuments(Spelling spelling) {
     /** Changes with the fields, the entries and what makes names alike: an index of another format is built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "5";
 
     /** The likeliest first, after those that fit more of the words asked for. */
     static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField("prior", SortField.Type.FLOAT, true));
@@ -47,6 +49,8 @@ public record ItemDocuments(Spelling spelling) {
     private static final String JOINED = "joined:";
     private static final String WORD = "word:";
     private static final String FOLDED = "folded:";
+    private static final String DEMONYM = "demonym";
+    private static final String SEAT = "seat";
     private static final String OFFICE = "office";
     private static final String NUMBER = "number";
     private static final String PRIOR = "prior";
@@ -64,6 +68,10 @@ public record ItemDocuments(Spelling spelling) {
         item.names().distinct().forEach(name -> addName(document, type, name));
         if (item instanceof Person person) {
             person.posts().forEach(post -> add(document, OFFICE, Set.of(office(post.office(), post.country()))));
+        }
+        if (item instanceof Country country) {
+            add(document, DEMONYM, keys(country.demonyms()));
+            add(document, SEAT, keys(country.seats()));
         }
         document.add(new NumericDocValuesField(NUMBER, item.number()));
         document.add(new FloatDocValuesField(PRIOR, (float) item.prior()));
@@ -93,6 +101,14 @@ public record ItemDocuments(Spelling spelling) {
 
     static Query joined(Class<? extends Item> type, String key) {
         return term(JOINED + type.getSimpleName(), key.replace(" ", ""));
+    }
+
+    static Query demonym(String key) {
+        return term(DEMONYM, key);
+    }
+
+    static Query seat(String key) {
+        return term(SEAT, key);
     }
 
     static Query holders(String office, String country) {
@@ -135,6 +151,10 @@ public record ItemDocuments(Spelling spelling) {
 
     private static void add(Document document, String field, Collection<String> values) {
         values.forEach(value -> document.add(new StringField(field, value, Field.Store.NO)));
+    }
+
+    private static Set<String> keys(List<String> names) {
+        return names.stream().map(Words::key).collect(Collectors.toSet());
     }
 
     private static Query term(String field, String value) {

@@ -43,10 +43,17 @@ final class ItemEntry {
                 out.writeString(city.country());
                 out.writeVInt(city.population());
                 write(city.coordinates(), out);
+                out.writeVInt(city.sitelinks());
             } else if (item instanceof Organisation organisation) {
                 out.writeString(organisation.type());
+                out.writeVInt(organisation.sitelinks());
             } else if (item instanceof Person person) {
                 writePosts(person.posts(), out);
+                writeDay(person.read(), out);
+                out.writeVInt(person.sitelinks());
+            } else if (item instanceof Topic topic) {
+                writeDay(topic.start(), out);
+                out.writeVInt(topic.sitelinks());
             }
         }
         return new BytesRef(bytes.toByteArray());
@@ -60,10 +67,10 @@ final class ItemEntry {
         List<String> aliases = strings(in);
         return switch (tag) {
             case COUNTRY -> country(item, label, aliases, in);
-            case CITY -> new City(item, label, in.readString(), in.readVInt(), coordinates(in), aliases);
-            case ORGANISATION -> new Organisation(item, label, aliases, in.readString());
-            case PERSON -> new Person(item, label, aliases, posts(in));
-            case TOPIC -> new Topic(item, label, aliases);
+            case CITY -> city(item, label, aliases, in);
+            case ORGANISATION -> new Organisation(item, label, aliases, in.readString(), in.readVInt());
+            case PERSON -> new Person(item, label, aliases, posts(in), day(in), in.readVInt());
+            case TOPIC -> new Topic(item, label, aliases, day(in), in.readVInt());
             default -> throw new IOException("an entry of the unknown kind " + tag);
         };
     }
@@ -93,6 +100,11 @@ final class ItemEntry {
         String capital = in.readString();
         String capitalItem = in.readString();
         return new Country(item, label, code, demonyms, aliases, capital, capitalItem, strings(in), coordinates(in));
+    }
+
+    private static City city(String item, String label, List<String> aliases, DataInput in) throws IOException {
+        String country = in.readString();
+        return new City(item, label, country, in.readVInt(), coordinates(in), aliases, in.readVInt());
     }
 
     private static void writePosts(List<Post> posts, DataOutput out) throws IOException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A post that a person held.
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param end the last day that it may have been held; empty when it had not ended
  */
 public record Post(String office, String position, String country, Optional<LocalDate> start, Optional<LocalDate> end) {
+    private static final Set<String> TOP =
+            Set.of("head_of_state", "head_of_government", "foreign_minister", "international_head");
+    private static final Set<String> SERVICE = Set.of("ambassador", "permanent_representative", "spokesperson");
+    private static final double OTHERS = 0.5;
     private static final int PARTS = 5;
     private static final int YEAR = 4;
     private static final int YEAR_AND_MONTH = 7;
@@ -33,7 +38,15 @@ public record Post(String office, String position, String country, Optional<Loca
         }
     }
 
-    private static Optional<LocalDate> first(String date) {
+    /** From 0 to 1: how likely it is that news speak of the holder of such a post. */
+    public double prominence() {
+        if (TOP.contains(office)) {
+            return 1;
+        }
+        return SERVICE.contains(office) ? 0 : OTHERS;
+    }
+
+    static Optional<LocalDate> first(String date) {
         return switch (date.length()) {
             case 0 -> Optional.empty();
             case YEAR -> Optional.of(Year.parse(date).atDay(1));

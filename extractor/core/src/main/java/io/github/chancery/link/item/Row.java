@@ -26,6 +26,11 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
         return cells.get(columns.get(column));
     }
 
+    /** The text of a cell; empty where the file does not have the column. */
+    public String optional(String column) {
+        return columns.containsKey(column) ? cell(column) : "";
+    }
+
     /** The values of a cell that holds several with "|" between them. */
     public List<String> list(String column) {
         String cell = cell(column);

@@ -91,16 +91,21 @@ class AttachmentsTest {
         }
 
         private int position(String word) {
-            return tokens.stream().map(CoreLabel::word).toList().indexOf(word);
+            return word.equals("ROOT")
+                    ? Dependency.ROOT
+                    : tokens.stream().map(CoreLabel::word).toList().indexOf(word);
         }
 
         String text(Iterable<Dependency> edges) {
             List<String> lines = new ArrayList<>();
             for (Dependency edge : edges) {
-                lines.add(edge.relation() + "(" + tokens.get(edge.governor()).word() + " "
-                        + tokens.get(edge.dependent()).word() + ")");
+                lines.add(edge.relation() + "(" + word(edge.governor()) + " " + word(edge.dependent()) + ")");
             }
             return lines.stream().sorted().collect(joining("\n"));
+        }
+
+        private String word(int position) {
+            return position == Dependency.ROOT ? "ROOT" : tokens.get(position).word();
         }
     }
 }

@@ -1,12 +1,16 @@
 package io.github.chancery.link.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.link.item.Item;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +47,7 @@ class IndexCacheTest {
         IndexCache cache = new IndexCache(caches);
         assertOpens(cache, "1");
         List<Path> files;
-        try (Stream<Path> listed = Files.list(caches.resolve("gazetteer-1"))) {
+        try (Stream<Path> listed = Files.list(caches.resolve("gazetteer-1-" + ItemDocuments.FORMAT))) {
             files = listed.filter(file -> !file.endsWith("write.lock")).toList();
         }
         for (Path file : files) {
@@ -68,7 +72,25 @@ class IndexCacheTest {
     void manyAtOnceBuildItOnce(@TempDir Path caches) {
         IntStream.range(0, 8).parallel().forEach(i -> assertOpens(new IndexCache(caches), "1"));
         assertEquals(1, built.get());
-        assertTrue(Files.isDirectory(caches.resolve("gazetteer-1")));
+        assertTrue(Files.isDirectory(caches.resolve("gazetteer-1-" + ItemDocuments.FORMAT)));
+    }
+
+    @Test
+    void buildingOneDeletesThoseThatWereNotUsedForLong(@TempDir Path caches) throws IOException {
+        IndexCache cache = new IndexCache(caches);
+        assertOpens(cache, "1");
+        assertOpens(cache, "2");
+        Path unused = caches.resolve("gazetteer-1-" + ItemDocuments.FORMAT);
+        Path used = caches.resolve("gazetteer-2-" + ItemDocuments.FORMAT);
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(31)));
+        Files.setLastModifiedTime(unused, old);
+        Files.setLastModifiedTime(used, old);
+        Path other = Files.setLastModifiedTime(Files.createDirectory(caches.resolve("others")), old);
+        assertOpens(cache, "2");
+        assertOpens(cache, "3");
+        assertFalse(Files.exists(unused));
+        assertTrue(Files.exists(used), "just opened");
+        assertTrue(Files.exists(other), "not ours");
     }
 
     private Stream<Item> items() {

@@ -96,6 +96,13 @@ class ItemIndexTest {
     }
 
     @Test
+    void aCountryIsFoundByItsDemonymAndItsSeat() {
+        assertEquals(List.of(Invented.ITEMS.get(0)), index.ofDemonym("gondorian"));
+        assertEquals(List.of(Invented.ITEMS.get(0)), index.ofSeat("Minas Tirith"));
+        assertEquals(List.of(), index.ofSeat("Osgiliath"));
+    }
+
+    @Test
     void anOfficeFindsItsHolders() {
         assertEquals(
                 List.of("Q5"),

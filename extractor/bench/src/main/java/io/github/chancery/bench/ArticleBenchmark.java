@@ -1,0 +1,72 @@
+package io.github.chancery.bench;
+
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.read.ArticleReader;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+
+/**
+ * The command: how long articles take, from text to quads, beside CoreNLP's own pipeline with coreference, both warm and
+ * in one thread of one run.
+ */
+public final class ArticleBenchmark {
+    private static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref";
+    private static final PipelineOptions OPTIONS =
+            new PipelineOptions("https://w3id.org/diplomatic-meetings/", Optional.empty(), Instant.EPOCH);
+
+    /** Until then Java has compiled most of what it will; CoreNLP needs one, as its rounds are ten times as long. */
+    private static final int WARM_UP = 6;
+
+    private ArticleBenchmark() {}
+
+    /**
+     * Runs both and prints the time of each and their ratio.
+     *
+     * @param arguments files or directories of articles, in any format that Chancery reads
+     */
+    public static void main(String[] arguments) {
+        List<Article> articles = new ArrayList<>();
+        for (String argument : arguments) {
+            new ArticleReader().read(Path.of(argument), articles::add, failure -> {
+                throw failure;
+            });
+        }
+        if (articles.isEmpty()) {
+            throw new IllegalArgumentException("no articles; name files or directories with some");
+        }
+        compare(articles, System.out);
+    }
+
+    private static void compare(List<Article> articles, PrintStream out) {
+        Pipeline ours = Pipeline.create(OPTIONS);
+        Properties properties = new Properties();
+        properties.setProperty("annotators", ANNOTATORS);
+        StanfordCoreNLP stock = new StanfordCoreNLP(properties);
+        Consumer<Article> read = ours::quads;
+        Consumer<Article> annotate = article -> stock.annotate(new CoreDocument(article.text()));
+
+        for (int i = 0; i < WARM_UP; i++) {
+            articles.forEach(read);
+        }
+        articles.forEach(annotate);
+        ThreadTime chancery = ThreadTime.of(() -> articles.forEach(read));
+        ThreadTime corenlp = ThreadTime.of(() -> articles.forEach(annotate));
+
+        out.printf("%,d articles%n", articles.size());
+        out.printf("Chancery: %s%n", chancery.told(articles.size()));
+        out.printf("CoreNLP (%s): %s%n", ANNOTATORS, corenlp.told(articles.size()));
+        out.printf(
+                "ratio: %.4f of processor time, %.4f of time%n",
+                chancery.processor() / corenlp.processor(), chancery.wall() / corenlp.wall());
+    }
+}
