@@ -1,128 +1,135 @@
 package io.github.chancery.merge;
 
-import io.github.chancery.graph.Vocabulary;
-import io.github.chancery.model.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.graph.Node;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Tells which reports are of one encounter.
+ * Tells which reports of a component are of one encounter.
  *
- * <p>Two reports agree when
- *
- * <ul>
- *   <li>they are of the same type and name the same participants, and come from different articles: one article's
- *       reports were told apart when it was read;
- *   <li>neither places the encounter in other countries, or at other sites, than the other does; where only one
- *       participant is known, a place must be common to both;
- *   <li>their days overlap. A report without a date stands for the three days before its article was published if the
- *       meeting was held, for the three days after if it is planned or proposed, and for both if it was cancelled or
- *       denied; without a date of publication it agrees with none. A period of more than a month ("in 2015") agrees
- *       only with the same period, as the same people may have met often in it.
- * </ul>
- *
- * <p>Reports are taken one after another, those with a date of their own first, then the most precise, then the earliest,
- * then by IRI. Each joins the first group whose every report it agrees with, or begins a new one. So two reports that
- * contradict each other are never joined through a third, and the order in which the reports came does not matter.
+ * <p>Reports are taken one after another: those with a date of their own first, then the most precise, those that name
+ * the most people, the earliest, and then by IRI. Each joins a group with whose every report it can be joined, given what
+ * the group tells of whom its people act for, or begins a new one. So two reports that contradict each other are never joined through a third, and the order in which the reports
+ * came does not matter. Of several groups a report joins the one that names the same people, shares topics, and is nearest
+ * to the article's day; one that names countries alone joins none if only the last would decide.
  */
 final class Grouping {
-    private static final int NEWS_DAYS = 3;
-    private static final int MONTH_DAYS = 31;
-
     private static final Comparator<Dated> MOST_CERTAIN_FIRST = Comparator.comparing(
-                    (Dated dated) -> dated.report().period().isEmpty())
-            .thenComparing(dated -> days(dated.period()))
-            .thenComparing(dated -> dated.period().earliest())
+                    (Dated dated) -> dated.window().told().isEmpty())
+            .thenComparing(dated -> dated.window().days().days())
+            .thenComparing(Grouping::people, Comparator.reverseOrder())
+            .thenComparing(dated -> dated.window().days().earliest())
             .thenComparing(Dated::report, StoredReport.BY_IRI);
 
-    private Grouping() {}
+    private final Map<Dated, Set<Dated>> joinable;
+    private final List<List<Dated>> groups = new ArrayList<>();
+    private final Map<Dated, Integer> numbers = new HashMap<>();
 
-    /** The reports in groups of one encounter each; groups and reports are sorted by IRI. */
-    static List<List<StoredReport>> group(Collection<StoredReport> reports) {
-        List<List<StoredReport>> groups = new ArrayList<>();
-        Map<Key, List<Dated>> alike = new LinkedHashMap<>();
-        for (StoredReport report : reports) {
-            window(report)
-                    .ifPresentOrElse(
-                            period -> alike.computeIfAbsent(Key.of(report), key -> new ArrayList<>())
-                                    .add(new Dated(report, period)),
-                            () -> groups.add(List.of(report)));
-        }
-        alike.values().forEach(candidates -> groups.addAll(join(candidates)));
-        groups.sort(Comparator.comparing(group -> group.get(0), StoredReport.BY_IRI));
-        return groups;
+    private Grouping(Map<Dated, Set<Dated>> joinable) {
+        this.joinable = joinable;
     }
 
-    private static List<List<StoredReport>> join(List<Dated> candidates) {
-        List<List<Dated>> groups = new ArrayList<>();
-        candidates.stream().sorted(MOST_CERTAIN_FIRST).forEach(candidate -> groups.stream()
-                .filter(group -> group.stream().allMatch(candidate::agrees))
-                .findFirst()
-                .ifPresentOrElse(group -> group.add(candidate), () -> groups.add(new ArrayList<>(List.of(candidate)))));
-        return groups.stream()
+    /**
+     * The reports in groups of one encounter each; groups and reports are sorted by IRI.
+     *
+     * @param joinable each report of a component with those that it can be joined to
+     */
+    static List<List<StoredReport>> group(Map<Dated, Set<Dated>> joinable) {
+        Grouping grouping = new Grouping(joinable);
+        joinable.keySet().stream().sorted(MOST_CERTAIN_FIRST).forEach(grouping::add);
+        return grouping.groups.stream()
                 .map(group -> group.stream()
                         .map(Dated::report)
                         .sorted(StoredReport.BY_IRI)
                         .toList())
+                .sorted(Comparator.comparing(group -> group.get(0), StoredReport.BY_IRI))
                 .toList();
     }
 
-    /** The days that the encounter can have been on, as far as the report and its article tell. */
-    private static Optional<Period> window(StoredReport report) {
-        if (report.period().isPresent()) {
-            return report.period();
+    private void add(Dated report) {
+        List<Integer> fitting = joinable.get(report).stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(number -> fits(report, groups.get(number)))
+                .sorted(likest(report).thenComparing(nearest(report)))
+                .toList();
+        int number = fitting.isEmpty() || isAmbiguous(report, fitting) ? groups.size() : fitting.get(0);
+        if (number == groups.size()) {
+            groups.add(new ArrayList<>());
         }
-        boolean before =
-                !report.status().equals(Vocabulary.PLANNED) && !report.status().equals(Vocabulary.PROPOSED);
-        boolean after = !report.status().equals(Vocabulary.HELD);
-        return report.published()
-                .map(day -> new Period(day.minusDays(before ? NEWS_DAYS : 0), day.plusDays(after ? NEWS_DAYS : 0)));
+        groups.get(number).add(report);
+        numbers.put(report, number);
     }
 
-    private static long days(Period period) {
-        return ChronoUnit.DAYS.between(period.earliest(), period.latest()) + 1;
+    /** Countries without people, and two groups that their people can be in: to join either would be a guess. */
+    private boolean isAmbiguous(Dated report, List<Integer> fitting) {
+        return fitting.size() > 1
+                && named(report, groups.get(fitting.get(0))) == 0
+                && likest(report).compare(fitting.get(0), fitting.get(1)) == 0;
     }
 
-    /** What reports of one encounter have in common to the letter. */
-    private record Key(Node type, List<Node> participants) {
-        static Key of(StoredReport report) {
-            return new Key(report.type(), report.participants());
+    /** What one report of the group tells of whom somebody acts for counts for the others, which do not tell. */
+    private boolean fits(Dated report, List<Dated> group) {
+        Set<Dated> near = joinable.get(report);
+        if (near.containsAll(group)) {
+            return true;
         }
+        Affiliations known = Affiliations.of(Stream.concat(group.stream(), Stream.of(report))
+                .map(Dated::report)
+                .toList());
+        Dated informed = report.with(known.complete(report.report()));
+        return group.stream()
+                .allMatch(other -> near.contains(other)
+                        || informed.compare(other.with(known.complete(other.report())))
+                                .isJoined());
     }
 
-    private record Dated(StoredReport report, Period period) {
-        boolean agrees(Dated other) {
-            return !report.article().equals(other.report.article())
-                    && agreesOnDays(other)
-                    && agreesOnPlace(other.report);
-        }
+    private Comparator<Integer> likest(Dated report) {
+        return Comparator.comparing((Integer number) -> -named(report, groups.get(number)))
+                .thenComparing(number -> -sharedTopics(report, groups.get(number)));
+    }
 
-        private boolean agreesOnDays(Dated other) {
-            if (Math.max(days(period), days(other.period)) > MONTH_DAYS) {
-                return period.equals(other.period);
-            }
-            return !period.latest().isBefore(other.period.earliest())
-                    && !other.period.latest().isBefore(period.earliest());
-        }
+    private Comparator<Integer> nearest(Dated report) {
+        return Comparator.comparing(
+                        (Integer number) -> distance(report, groups.get(number).get(0)))
+                .thenComparing(Comparator.naturalOrder());
+    }
 
-        private boolean agreesOnPlace(StoredReport other) {
-            boolean sameSite = !Collections.disjoint(report.sites(), other.sites());
-            boolean sameCountry = !Collections.disjoint(report.countries(), other.countries());
-            if (report.participants().size() < 2 && !sameSite && !sameCountry) {
-                return false;
-            }
-            return (sameSite || report.sites().isEmpty() || other.sites().isEmpty())
-                    && (sameCountry
-                            || report.countries().isEmpty()
-                            || other.countries().isEmpty());
-        }
+    private static int named(Dated report, List<Dated> group) {
+        return group.stream()
+                .mapToInt(other -> Pairing.of(
+                                report.report().parties(), other.report().parties())
+                        .named())
+                .max()
+                .orElse(0);
+    }
+
+    private static long sharedTopics(Dated report, List<Dated> group) {
+        return report.report().topics().stream()
+                .filter(topic ->
+                        group.stream().anyMatch(other -> other.report().topics().contains(topic)))
+                .count();
+    }
+
+    /** In days, from the publication of a report to a meeting. */
+    private static long distance(Dated report, Dated meeting) {
+        return report.report()
+                .published()
+                .map(day -> Math.abs(
+                        ChronoUnit.DAYS.between(day, meeting.window().days().latest())))
+                .orElse(0L);
+    }
+
+    private static long people(Dated dated) {
+        return dated.report().parties().stream()
+                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .count();
     }
 }

@@ -3,50 +3,41 @@ package io.github.chancery.merge;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.Period;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
  * What a group of reports says together of the one encounter that they tell of. Every list is sorted.
  *
- * @param reports the reports, by IRI
+ * @param reports the reports; that of the earliest article first
  * @param status as the latest article has it
- * @param participations one for each participant that has any, as the latest articles to tell have it
+ * @param parties who took part, as the latest articles to tell have it
  * @param dated the report that tells the date most precisely
  */
-record Meeting(
-        List<StoredReport> reports,
-        Node status,
-        List<StoredParticipation> participations,
-        Optional<StoredReport> dated) {
+record Meeting(List<StoredReport> reports, Node status, List<Party> parties, Optional<StoredReport> dated) {
     private static final Comparator<StoredReport> MOST_PRECISE_FIRST = Comparator.comparing(
-                    (StoredReport report) -> report.period().map(Meeting::days).orElse(Long.MAX_VALUE))
+                    (StoredReport report) -> report.period().map(Period::days).orElse(Long.MAX_VALUE))
             .thenComparing(StoredReport.LATEST_FIRST);
 
     Meeting {
         reports = List.copyOf(reports);
-        participations = List.copyOf(participations);
+        parties = List.copyOf(parties);
     }
 
-    /** @param reports by IRI, at least one */
+    /** @param reports at least one, in any order */
     static Meeting of(List<StoredReport> reports) {
         List<StoredReport> latestFirst =
                 reports.stream().sorted(StoredReport.LATEST_FIRST).toList();
+        Affiliations known = Affiliations.of(latestFirst);
         return new Meeting(
-                reports,
+                reports.stream().sorted(StoredReport.EARLIEST_FIRST).toList(),
                 latestFirst.get(0).status(),
-                names(reports).entrySet().stream()
-                        .map(name -> participation(name.getValue(), name.getKey(), latestFirst))
-                        .toList(),
+                Cast.of(latestFirst.stream().map(known::complete).toList()),
                 reports.stream().filter(report -> report.period().isPresent()).min(MOST_PRECISE_FIRST));
     }
 
@@ -71,19 +62,21 @@ record Meeting(
                         .orElseThrow()));
     }
 
-    List<Node> participants() {
-        return all(StoredReport::participants);
+    /** The place that says most: a city or a venue more than a country; the first in alphabetical order. */
+    Optional<String> place() {
+        return reports.stream()
+                .flatMap(report -> report.places().stream())
+                .min(Comparator.comparing(ToldPlace::isCountry).thenComparing(ToldPlace::name))
+                .map(ToldPlace::name);
     }
 
     List<Node> places() {
-        return Stream.concat(all(StoredReport::sites).stream(), all(StoredReport::countries).stream())
-                .toList();
+        return all(report -> report.places().stream().map(ToldPlace::node).toList());
     }
 
-    Set<Node> hosts() {
-        return participations.stream()
-                .filter(participation -> participation.roles().contains(Vocabulary.HOST))
-                .map(StoredParticipation::actor)
+    Set<Party> hosts() {
+        return parties.stream()
+                .filter(party -> party.roles().contains(Vocabulary.HOST))
                 .collect(Collectors.toSet());
     }
 
@@ -92,40 +85,5 @@ record Meeting(
                 .map(StoredReport::confidence)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    /** The actors, each with the name that the first report gives its participation. */
-    private static Map<Node, String> names(List<StoredReport> reports) {
-        Map<Node, String> names = new LinkedHashMap<>();
-        reports.stream()
-                .flatMap(report -> report.participations().stream())
-                .forEach(participation -> names.putIfAbsent(participation.actor(), participation.name()));
-        return names;
-    }
-
-    private static StoredParticipation participation(String name, Node actor, List<StoredReport> latestFirst) {
-        List<StoredParticipation> told = latestFirst.stream()
-                .flatMap(report -> report.participations().stream())
-                .filter(participation -> participation.actor().equals(actor))
-                .toList();
-        return new StoredParticipation(
-                name,
-                actor,
-                first(told, StoredParticipation::titles),
-                first(told, StoredParticipation::represents),
-                first(told, StoredParticipation::roles));
-    }
-
-    private static List<Node> first(
-            List<StoredParticipation> told, Function<StoredParticipation, List<Node>> property) {
-        return told.stream()
-                .map(property)
-                .filter(values -> !values.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private static long days(Period period) {
-        return ChronoUnit.DAYS.between(period.earliest(), period.latest());
     }
 }

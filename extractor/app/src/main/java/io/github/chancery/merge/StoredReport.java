@@ -17,10 +17,8 @@ import org.apache.jena.graph.Node;
  * @param published when the article was published
  * @param type {@code dm:Meeting}, {@code dm:Visit} or {@code dm:Call}
  * @param status one of the five
- * @param participants who takes part
- * @param participations in what capacity
- * @param countries those of the places that are countries
- * @param sites the other places: cities, regions and venues
+ * @param parties who takes part and in what capacity, each actor once
+ * @param places where
  * @param date {@code dm:date}
  * @param period from {@code dm:earliest} to {@code dm:latest}
  * @param dateTexts the article's words for the date
@@ -33,10 +31,8 @@ record StoredReport(
         Optional<LocalDate> published,
         Node type,
         Node status,
-        List<Node> participants,
-        List<StoredParticipation> participations,
-        List<Node> countries,
-        List<Node> sites,
+        List<Party> parties,
+        List<ToldPlace> places,
         Optional<Node> date,
         Optional<Period> period,
         List<Node> dateTexts,
@@ -56,12 +52,21 @@ record StoredReport(
             .thenComparing(report -> STRENGTH.indexOf(report.status()))
             .thenComparing(BY_IRI);
 
+    /** The earliest article first, and those without a date of publication last. */
+    static final Comparator<StoredReport> EARLIEST_FIRST = Comparator.comparing(
+                    (StoredReport report) -> report.published().orElse(LocalDate.MAX))
+            .thenComparing(BY_IRI);
+
     StoredReport {
-        participants = List.copyOf(participants);
-        participations = List.copyOf(participations);
-        countries = List.copyOf(countries);
-        sites = List.copyOf(sites);
+        parties = List.copyOf(parties);
+        places = List.copyOf(places);
         dateTexts = List.copyOf(dateTexts);
         topics = List.copyOf(topics);
+    }
+
+    /** The same with other parties. */
+    StoredReport with(List<Party> others) {
+        return new StoredReport(
+                iri, article, published, type, status, others, places, date, period, dateTexts, topics, confidence);
     }
 }

@@ -75,13 +75,16 @@ public final class GraphStore implements AutoCloseable {
      * @param quads what each graph holds from now on, by the graph's IRI
      */
     public void replaceAll(Map<String, List<Quad>> quads) {
+        Txn.executeWrite(graphs, () -> replaceAll(graphs, quads));
+    }
+
+    /** Does the same within a piece of work that {@link #write} runs. */
+    public static void replaceAll(DatasetGraph graphs, Map<String, List<Quad>> quads) {
         quads.forEach(GraphStore::check);
-        Txn.executeWrite(
-                graphs,
-                () -> quads.forEach((iri, held) -> {
-                    graphs.removeGraph(NodeFactory.createURI(iri));
-                    held.forEach(graphs::add);
-                }));
+        quads.forEach((iri, held) -> {
+            graphs.removeGraph(NodeFactory.createURI(iri));
+            held.forEach(graphs::add);
+        });
     }
 
     private static void check(String graphIri, List<Quad> quads) {
@@ -111,6 +114,11 @@ public final class GraphStore implements AutoCloseable {
     public <T> T read(Function<Dataset, T> work) {
         Dataset dataset = DatasetFactory.wrap(graphs);
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
+    }
+
+    /** What a piece of work finds and changes in the store, all or nothing; it must not keep the graphs. */
+    public <T> T write(Function<DatasetGraph, T> work) {
+        return Txn.calculateWrite(graphs, () -> work.apply(graphs));
     }
 
     /** Gives the store back, for this process and others to open. */

@@ -3,11 +3,14 @@ package io.github.chancery.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -140,6 +143,41 @@ class CommandsTest {
                 " Q58217 Sergey Lavrov");
         run.prints("The café by the river", "left out: no cue", "No report of a meeting");
         assertTrue(run.out().indexOf("Article a") < run.out().indexOf("Article b"));
+    }
+
+    @Test
+    void explainsWhyReportsWereJoined() throws IOException {
+        Path lines = Files.writeString(
+                directory.resolve("two.jsonl"),
+                """
+                {"id": "first", "published": "2016-08-15", "text": "Iranian Foreign Minister Mohammad Javad Zarif met Russian \
+                Foreign Minister Sergei Lavrov in Moscow on Monday."}
+                {"id": "second", "published": "2016-08-16", "text": "Iran and Russia held talks in Moscow on Monday."}
+                {"id": "other", "published": "2016-08-19", "text": "Iran and Russia held talks in Moscow on Thursday."}
+                """);
+        Path both = directory.resolve("two-store");
+        Run.of("build", lines, "--loc", both).succeeds();
+        Run.of("explain", meeting(both), "--loc", both)
+                .succeeds()
+                .prints(
+                        "Meeting of Mohammad Javad Zarif and Sergey Lavrov, Moscow, 2016-08-15",
+                        "1  first: meeting, held;",
+                        "2  second: meeting, held; Russia, Iran; Moscow; on 2016-08-15",
+                        "as in 1   Mohammad Javad Zarif = Iran, Sergey Lavrov = Russia; on 2016-08-15; Moscow",
+                        "Near it and kept apart",
+                        "unlike 1  one is on 2016-08-15, the other on 2016-08-18");
+        Run.of("explain", "none", "--loc", both).fails(1, "no meeting none", "chancery export");
+    }
+
+    /** The IRI of the meeting that the first article reports. */
+    private static String meeting(Path location) {
+        try (GraphStore opened = GraphStore.openExisting(location)) {
+            return opened.read(dataset -> dataset.asDatasetGraph().getDefaultGraph().stream(
+                            Node.ANY, Vocabulary.PARTICIPANT, NodeFactory.createURI(Vocabulary.WD + "Q58217"))
+                    .map(triple -> triple.getSubject().getURI())
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     private static String withoutTime(String graph) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -49,6 +50,29 @@ class MergerTest {
     }
 
     @Test
+    void addingArticlesOneByOneMakesTheSameMeetings() {
+        try (GraphStore store = GraphStore.open(directory)) {
+            for (Node article : Iter.toList(REPORTS.listGraphNodes())) {
+                MERGER.update(store, Map.of(article.getURI(), quads(article)));
+            }
+            assertSameGraph("meetings.ttl", defaultGraph(store));
+            assertEquals(new Merged(6, 6, 4), Merger.count(store));
+        }
+    }
+
+    @Test
+    void tellsHowManyMeetingsAnUpdateTouched() {
+        Node held = NodeFactory.createURI("https://example.org/article/held");
+        try (GraphStore store = GraphStore.open(directory)) {
+            Iter.toList(REPORTS.listGraphNodes()).forEach(article -> load(store, article));
+            MERGER.merge(store);
+            assertEquals(0, MERGER.update(store, Map.of(held.getURI(), quads(held))));
+            assertEquals(1, MERGER.update(store, Map.of(held.getURI(), List.of())));
+            assertEquals(new Merged(5, 5, 4), Merger.count(store));
+        }
+    }
+
+    @Test
     void forgetsAMeetingWithItsLastArticle() {
         try (GraphStore store = GraphStore.open(directory)) {
             Iter.toList(REPORTS.listGraphNodes()).forEach(article -> load(store, article));
@@ -75,7 +99,11 @@ class MergerTest {
     }
 
     private static void load(GraphStore store, Node article) {
-        store.replace(article.getURI(), Iter.toList(REPORTS.find(article, Node.ANY, Node.ANY, Node.ANY)));
+        store.replace(article.getURI(), quads(article));
+    }
+
+    private static List<Quad> quads(Node article) {
+        return Iter.toList(REPORTS.find(article, Node.ANY, Node.ANY, Node.ANY));
     }
 
     private static Graph defaultGraph(GraphStore store) {

@@ -15,7 +15,7 @@ final class ResidentMemory {
     static String now() throws IOException {
         return Files.exists(STATUS)
                 ? Files.readAllLines(STATUS).stream()
-                        .filter(line -> line.matches("Vm(HWM|RSS):.*"))
+                        .filter(line -> line.matches("(VmHWM|VmRSS|RssAnon):.*"))
                         .map(line -> line.replaceAll("\\s+", " "))
                         .collect(Collectors.joining(", "))
                 : "";

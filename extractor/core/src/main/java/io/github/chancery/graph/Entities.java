@@ -38,6 +38,7 @@ final class Entities {
                 .map(link -> NodeFactory.createURI(Vocabulary.WD + link.item()))
                 .orElseGet(() -> iris.unlinked(graph.name(), entity.kind(), entity.name()));
         describe(node, entity.kind(), entity.link().map(Link::label).orElse(entity.name()));
+        entity.link().ifPresent(link -> addCountry(node, link));
         names.note(where, node, Name.of(entity));
         for (Mention mention : entity.mentions()) {
             Node found = mentions.add(mention);
@@ -74,6 +75,19 @@ final class Entities {
     void finish() {
         labels.forEach((node, label) -> graph.add(node, Vocabulary.LABEL, Literals.label(label)));
         names.write(node -> new Name(Terms.kind(classes.getOrDefault(node, Set.of())), labels.getOrDefault(node, "")));
+    }
+
+    /** A country that an article takes for any place is a country still. */
+    private void addCountry(Node place, Link link) {
+        if (link.isCountry()) {
+            addClass(place, Vocabulary.COUNTRY);
+            return;
+        }
+        link.country().ifPresent(country -> {
+            Node node = NodeFactory.createURI(Vocabulary.WD + country.item());
+            describe(node, EntityKind.COUNTRY, country.label());
+            graph.add(place, Vocabulary.CONTAINED_IN, node);
+        });
     }
 
     private void describe(Node node, EntityKind kind, String label) {

@@ -59,12 +59,23 @@ final class StoredEntities {
                 link(named.entity()));
     }
 
-    /** How sure the link is stands on the mentions, and is not told here. */
+    /** What the entity is linked to, if it is. */
     Optional<Link> link(Node entity) {
-        return entity.getURI().startsWith(Vocabulary.WD)
-                ? Optional.of(new Link(
-                        entity.getURI().substring(Vocabulary.WD.length()), graph.text(entity, Vocabulary.LABEL), 1))
-                : Optional.empty();
+        if (!entity.getURI().startsWith(Vocabulary.WD)) {
+            return Optional.empty();
+        }
+        Link link = plain(entity);
+        return Optional.of(
+                graph.is(entity, Vocabulary.COUNTRY)
+                        ? link.asCountry()
+                        : graph.object(entity, Vocabulary.CONTAINED_IN)
+                                .map(country -> link.within(plain(country)))
+                                .orElse(link));
+    }
+
+    /** How sure the link is stands on the mentions, and is not told here. */
+    private Link plain(Node item) {
+        return new Link(item.getURI().substring(Vocabulary.WD.length()), graph.text(item, Vocabulary.LABEL), 1);
     }
 
     private Name apparent(Node entity) {

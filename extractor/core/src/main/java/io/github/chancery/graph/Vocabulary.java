@@ -12,6 +12,7 @@ public final class Vocabulary {
     public static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
     public static final String PROV = "http://www.w3.org/ns/prov#";
     public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    public static final String DCTERMS = "http://purl.org/dc/terms/";
     public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
@@ -81,6 +82,7 @@ public final class Vocabulary {
     public static final Node ORGANISATION = schema("Organization");
     public static final Node COUNTRY = schema("Country");
     public static final Node PLACE_CLASS = schema("Place");
+    public static final Node CONTAINED_IN = schema("containedInPlace");
     public static final Node NEWS_ARTICLE = schema("NewsArticle");
     public static final Node NAME = schema("name");
     public static final Node IDENTIFIER = schema("identifier");
@@ -89,6 +91,8 @@ public final class Vocabulary {
     public static final Node URL = schema("url");
     public static final Node PUBLISHER = schema("publisher");
     public static final Node SOFTWARE_VERSION = schema("softwareVersion");
+
+    public static final Node REPLACED_BY = NodeFactory.createURI(DCTERMS + "isReplacedBy");
 
     public static final Node PROV_ENTITY = prov("Entity");
     public static final Node ACTIVITY = prov("Activity");
@@ -107,6 +111,7 @@ public final class Vocabulary {
                 .setNsPrefix("prov", PROV)
                 .setNsPrefix("skos", SKOS)
                 .setNsPrefix("nif", NIF)
+                .setNsPrefix("dcterms", DCTERMS)
                 .setNsPrefix("rdf", RDF)
                 .setNsPrefix("rdfs", RDFS)
                 .setNsPrefix("xsd", XSD)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a name stands for, or that it is not sure.
@@ -55,6 +56,11 @@ record Choice(Optional<Link> link, List<Link> candidates) {
             links.add(link(candidate.item(), Math.min(share, left(links, sure.isPresent()))));
         }
         return new Choice(sure.isPresent() ? Optional.of(links.get(0)) : Optional.empty(), links);
+    }
+
+    /** The same with more told of the item that is sure. */
+    Choice with(UnaryOperator<Link> more) {
+        return new Choice(link.map(more), candidates);
     }
 
     /** The candidate that is good enough, and better than the others or, of those as good, far better known. */

@@ -57,7 +57,8 @@ public final class Linker {
         }));
         Map<Subject, Choice> found = new HashMap<>();
         Deliberation.decide(names, matchers::find, scores)
-                .forEach((name, fitting) -> found.put(name, Choice.of(fitting, scores)));
+                .forEach((name, fitting) ->
+                        found.put(name, Choice.of(fitting, scores).with(link -> matchers.located(link, fitting))));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
             Choice choice = found.getOrDefault(Subject.of(entity), Choice.of(List.of(), scores));

@@ -2,10 +2,16 @@ package io.github.chancery.link;
 
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.item.City;
 import io.github.chancery.link.item.Country;
+import io.github.chancery.link.item.Item;
 import io.github.chancery.link.item.Organisation;
+import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
 final class Matchers {
@@ -17,6 +23,7 @@ final class Matchers {
     private final PlaceMatcher places;
     private final TopicMatcher topics;
     private final PostHolders holders;
+    private final Map<String, Country> countries;
 
     Matchers(Gazetteer gazetteer) {
         index = gazetteer.index();
@@ -25,6 +32,9 @@ final class Matchers {
         topics = new TopicMatcher(index);
         holders = new PostHolders(index, offices);
         places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
+        countries = gazetteer.countries().stream()
+                .filter(country -> !country.code().isEmpty())
+                .collect(Collectors.toMap(Country::code, country -> country, (first, second) -> first));
     }
 
     /** What a name may stand for, best first. */
@@ -63,6 +73,27 @@ final class Matchers {
                 .map(hit -> hit.item().code())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The link to one of the candidates; that to a place tells its country. */
+    Link located(Link link, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Candidate::item)
+                .filter(item -> item.item().equals(link.item()))
+                .findFirst()
+                .map(item -> located(link, item))
+                .orElse(link);
+    }
+
+    private Link located(Link link, Item item) {
+        if (item instanceof Country) {
+            return link.asCountry();
+        }
+        return item instanceof City city
+                ? Optional.ofNullable(countries.get(city.country()))
+                        .map(country -> link.within(new Link(country.item(), country.label(), 1)))
+                        .orElse(link)
+                : link;
     }
 
     private static List<Candidate> labelled(List<? extends Hit<?>> hits, double most) {

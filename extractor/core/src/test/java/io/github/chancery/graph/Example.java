@@ -64,11 +64,20 @@ final class Example {
 
     /** A report of an encounter of the given entities. */
     static Report meetingOf(Entity... actors) {
+        return meeting(List.of(), actors);
+    }
+
+    /** A report of an encounter at the place. */
+    static Report meetingAt(Entity place) {
+        return meeting(List.of(place), FARAMIR);
+    }
+
+    private static Report meeting(List<Entity> places, Entity... actors) {
         return new Report(
                 MeetingType.MEETING,
                 Status.HELD,
                 Stream.of(actors).map(Example::plain).toList(),
-                List.of(),
+                places,
                 Optional.empty(),
                 List.of(),
                 List.of(mention("They spoke of trade with Rohan.")),

@@ -10,6 +10,7 @@ import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -24,6 +25,15 @@ class ExtractionReaderTest {
     @Test
     void whatIsReadWritesTheSameGraphButForScores() {
         assertReadsBack(Example.reports());
+    }
+
+    @Test
+    void theCountryOfACityIsKept() {
+        Link city = new Link("Q1000004", "Fornost", 1).within(ARNOR);
+        Extraction read = assertReadsBack(List.of(
+                Example.meetingAt(Example.named(EntityKind.PLACE, "Fornost").linkedTo(city))));
+        assertEquals(
+                Optional.of(ARNOR), read.reports().get(0).places().get(0).link().flatMap(Link::country));
     }
 
     @Test

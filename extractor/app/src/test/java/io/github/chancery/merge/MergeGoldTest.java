@@ -1,0 +1,127 @@
+package io.github.chancery.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.read.ArticleReader;
+import io.github.chancery.store.GraphStore;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QuerySolution;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The merge on articles about the same events, read with all models. */
+class MergeGoldTest {
+    private static final String REPORTS =
+            """
+            PREFIX dm: <https://w3id.org/diplomatic-meetings#>
+            PREFIX schema: <https://schema.org/>
+            SELECT DISTINCT ?identifier ?meeting ?report ?quote {
+              ?meeting dm:report ?report .
+              GRAPH ?article { ?report dm:article ?article ; dm:evidence/dm:quote ?quote .
+                               ?article schema:identifier ?identifier }
+            }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    /** The first is what the rules were made with; the others were written later. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tuned.jsonl", "held-out.jsonl", "fresh.jsonl"})
+    void reportsOfOneEncounterAreJoinedAndTheTrapsAreNot(String name) throws Exception {
+        Result result = run(name);
+        assertEquals(1, result.score().precision(), result::toString);
+        assertTrue(result.score().f1() >= 0.90, result::toString);
+    }
+
+    /** A report as the store has it. */
+    private record Stored(String meeting, String report, String quote) {}
+
+    private record Result(BCubed score, Map<String, String> right, Map<String, String> found) {}
+
+    private Result run(String name) throws IOException, URISyntaxException {
+        Path file = Path.of(MergeGoldTest.class.getResource("gold/" + name).toURI());
+        Result result = result(file, stored(file));
+        System.out.println(name + ": " + result.score());
+        return result;
+    }
+
+    /** The reports by their articles' identifiers, merged. */
+    private Map<String, List<Stored>> stored(Path file) {
+        Pipeline pipeline = Pipeline.create(
+                new PipelineOptions(Vocabulary.BASE, Optional.empty(), Optional.empty(), Instant.EPOCH));
+        List<Article> articles = new ArrayList<>();
+        new ArticleReader().read(file, articles::add, failure -> {
+            throw failure;
+        });
+        try (GraphStore store = GraphStore.open(directory.resolve(file.getFileName() + ".store"))) {
+            articles.forEach(article -> store.replace(pipeline.graphIri(article), pipeline.quads(article)));
+            new Merger(Vocabulary.BASE).merge(store);
+            Map<String, List<Stored>> reports = new HashMap<>();
+            store.read(dataset -> {
+                QueryExecutionFactory.create(REPORTS, dataset)
+                        .execSelect()
+                        .forEachRemaining(row -> reports.computeIfAbsent(
+                                        text(row, "identifier"), id -> new ArrayList<>())
+                                .add(new Stored(text(row, "meeting"), text(row, "report"), text(row, "quote"))));
+                return reports;
+            });
+            return reports;
+        }
+    }
+
+    private static String text(QuerySolution row, String name) {
+        return row.get(name).isLiteral()
+                ? row.getLiteral(name).getLexicalForm()
+                : row.getResource(name).getURI();
+    }
+
+    /**
+     * Every annotated encounter and every other report is an element. A report that was not found is alone; one that is
+     * not annotated should be.
+     */
+    private static Result result(Path file, Map<String, List<Stored>> stored) throws IOException {
+        Map<String, String> right = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode article = JsonMapper.builder().build().readTree(line);
+            String identifier = article.get("id").asText();
+            List<Stored> reports = new ArrayList<>(stored.getOrDefault(identifier, List.of()));
+            for (JsonNode told : article.get("encounters")) {
+                String element = identifier + ": " + told.get("quote").asText();
+                Optional<Stored> match = reports.stream()
+                        .filter(report ->
+                                report.quote().contains(told.get("quote").asText()))
+                        .findFirst();
+                right.put(element, told.get("encounter").asText());
+                found.put(element, match.map(Stored::meeting).orElse(element));
+                match.ifPresent(
+                        taken -> reports.removeIf(report -> report.report().equals(taken.report())));
+            }
+            reports.forEach(report -> {
+                right.put(report.report(), report.report());
+                found.put(report.report(), report.meeting());
+            });
+        }
+        return new Result(BCubed.of(right, found), right, found);
+    }
+}
