@@ -2,7 +2,6 @@ package io.github.chancery.cli;
 
 import io.github.chancery.graph.ArticleGraph;
 import io.github.chancery.merge.Merged;
-import io.github.chancery.merge.Merger;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.pipeline.LinkChanges;
 import io.github.chancery.pipeline.Relinked;
@@ -10,8 +9,8 @@ import io.github.chancery.pipeline.Relinking;
 import io.github.chancery.store.GraphStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -19,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 final class Relink {
     private final Relinking relinking;
     private final GraphStore store;
+    private final StoreChanges storeChanges;
     private final Console console;
     private int relinked;
     private int unchanged;
@@ -28,6 +28,7 @@ final class Relink {
     Relink(Relinking relinking, GraphStore store, Console console) {
         this.relinking = relinking;
         this.store = store;
+        this.storeChanges = new StoreChanges(store);
         this.console = console;
     }
 
@@ -41,7 +42,7 @@ final class Relink {
             }
         }
         Optional<Merged> merged =
-                articles.isEmpty() || Build.holdsMeetings(store) ? Optional.empty() : Optional.of(merge(articles));
+                articles.isEmpty() ? Optional.empty() : storeChanges.merge(() -> ArticleGraph.base(articles.get(0)));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         return new RelinkSummary(relinked, unchanged, failed, changes, merged, duration);
     }
@@ -59,16 +60,8 @@ final class Relink {
     }
 
     private void put(String article, Relinked linked) {
-        if (relinked == 0) {
-            // What is merged is out of date from here on; should the run break off, the next one sees that and merges.
-            store.replaceDefaultGraph(Graph.emptyGraph);
-        }
-        store.replace(article, linked.quads());
+        storeChanges.make(Map.of(article, linked.quads()));
         relinked++;
         changes = changes.plus(linked.changes());
-    }
-
-    private Merged merge(List<String> articles) {
-        return new Merger(ArticleGraph.base(articles.get(0))).merge(store);
     }
 }

@@ -57,6 +57,16 @@ public final class ArticleGraph {
         return graph.quads();
     }
 
+    /** How graphs hold the address that an article was published at. */
+    public static Node url(String url) {
+        return Iris.isIri(url) ? NodeFactory.createURI(url) : Literals.text(url);
+    }
+
+    /** How graphs hold the input's own id of an article. */
+    public static Node identifier(String identifier) {
+        return Literals.text(identifier);
+    }
+
     /**
      * What the IRI of an article's graph begins with.
      *
