@@ -10,20 +10,35 @@ import java.util.Optional;
  *
  * @param read how many articles were read
  * @param added how many of them were new to the store
+ * @param updated how many took the place of another text from the same address
  * @param unchanged how many of them the store had
+ * @param outdated how many were passed over for a later text from the same address
+ * @param forgotten how many articles that the store had were taken out; empty when that was not asked for
  * @param failed how many articles, lines or files failed
  * @param merged what the whole graph holds now; empty when it was left as it was
  * @param duration how long it took
  */
-record BuildSummary(int read, int added, int unchanged, int failed, Optional<Merged> merged, Duration duration) {
+record BuildSummary(
+        int read,
+        int added,
+        int updated,
+        int unchanged,
+        int outdated,
+        Optional<Integer> forgotten,
+        int failed,
+        Optional<Merged> merged,
+        Duration duration) {
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "articles: %d read, %d new, %d unchanged; failed: %d; %s; %.1f s",
+                "articles: %d read, %d new%s, %d unchanged%s%s; failed: %d; %s; %.1f s",
                 read,
                 added,
+                updated == 0 ? "" : ", " + updated + " updated",
                 unchanged,
+                outdated == 0 ? "" : ", " + outdated + " outdated",
+                forgotten.map(count -> ", " + count + " forgotten").orElse(""),
                 failed,
                 graph(merged),
                 duration.toMillis() / 1000.0);
