@@ -3,6 +3,9 @@ package io.github.chancery.cli;
 import io.github.chancery.merge.Merged;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.query.Admission;
+import io.github.chancery.query.Admission.Admitted;
+import io.github.chancery.query.Admission.Refusal;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.StoredArticles;
 import io.github.chancery.store.StoredArticles.Stored;
@@ -26,20 +29,28 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Build {
     private final Pipeline pipeline;
+    private final Admission admission;
     private final GraphStore store;
     private final StoredArticles stored;
     private final StoreChanges changes;
+    private final ViolationsFile violations;
+    private final Console console;
     private final Set<String> given = new HashSet<>();
     private int added;
     private int updated;
     private int outdated;
     private int unchanged;
+    private int refusedArticles;
+    private int refusedReports;
 
-    Build(Pipeline pipeline, GraphStore store) {
+    Build(Pipeline pipeline, Admission admission, GraphStore store, ViolationsFile violations, Console console) {
         this.pipeline = pipeline;
+        this.admission = admission;
         this.store = store;
         this.stored = new StoredArticles(store);
         this.changes = new StoreChanges(store);
+        this.violations = violations;
+        this.console = console;
     }
 
     /**
@@ -48,12 +59,11 @@ final class Build {
      * @param base where the IRIs of meetings begin
      * @param sync whether articles that are not in the inputs are taken out
      */
-    BuildSummary run(List<Path> inputs, boolean sync, String base, int threads, Console console) {
+    BuildSummary run(List<Path> inputs, boolean sync, String base, int threads) {
         long start = System.nanoTime();
-        try (ArticleRun<List<Quad>> articles = new ArticleRun<>(threads, console, pipeline::quads, this::put)) {
+        try (ArticleRun<Admitted> articles = new ArticleRun<>(threads, console, this::work, this::take)) {
             articles.over(inputs, this::isWanted);
-            Optional<Integer> forgotten =
-                    sync ? Optional.of(forgetOthers(articles.unreadable(), console)) : Optional.empty();
+            Optional<Integer> forgotten = sync ? Optional.of(forgetOthers(articles.unreadable())) : Optional.empty();
             Optional<Merged> merged = changes.merge(() -> base);
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             return new BuildSummary(
@@ -63,10 +73,15 @@ final class Build {
                     unchanged,
                     outdated,
                     forgotten,
-                    articles.failed(),
+                    articles.failed() + refusedArticles,
+                    refusedReports,
                     merged,
                     duration);
         }
+    }
+
+    private Admitted work(Article article) {
+        return admission.admit(pipeline.extract(article));
     }
 
     private boolean isWanted(Article article) {
@@ -83,11 +98,36 @@ final class Build {
         return true;
     }
 
-    private void put(Article article, List<Quad> quads) {
+    private void take(Article article, Admitted admitted) {
         // The same article, or a later text of it, may stand in the input before and have been put meanwhile.
         if (!isWanted(article)) {
             return;
         }
+        if (!admitted.refused().isEmpty()) {
+            tellRefused(article, admitted);
+        }
+        if (!admitted.quads().isEmpty()) {
+            put(article, admitted.quads());
+        }
+    }
+
+    private void tellRefused(Article article, Admitted admitted) {
+        violations.add(article, pipeline.graphIri(article), admitted);
+        boolean whole = admitted.quads().isEmpty();
+        for (Refusal refusal : admitted.refused()) {
+            console.fail(
+                    "the article " + article.identifier() + (whole ? "" : ", report \"" + refusal.sentence() + "\"")
+                            + ", violates the ontology's shapes and is kept out: "
+                            + refusal.violations().get(0).sentence());
+        }
+        if (whole) {
+            refusedArticles++;
+        } else {
+            refusedReports += admitted.refused().size();
+        }
+    }
+
+    private void put(Article article, List<Quad> quads) {
         Map<String, List<Quad>> graphs = new HashMap<>();
         others(article).stream()
                 .filter(other -> other.isOlderThan(article.published()) || !given.contains(other.iri()))
@@ -109,7 +149,7 @@ final class Build {
                 .toList();
     }
 
-    private int forgetOthers(int unreadable, Console console) {
+    private int forgetOthers(int unreadable) {
         List<String> others =
                 store.graphIris().stream().filter(iri -> !given.contains(iri)).toList();
         if (unreadable > 0 && !others.isEmpty()) {

@@ -1,8 +1,13 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.query.Admission;
+import io.github.chancery.query.Validator;
 import io.github.chancery.store.GraphStore;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -15,6 +20,7 @@ import picocli.CommandLine.Option;
             "Reads articles and builds the graph of the meetings that they report.",
             "Articles that the store has already are left as they are; new ones are added. A new text of an article"
                     + " that the store has from the same url takes its place.",
+            "A report that violates the ontology's shapes is kept out, told and counted; the rest of its article goes in.",
             "After a change of the gazetteer articles are read again; `chancery relink` is quicker."
         },
         footer = {
@@ -41,6 +47,12 @@ final class BuildCommand implements Callable<Integer> {
                     + " line cannot be read, none is forgotten, as it may be that one.")
     private boolean sync;
 
+    @Option(
+            names = "--violations",
+            paramLabel = "FILE",
+            description = "Write what is kept out of the store, and why, as JSON Lines.")
+    private @Nullable Path violations;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -49,11 +61,13 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         int count = threads.count();
         Pipeline pipeline = extraction.pipeline();
-        try (GraphStore opened = GraphStore.open(store.location())) {
-            BuildSummary summary =
-                    new Build(pipeline, opened).run(extraction.inputs(), sync, extraction.base(), count, console);
+        Admission admission = new Admission(Validator.shipped());
+        try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
+                GraphStore opened = GraphStore.open(store.location())) {
+            Build build = new Build(pipeline, admission, opened, file, console);
+            BuildSummary summary = build.run(extraction.inputs(), sync, extraction.base(), count);
             console.say(summary.toString());
-            return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+            return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 }

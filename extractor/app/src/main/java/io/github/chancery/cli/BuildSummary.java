@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param outdated how many were passed over for a later text from the same address
  * @param forgotten how many articles that the store had were taken out; empty when that was not asked for
  * @param failed how many articles, lines or files failed
+ * @param refused how many reports of the others were kept out of the store
  * @param merged what the whole graph holds now; empty when it was left as it was
  * @param duration how long it took
  */
@@ -26,13 +27,19 @@ record BuildSummary(
         int outdated,
         Optional<Integer> forgotten,
         int failed,
+        int refused,
         Optional<Merged> merged,
         Duration duration) {
+    /** Whether all of the input is in the store. */
+    boolean complete() {
+        return failed == 0 && refused == 0;
+    }
+
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "articles: %d read, %d new%s, %d unchanged%s%s; failed: %d; %s; %.1f s",
+                "articles: %d read, %d new%s, %d unchanged%s%s; failed: %d%s; %s; %.1f s",
                 read,
                 added,
                 updated == 0 ? "" : ", " + updated + " updated",
@@ -40,6 +47,7 @@ record BuildSummary(
                 outdated == 0 ? "" : ", " + outdated + " outdated",
                 forgotten.map(count -> ", " + count + " forgotten").orElse(""),
                 failed,
+                refused == 0 ? "" : "; reports kept out: " + refused,
                 graph(merged),
                 duration.toMillis() / 1000.0);
     }

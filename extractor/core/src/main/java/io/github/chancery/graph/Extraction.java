@@ -34,6 +34,11 @@ public record Extraction(
         reports = List.copyOf(reports);
     }
 
+    /** The same with other reports. */
+    public Extraction withReports(List<Report> others) {
+        return new Extraction(iri, article, textHash, countries, others, provenance);
+    }
+
     /**
      * The same with other links.
      *
