@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.merge.Merged;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.store.GraphStore;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /** Changes to the articles of a store; when all are made, its meetings are brought up to date. */
@@ -49,6 +51,7 @@ final class StoreChanges {
 
     /** Whether the store's reports have been merged to meetings. */
     static boolean holdsMeetings(GraphStore store) {
-        return !store.<Boolean>read(dataset -> dataset.getDefaultModel().isEmpty());
+        return store.read(dataset ->
+                dataset.asDatasetGraph().getDefaultGraph().contains(Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING));
     }
 }

@@ -35,6 +35,9 @@ public final class Merger {
         Graph graph = GraphFactory.createDefaultGraph();
         MeetingGraph meetings = new MeetingGraph(base, new EntityCatalogue(graphs), graph);
         groups.stream().map(Meeting::of).forEach(meetings::add);
+        Copies copies = Copies.of(graphs);
+        copies.addTo(graph);
+        copies.addSourceCounts(graph, reports);
         int articles = Math.toIntExact(Iter.count(graphs.listGraphNodes()));
         return new Outcome(graph, new Merged(articles, reports.size(), groups.size()));
     }

@@ -95,6 +95,22 @@ class BuildTest {
         assertFalse(run.err().contains("forgotten"), run::err);
     }
 
+    @Test
+    void aCopyIsToldAsSuchAsLongAsItsOriginalIsThere() throws IOException {
+        String text = "The river rose in the night and took the old bridge with it. By morning it was back in its bed.";
+        build(
+                        article("https://wire.example/1", "2019-03-04", text),
+                        article("https://paper.example/9", "2019-03-05", "From our own man. " + text))
+                .succeeds();
+        Run.of("query", "articles", "--loc", store, "--results", "csv")
+                .succeeds()
+                .prints("https://wire.example/1,0,,", "https://paper.example/9,0,input.jsonl,");
+        Run.of("forget", "https://wire.example/1", "--loc", store).succeeds();
+        Run.of("query", "articles", "--loc", store, "--results", "csv")
+                .succeeds()
+                .prints("https://paper.example/9,0,,");
+    }
+
     private Run build(String... lines) throws IOException {
         return build(store, lines);
     }

@@ -38,7 +38,14 @@ public final class ArticleGraph {
      * @param countries codes of the countries that its text mentions
      */
     public Extraction extraction(Article article, Set<String> countries, List<Report> reports) {
-        return new Extraction(iri(article), article, Sha256.ofText(article.text()), countries, reports, provenance);
+        return new Extraction(
+                iri(article),
+                article,
+                Sha256.ofText(article.text()),
+                TextSignature.of(article),
+                countries,
+                reports,
+                provenance);
     }
 
     /** The article's named graph. */

@@ -27,6 +27,10 @@ final class Source {
         article.url().ifPresent(url -> graph.add(node, Vocabulary.URL, ArticleGraph.url(url)));
         article.publisher().ifPresent(name -> graph.add(node, Vocabulary.PUBLISHER, entities.addPublisher(name)));
         graph.add(node, Vocabulary.TEXT_HASH, Literals.text(HASH + extraction.textHash()));
+        extraction
+                .signature()
+                .ifPresent(
+                        signature -> graph.add(node, Vocabulary.TEXT_SIGNATURE, Literals.text(signature.toString())));
         extraction.countries().forEach(code -> graph.add(node, Vocabulary.MENTIONS_COUNTRY, Literals.text(code)));
     }
 
