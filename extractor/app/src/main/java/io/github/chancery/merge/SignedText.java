@@ -1,6 +1,7 @@
 package io.github.chancery.merge;
 
 import io.github.chancery.graph.TextSignature;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
 /** An article with the signature of its text. */
@@ -16,5 +17,11 @@ record SignedText(Node article, TextSignature signature) {
         double similarity = signature.similarity(other.signature);
         return similarity >= SIMILAR
                 || (similarity >= LEAST_SIMILAR && signature.overlap(other.signature) >= CONTAINED);
+    }
+
+    /** Whether the signatures share a part, without which two texts are not compared when all are. */
+    boolean sharesBandWith(SignedText other) {
+        return IntStream.range(0, TextSignature.BANDS)
+                .anyMatch(band -> signature.band(band) == other.signature.band(band));
     }
 }

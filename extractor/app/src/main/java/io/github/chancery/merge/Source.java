@@ -19,7 +19,8 @@ import org.apache.jena.graph.Node;
  * @param parties whom its reports name as participants, but for groups, which are each article's own
  */
 record Source(Node article, Optional<LocalDate> published, Optional<Node> hash, Set<Node> parties) {
-    private static final int NEWS_DAYS = 7;
+    /** So many days after another an article may still be a copy that is not the same to the letter. */
+    static final int NEWS_DAYS = 7;
 
     /** The earliest first, those without a date of publication last, then by IRI. */
     static final Comparator<Source> EARLIEST_FIRST = Comparator.comparing(
@@ -43,20 +44,26 @@ record Source(Node article, Optional<LocalDate> published, Optional<Node> hash, 
                         .toSet());
     }
 
-    /**
-     * Whether one text is a copy of the other, similar one: the same to the letter; or published within a week, as far as
-     * is known, and not each with a party that the other leaves out.
-     */
-    boolean isCopyOf(Source other) {
-        boolean same = hash.isPresent() && hash.equals(other.hash);
-        return same
-                || (isOfOneWeekWith(other)
-                        && (parties.containsAll(other.parties) || other.parties.containsAll(parties)));
+    /** What two articles with the same text may differ in; where they do not, one stands for both. */
+    record Alike(Node hash, Optional<LocalDate> published, Set<Node> parties) {}
+
+    /** What it has in common with others that it cannot be told from; nothing if the graph has no hash. */
+    Optional<Alike> alike() {
+        return hash.map(same -> new Alike(same, published, parties));
     }
 
-    private boolean isOfOneWeekWith(Source other) {
-        return published.isEmpty()
-                || other.published.isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(published.get(), other.published.get())) <= NEWS_DAYS;
+    /**
+     * Whether one of two articles with similar texts is a copy of the other: both were published within a week, or of
+     * neither the day is known, and it is not so that each names a party that the other leaves out.
+     */
+    boolean isLike(Source other) {
+        return isOfOneWeekWith(other) && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+    }
+
+    boolean isOfOneWeekWith(Source other) {
+        if (published.isEmpty() || other.published.isEmpty()) {
+            return published.isEmpty() && other.published.isEmpty();
+        }
+        return Math.abs(ChronoUnit.DAYS.between(published.get(), other.published.get())) <= NEWS_DAYS;
     }
 }

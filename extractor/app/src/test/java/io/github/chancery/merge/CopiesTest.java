@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -93,9 +94,11 @@ class CopiesTest {
         Told edited = told("edited", MONDAY.plusDays(8), TEXT + " More follows.");
         Told again = told("again", MONDAY.plusDays(80), TEXT);
         Told undated = told("undated", null, TEXT + " No more.");
+        Told undatedToo = told("undated-too", null, TEXT + " No less.");
         assertEquals(Map.of(), copies(AGENCY, edited));
         assertEquals(Map.of("again", "agency"), copies(AGENCY, again));
-        assertEquals(Map.of("undated", "agency"), copies(undated, AGENCY));
+        assertEquals(Map.of(), copies(AGENCY, undated));
+        assertEquals(1, copies(undated, undatedToo, AGENCY).size());
     }
 
     @Test
@@ -124,6 +127,37 @@ class CopiesTest {
         assertEquals(1, copies.independent(List.of(HEADLINE.iri(), SHORTER.iri())));
         assertEquals(2, copies.independent(List.of(AGENCY.iri(), HEADLINE.iri(), OTHER_WORDS.iri())));
         assertEquals(1, copies.independent(List.of(OTHER_WORDS.iri())));
+    }
+
+    @Test
+    void aroundAnArticleAreTheCopiesThatThereAreOfAll() {
+        Random random = new Random(11);
+        for (int run = 0; run < 5; run++) {
+            List<Told> articles =
+                    IntStream.range(0, 40).mapToObj(i -> random(i, random)).toList();
+            DatasetGraph graphs = graphs(articles.toArray(Told[]::new));
+            Map<Node, Node> all = Copies.of(graphs).originals();
+            Map<Node, Node> found = new HashMap<>();
+            for (Told told : articles) {
+                Map<Node, Node> around =
+                        Copies.around(graphs, List.of(told.iri())).originals();
+                assertEquals(all.get(told.iri()), around.get(told.iri()));
+                assertTrue(all.entrySet().containsAll(around.entrySet()));
+                found.putAll(around);
+            }
+            assertEquals(all, found);
+        }
+    }
+
+    /** One of few texts, parties, days and addresses, so that much of it is common to several. */
+    private static Told random(int number, Random random) {
+        String form =
+                PARAGRAPHS.stream().filter(paragraph -> random.nextInt(4) > 0).collect(Collectors.joining("\n\n"));
+        String text = random.nextBoolean() ? form + " More follows on page " + random.nextInt(9) + "." : form;
+        LocalDate day = random.nextInt(5) == 0 ? null : MONDAY.plusDays(random.nextInt(30));
+        Told told =
+                told("random-" + number, day, text.isEmpty() ? TEXT : text, "Elessar", "Prince " + random.nextInt(2));
+        return random.nextInt(6) == 0 ? at("https://news.example/" + random.nextInt(3), told) : told;
     }
 
     private static double similarity(Told one, Told other) {
