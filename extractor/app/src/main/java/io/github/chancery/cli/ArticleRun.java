@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.ArticleReader;
+import io.github.chancery.read.ReadException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +34,7 @@ final class ArticleRun<T> implements AutoCloseable {
     private final Deque<Running<T>> window = new ArrayDeque<>();
     private int read;
     private int failed;
+    private int unreadable;
 
     ArticleRun(int threads, Console console, Function<Article, T> work, BiConsumer<Article, T> results) {
         this.work = work;
@@ -47,7 +49,7 @@ final class ArticleRun<T> implements AutoCloseable {
     void over(List<Path> inputs, Predicate<Article> wanted) {
         ArticleReader reader = new ArticleReader();
         for (Path input : inputs) {
-            reader.read(input, article -> take(article, wanted), failure -> fail(failure.getMessage(), failure));
+            reader.read(input, article -> take(article, wanted), this::failToRead);
         }
         while (!window.isEmpty()) {
             finishFirst();
@@ -62,6 +64,11 @@ final class ArticleRun<T> implements AutoCloseable {
     /** How many articles, lines or files failed. */
     int failed() {
         return failed;
+    }
+
+    /** How many lines or files among them gave no article to work on. */
+    int unreadable() {
+        return unreadable;
     }
 
     @Override
@@ -94,6 +101,11 @@ final class ArticleRun<T> implements AutoCloseable {
             throw new ChanceryException("interrupted; run again to do the rest", e);
         }
         progress.step();
+    }
+
+    private void failToRead(ReadException failure) {
+        unreadable++;
+        fail(failure.getMessage(), failure);
     }
 
     private void fail(Article article, Throwable cause) {

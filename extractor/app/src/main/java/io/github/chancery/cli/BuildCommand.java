@@ -1,25 +1,33 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.merge.Merger;
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.query.Admission;
+import io.github.chancery.query.Validator;
 import io.github.chancery.store.GraphStore;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code chancery build}: articles to a store. */
 @Command(
         name = "build",
         description = {
             "Reads articles and builds the graph of the meetings that they report.",
-            "Articles that the store has already are left as they are; new ones are added.",
-            "After a change of the gazetteer they are read again; `chancery relink` is quicker."
+            "Articles that the store has already are left as they are; new ones are added. A new text of an article"
+                    + " that the store has from the same url takes its place.",
+            "A report that violates the ontology's shapes is kept out, told and counted; the rest of its article goes in.",
+            "After a change of the gazetteer articles are read again; `chancery relink` is quicker."
         },
         footer = {
             "  chancery build seeds/                              a directory to the store chancery-graph",
             "  chancery build monday.jsonl tuesday.jsonl --loc g  two files to the store g",
-            "  chancery build seeds/ --patterns my-patterns       with patterns of your own"
+            "  chancery build seeds/ --patterns my-patterns       with patterns of your own",
+            "  chancery build --sync seeds/ --loc g               and what is no longer in seeds/ is forgotten"
         })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
@@ -33,6 +41,18 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
+    @Option(
+            names = "--sync",
+            description = "Make the store equal to the inputs: forget the articles that are not in them. If a file or a"
+                    + " line cannot be read, none is forgotten, as it may be that one.")
+    private boolean sync;
+
+    @Option(
+            names = "--violations",
+            paramLabel = "FILE",
+            description = "Write what is kept out of the store, and why, as JSON Lines.")
+    private @Nullable Path violations;
+
     BuildCommand(Console console) {
         this.console = console;
     }
@@ -41,11 +61,13 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         int count = threads.count();
         Pipeline pipeline = extraction.pipeline();
-        try (GraphStore opened = GraphStore.open(store.location())) {
-            BuildSummary summary =
-                    new Build(pipeline, opened, new Merger(extraction.base())).run(extraction.inputs(), count, console);
+        Admission admission = new Admission(Validator.shipped());
+        try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
+                GraphStore opened = GraphStore.open(store.location())) {
+            Build build = new Build(pipeline, admission, opened, extraction.base(), file, console);
+            BuildSummary summary = build.run(extraction.inputs(), sync, count);
             console.say(summary.toString());
-            return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+            return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 }

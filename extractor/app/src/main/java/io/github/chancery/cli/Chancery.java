@@ -80,6 +80,7 @@ public final class Chancery {
     private CommandLine commands() {
         return new CommandLine(this)
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new ForgetCommand(console))
                 .addSubcommand(new RelinkCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new QueryCommand(console))

@@ -60,7 +60,7 @@ final class QueryCommand implements Runnable {
         QueryFile file = QueryFile.named(query);
         try (GraphStore opened = GraphStore.openExisting(store.location())) {
             QueryRunner.run(opened, file, parameters, results, console.out());
-            if (!Build.holdsMeetings(opened)) {
+            if (!StoreChanges.holdsMeetings(opened)) {
                 console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"
                         + " running it again.");
             }

@@ -2,7 +2,6 @@ package io.github.chancery.cli;
 
 import io.github.chancery.graph.ArticleGraph;
 import io.github.chancery.merge.Merged;
-import io.github.chancery.merge.Merger;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.pipeline.LinkChanges;
 import io.github.chancery.pipeline.Relinked;
@@ -10,8 +9,8 @@ import io.github.chancery.pipeline.Relinking;
 import io.github.chancery.store.GraphStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -34,41 +33,37 @@ final class Relink {
     RelinkSummary run() {
         long start = System.nanoTime();
         List<String> articles = store.graphIris();
-        try (Progress progress = new Progress(console)) {
-            for (String article : articles) {
-                relink(article);
-                progress.step();
-            }
-        }
-        Optional<Merged> merged =
-                articles.isEmpty() || Build.holdsMeetings(store) ? Optional.empty() : Optional.of(merge(articles));
+        Optional<Merged> merged = articles.isEmpty() ? Optional.empty() : relink(articles);
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         return new RelinkSummary(relinked, unchanged, failed, changes, merged, duration);
     }
 
-    private void relink(String article) {
+    private Optional<Merged> relink(List<String> articles) {
+        StoreChanges meetings = new StoreChanges(store, ArticleGraph.base(articles.get(0)));
+        try (Progress progress = new Progress(console)) {
+            for (String article : articles) {
+                relink(article, meetings);
+                progress.step();
+            }
+        }
+        return meetings.merge();
+    }
+
+    private void relink(String article, StoreChanges meetings) {
         try {
             Node name = NodeFactory.createURI(article);
             store.<Optional<Relinked>>read(
                             dataset -> relinking.relink(dataset.asDatasetGraph().getGraph(name), name))
-                    .ifPresentOrElse(linked -> put(article, linked), () -> unchanged++);
+                    .ifPresentOrElse(linked -> put(article, linked, meetings), () -> unchanged++);
         } catch (ChanceryException e) {
             failed++;
             console.fail("the graph of " + article + " is left as it was: " + e.getMessage(), e);
         }
     }
 
-    private void put(String article, Relinked linked) {
-        if (relinked == 0) {
-            // What is merged is out of date from here on; should the run break off, the next one sees that and merges.
-            store.replaceDefaultGraph(Graph.emptyGraph);
-        }
-        store.replace(article, linked.quads());
+    private void put(String article, Relinked linked, StoreChanges meetings) {
+        meetings.make(Map.of(article, linked.quads()));
         relinked++;
         changes = changes.plus(linked.changes());
-    }
-
-    private Merged merge(List<String> articles) {
-        return new Merger(ArticleGraph.base(articles.get(0))).merge(store);
     }
 }

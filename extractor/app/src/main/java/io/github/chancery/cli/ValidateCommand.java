@@ -36,8 +36,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ValidationResult result = file == null ? validateStore() : Validator.validate(GraphFile.read(file));
-        result.violations().forEach(console.out()::println);
+        ValidationResult result =
+                file == null ? validateStore() : Validator.shipped().validate(GraphFile.read(file));
+        result.violations().forEach(violation -> console.out().println(violation.sentence()));
         console.say(
                 result.conforms()
                         ? "the graph keeps to the shapes"
@@ -52,7 +53,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static ValidationResult validate(Dataset dataset) {
-        return Validator.validate(
-                dataset.getDefaultModel().union(dataset.getUnionModel()).getGraph());
+        return Validator.shipped()
+                .validate(
+                        dataset.getDefaultModel().union(dataset.getUnionModel()).getGraph());
     }
 }

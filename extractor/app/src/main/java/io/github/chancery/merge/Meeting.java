@@ -45,6 +45,11 @@ record Meeting(List<StoredReport> reports, Node status, List<Party> parties, Opt
         return reports.get(0).type();
     }
 
+    /** The articles that tell of it, each once. */
+    Set<Node> articles() {
+        return reports.stream().map(StoredReport::article).collect(Collectors.toSet());
+    }
+
     /** What the reports hold under a property, without doubles. */
     List<Node> all(Function<StoredReport, List<Node>> property) {
         return reports.stream()

@@ -25,11 +25,21 @@ final class MeetingGraph {
         this.iri = iris.of(meeting.reports().get(0));
     }
 
-    /** The triples of a meeting, without those of the entities that it names. */
-    static Set<Triple> of(Meeting meeting, MeetingIris iris) {
+    /**
+     * The triples of a meeting, without those of the entities that it names.
+     *
+     * @param sources how many of its articles are no copies of others
+     */
+    static Set<Triple> of(Meeting meeting, MeetingIris iris, int sources) {
         MeetingGraph graph = new MeetingGraph(iris, meeting);
         graph.addMeeting();
+        graph.add(graph.iri, Vocabulary.INDEPENDENT_SOURCES, count(sources));
         return graph.triples;
+    }
+
+    /** A number as the graph holds it. */
+    static Node count(int number) {
+        return literal(Integer.toString(number), XSDDatatype.XSDinteger);
     }
 
     private void addMeeting() {

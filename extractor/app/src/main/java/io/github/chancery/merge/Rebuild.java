@@ -15,6 +15,7 @@ final class Rebuild {
     private final DatasetGraph graphs;
     private final MeetingIris iris;
     private final MeetingStore meetings;
+    private final CopyStore copies;
     private final ReportList reports = new ReportList();
     private final List<Dated> dated = new ArrayList<>();
     private final Set<Node> entities = new HashSet<>();
@@ -25,11 +26,13 @@ final class Rebuild {
         this.graphs = graphs;
         this.iris = iris;
         this.meetings = new MeetingStore(graphs);
+        this.copies = new CopyStore(graphs, meetings);
     }
 
     /** Rebuilds the default graph and tells what the store holds. */
     Merged run() {
         graphs.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+        copies.rebuild();
         List<Node> articles = Iter.toList(graphs.listGraphNodes());
         articles.forEach(article -> ReportReader.read(graphs, article).forEach(this::take));
         new Components(new Neighbours(reports)).groups(dated).forEach(this::put);
@@ -50,7 +53,8 @@ final class Rebuild {
     }
 
     private void put(List<StoredReport> group) {
-        Set<Triple> triples = MeetingGraph.of(Meeting.of(group), iris);
+        Meeting meeting = Meeting.of(group);
+        Set<Triple> triples = MeetingGraph.of(meeting, iris, copies.independent(meeting.articles()));
         meetings.replace(Set.of(), triples);
         entities.addAll(EntityStore.named(triples));
         made++;

@@ -22,6 +22,7 @@ final class Update {
     private final Set<Node> articles;
     private final StoredReports reports;
     private final MeetingStore meetings;
+    private final CopyStore copies;
     /** Reports that are gone with what the articles told before. */
     private final Set<Node> gone = new LinkedHashSet<>();
     /** Reports of other articles that could be joined with those. */
@@ -34,6 +35,7 @@ final class Update {
         this.articles = new LinkedHashSet<>(articles);
         this.reports = new StoredReports(graphs);
         this.meetings = new MeetingStore(graphs);
+        this.copies = new CopyStore(graphs, meetings);
     }
 
     /**
@@ -45,7 +47,9 @@ final class Update {
     int around(Runnable change) {
         Set<Quad> described = EntityStore.descriptions(graphs, articles);
         articles.stream().flatMap(article -> reports.of(article).stream()).forEach(this::noteBefore);
+        Set<Node> families = copies.families(articles);
         change.run();
+        Set<Node> otherwise = copies.update(families);
         Set<Node> changed =
                 new EntityStore(graphs, meetings).changed(described, EntityStore.descriptions(graphs, articles));
         reports.haveChanged(articles);
@@ -53,7 +57,7 @@ final class Update {
         Set<Node> old = new LinkedHashSet<>();
         Stream.concat(gone.stream(), groups.stream().flatMap(List::stream).map(StoredReport::iri))
                 .forEach(report -> old.addAll(meetings.withReport(report)));
-        return replace(old, groups, changed);
+        return replace(old, groups, changed) + new SourceCounts(graphs, meetings, copies).update(otherwise);
     }
 
     private void noteBefore(StoredReport report) {
@@ -80,7 +84,10 @@ final class Update {
         Set<Triple> before = new HashSet<>();
         old.forEach(meeting -> before.addAll(meetings.triples(meeting)));
         Set<Triple> after = new HashSet<>();
-        groups.forEach(group -> after.addAll(MeetingGraph.of(Meeting.of(group), iris)));
+        groups.stream()
+                .map(Meeting::of)
+                .forEach(meeting ->
+                        after.addAll(MeetingGraph.of(meeting, iris, copies.independent(meeting.articles()))));
         meetings.replace(before, after);
         Set<Node> entities = new HashSet<>(EntityStore.named(before));
         entities.addAll(EntityStore.named(after));

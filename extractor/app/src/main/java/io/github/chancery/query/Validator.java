@@ -1,5 +1,7 @@
 package io.github.chancery.query;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,38 +10,44 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
-import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Checks graphs against the shapes that come with the ontology. */
-public final class Validator {
+/**
+ * Checks graphs against shapes. Safe for use by many threads.
+ *
+ * @param shapes what a graph keeps to
+ */
+public record Validator(Shapes shapes) {
     private static final String SHAPES = "/ontology/shapes.ttl";
 
-    private Validator() {}
-
-    /** What the shapes find wrong with a graph. */
-    public static ValidationResult validate(Graph data) {
-        return validate(shapes(), data);
+    public Validator {
+        requireNonNull(shapes);
     }
 
-    static ValidationResult validate(Graph shapes, Graph data) {
+    /** With the shapes that come with the ontology. */
+    public static Validator shipped() {
+        return of(shippedShapes());
+    }
+
+    /** With the shapes of a graph. */
+    public static Validator of(Graph shapes) {
+        return new Validator(Shapes.parse(shapes));
+    }
+
+    /** What the shapes find wrong with a graph. */
+    public ValidationResult validate(Graph data) {
         ValidationReport report = ShaclValidator.get().validate(shapes, data);
-        List<String> violations = report.getEntries().stream()
-                .map(Validator::sentence)
+        List<Violation> violations = report.getEntries().stream()
+                .map(Violation::of)
                 .distinct()
-                .sorted()
+                .sorted(Violation.ORDER)
                 .toList();
         return new ValidationResult(report.conforms(), violations, report.getGraph());
     }
 
-    private static String sentence(ReportEntry entry) {
-        String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
-        String value = entry.value() == null ? "" : " (found " + entry.value() + ")";
-        return entry.focusNode() + path + ": " + entry.message() + value;
-    }
-
-    private static Graph shapes() {
+    private static Graph shippedShapes() {
         try (InputStream in = Validator.class.getResourceAsStream(SHAPES)) {
             if (in == null) {
                 throw new ChanceryException("the shapes " + SHAPES + " are not in the program; build Chancery anew");

@@ -28,6 +28,8 @@ class BadUsageTest {
             build a.txt --base meetings         | --base is an absolute IRI that ends in / or #, not meetings
             extract a.txt --base https://x.org  | --base is an absolute IRI
             extract a.txt --format rdfxml       | rdfxml
+            build --sync                        | INPUT
+            forget                              | ARTICLE
             evaluate                            | GOLD.jsonl
             evaluate a.jsonl --errors -1        | --errors is 0 or more, not -1
             evaluate a.jsonl --base https://x/  | --base
@@ -61,7 +63,7 @@ class BadUsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"query who-met-whom", "export", "validate"})
+    @CsvSource({"query who-met-whom", "export", "validate", "forget a.txt"})
     void aDirectoryWithoutAStoreIsRefusedAndLeftAsItIs(String command) {
         Path nothing = directory.resolve("nothing");
         String[] words = (command + " --loc " + nothing).split(" ", -1);

@@ -11,6 +11,7 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "build",
+                "forget",
                 "relink",
                 "extract",
                 "query",
@@ -42,6 +43,7 @@ class HelpTest {
                 .succeeds()
                 .prints(
                         "  build ",
+                        "  forget ",
                         "  relink ",
                         "  extract ",
                         "  query ",

@@ -54,7 +54,7 @@ class QueryFileTest {
         assertTrue(
                 failure.getMessage()
                         .startsWith(
-                                "there is no query file who-met-whim, and the shipped queries are country-pairs, discussed, "),
+                                "there is no query file who-met-whim, and the shipped queries are articles, country-pairs, "),
                 failure.getMessage());
     }
 

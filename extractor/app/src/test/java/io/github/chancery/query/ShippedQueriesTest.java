@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -24,25 +28,42 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file of the folder {@code answers} is a question, as its first line asks it, and what comes out. */
+/**
+ * Each file of the folder {@code answers} is a question, as its first line asks it, and what comes out: of the store of
+ * articles that the merge is tested with, or, in a folder of its own, of the store in {@code stores} with its name.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedQueriesTest {
-    private GraphStore store;
+    private final Map<String, GraphStore> stores = new TreeMap<>();
 
     @BeforeAll
     void fill(@TempDir Path directory) {
-        store = MiddleEarth.store(directory);
+        stores.put("answers", MiddleEarth.store(directory.resolve("merged")));
+        for (String name : List.of("relationship", "disagreement")) {
+            stores.put(name, store(directory.resolve(name), "stores/" + name + ".trig"));
+        }
     }
 
     @AfterAll
     void close() {
-        store.close();
+        stores.values().forEach(GraphStore::close);
+    }
+
+    private static GraphStore store(Path directory, String file) {
+        DatasetGraph graphs = RDFDataMgr.loadDatasetGraph(
+                ShippedQueriesTest.class.getResource(file).toString());
+        GraphStore store = GraphStore.open(directory);
+        store.replaceDefaultGraph(graphs.getDefaultGraph());
+        for (Node article : List.copyOf(Iter.toList(graphs.listGraphNodes()))) {
+            store.replace(article.getURI(), Iter.toList(graphs.find(article, Node.ANY, Node.ANY, Node.ANY)));
+        }
+        return store;
     }
 
     static List<Path> answers() throws IOException, URISyntaxException {
         Path folder = Path.of(ShippedQueriesTest.class.getResource("answers").toURI());
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
@@ -57,7 +78,8 @@ class ShippedQueriesTest {
         String question = lines.get(0);
         assertEquals(
                 String.join("\n", lines.subList(1, lines.size())),
-                ask(question.substring("$ ".length())).stripTrailing(),
+                ask(stores.get(file.getParent().getFileName().toString()), question.substring("$ ".length()))
+                        .stripTrailing(),
                 question);
     }
 
@@ -88,7 +110,7 @@ class ShippedQueriesTest {
         }
     }
 
-    private String ask(String question) {
+    private static String ask(GraphStore store, String question) {
         String[] words = question.split(" ", -1);
         Map<String, String> parameters = new TreeMap<>();
         Arrays.stream(words).skip(1).forEach(word -> {

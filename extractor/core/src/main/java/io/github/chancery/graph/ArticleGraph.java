@@ -33,16 +33,27 @@ public final class ArticleGraph {
     }
 
     /**
-     * The article's named graph, without repetition: the article, how the graph was made, and the reports.
+     * What the article's named graph is to hold.
      *
      * @param countries codes of the countries that its text mentions
      */
-    public List<Quad> quads(Article article, Set<String> countries, List<Report> reports) {
-        return quads(
-                new Extraction(iri(article), article, Sha256.ofText(article.text()), countries, reports, provenance));
+    public Extraction extraction(Article article, Set<String> countries, List<Report> reports) {
+        return new Extraction(
+                iri(article),
+                article,
+                Sha256.ofText(article.text()),
+                TextSignature.of(article),
+                countries,
+                reports,
+                provenance);
     }
 
-    /** The named graph of what was extracted. */
+    /** The article's named graph. */
+    List<Quad> quads(Article article, Set<String> countries, List<Report> reports) {
+        return quads(extraction(article, countries, reports));
+    }
+
+    /** The named graph of what was extracted, without repetition: the article, how it was made, and the reports. */
     public static List<Quad> quads(Extraction extraction) {
         Node name = NodeFactory.createURI(extraction.iri());
         NamedGraph graph = new NamedGraph(name);
@@ -55,6 +66,16 @@ public final class ArticleGraph {
         extraction.reports().forEach(told::add);
         entities.finish();
         return graph.quads();
+    }
+
+    /** How graphs hold the address that an article was published at. */
+    public static Node url(String url) {
+        return Iris.isIri(url) ? NodeFactory.createURI(url) : Literals.text(url);
+    }
+
+    /** How graphs hold the input's own id of an article. */
+    public static Node identifier(String identifier) {
+        return Literals.text(identifier);
     }
 
     /**

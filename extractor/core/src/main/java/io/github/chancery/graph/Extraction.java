@@ -6,6 +6,7 @@ import io.github.chancery.model.Article;
 import io.github.chancery.model.Report;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param iri the article's IRI, which is its graph's name as well
  * @param article the article; read back from a graph, its text is blank but for the quotes, which stand where they stood
  * @param textHash SHA-256 of its text in hexadecimal digits
+ * @param signature by which similar texts are found; a text of a few words has none
  * @param countries codes of the countries that its text mentions
  * @param reports what it says of meetings
  * @param provenance what made the graph, and when
@@ -22,6 +24,7 @@ public record Extraction(
         String iri,
         Article article,
         String textHash,
+        Optional<TextSignature> signature,
         Set<String> countries,
         List<Report> reports,
         Provenance provenance) {
@@ -29,9 +32,15 @@ public record Extraction(
         requireNonNull(iri);
         requireNonNull(article);
         requireNonNull(textHash);
+        requireNonNull(signature);
         requireNonNull(provenance);
         countries = Set.copyOf(countries);
         reports = List.copyOf(reports);
+    }
+
+    /** The same with other reports. */
+    public Extraction withReports(List<Report> others) {
+        return new Extraction(iri, article, textHash, signature, countries, others, provenance);
     }
 
     /**
@@ -43,6 +52,6 @@ public record Extraction(
      */
     public Extraction relinked(List<Report> linked, String gazetteer, Instant time) {
         Provenance made = new Provenance(provenance.version(), provenance.patterns(), gazetteer, time);
-        return new Extraction(iri, article, textHash, countries, linked, made);
+        return new Extraction(iri, article, textHash, signature, countries, linked, made);
     }
 }

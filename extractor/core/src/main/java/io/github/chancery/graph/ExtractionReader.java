@@ -54,6 +54,7 @@ public final class ExtractionReader {
                 name.getURI(),
                 article(),
                 graph.text(name, Vocabulary.TEXT_HASH).replace(Source.HASH, ""),
+                graph.told(name, Vocabulary.TEXT_SIGNATURE).map(TextSignature::parse),
                 graph.texts(name, Vocabulary.MENTIONS_COUNTRY),
                 reports().stream().map(this::report).toList(),
                 new Provenance(

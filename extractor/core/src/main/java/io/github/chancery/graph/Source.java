@@ -2,7 +2,6 @@ package io.github.chancery.graph;
 
 import io.github.chancery.model.Article;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** Adds the article itself to its graph, and the extraction that made the graph. */
 final class Source {
@@ -22,12 +21,16 @@ final class Source {
         Node node = graph.name();
         graph.add(node, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
         graph.add(node, Vocabulary.TYPE, Vocabulary.PROV_ENTITY);
-        graph.add(node, Vocabulary.IDENTIFIER, Literals.text(article.identifier()));
+        graph.add(node, Vocabulary.IDENTIFIER, ArticleGraph.identifier(article.identifier()));
         article.title().ifPresent(title -> graph.add(node, Vocabulary.HEADLINE, Literals.text(title)));
         article.published().ifPresent(day -> graph.add(node, Vocabulary.DATE_PUBLISHED, Literals.day(day)));
-        article.url().ifPresent(url -> graph.add(node, Vocabulary.URL, url(url)));
+        article.url().ifPresent(url -> graph.add(node, Vocabulary.URL, ArticleGraph.url(url)));
         article.publisher().ifPresent(name -> graph.add(node, Vocabulary.PUBLISHER, entities.addPublisher(name)));
         graph.add(node, Vocabulary.TEXT_HASH, Literals.text(HASH + extraction.textHash()));
+        extraction
+                .signature()
+                .ifPresent(
+                        signature -> graph.add(node, Vocabulary.TEXT_SIGNATURE, Literals.text(signature.toString())));
         extraction.countries().forEach(code -> graph.add(node, Vocabulary.MENTIONS_COUNTRY, Literals.text(code)));
     }
 
@@ -38,9 +41,5 @@ final class Source {
         graph.add(activity, Vocabulary.PATTERNS_VERSION, Literals.text(provenance.patterns()));
         graph.add(activity, Vocabulary.GAZETTEER_VERSION, Literals.text(provenance.gazetteer()));
         graph.add(activity, Vocabulary.ENDED_AT, Literals.time(provenance.time()));
-    }
-
-    private static Node url(String url) {
-        return Iris.isIri(url) ? NodeFactory.createURI(url) : Literals.text(url);
     }
 }

@@ -75,6 +75,9 @@ public final class Vocabulary {
     public static final Node MENTIONS_COUNTRY = dm("mentionsCountry");
     public static final Node PATTERN = dm("pattern");
     public static final Node TEXT_HASH = dm("textHash");
+    public static final Node TEXT_SIGNATURE = dm("textSignature");
+    public static final Node COPY_OF = dm("copyOf");
+    public static final Node INDEPENDENT_SOURCES = dm("independentSources");
     public static final Node PATTERNS_VERSION = dm("patternsVersion");
     public static final Node GAZETTEER_VERSION = dm("gazetteerVersion");
 

@@ -1,6 +1,7 @@
 package io.github.chancery.pipeline;
 
 import io.github.chancery.graph.ArticleGraph;
+import io.github.chancery.graph.Extraction;
 import io.github.chancery.graph.Provenance;
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
@@ -60,11 +61,16 @@ public final class Pipeline {
 
     /** The article's named graph: what it says of meetings, and where. */
     public List<Quad> quads(Article article) {
+        return ArticleGraph.quads(extract(article));
+    }
+
+    /** What the article says of meetings, linked: all that its graph holds. */
+    public Extraction extract(Article article) {
         ParsedArticle parsed = language.parse(article);
         List<Report> reports = meetings.find(parsed);
         Set<String> countries = linker.mentionedCountries(article.text());
         Linked linked = linker.link(article.published(), countries, reports);
-        return graph.quads(article, countries, linked.reports());
+        return graph.extraction(article, countries, linked.reports());
     }
 
     /** What each step makes of the article, for a reader who asks why. */
