@@ -4,7 +4,9 @@ import io.github.chancery.graph.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +24,18 @@ import org.apache.jena.sparql.core.Quad;
  * @param published the day, from 1; 0 when not told
  * @param reports what it tells; with none, there is no article
  * @param spelling which of its spellings a name has
+ * @param text which of a few texts it has, some of them alike; 0 for none that is known
  */
-record MadeUpArticle(int published, List<Told> reports, int spelling) {
+record MadeUpArticle(int published, List<Told> reports, int spelling, int text) {
     static final String BASE = "https://example.org/";
     static final int NUMBER = 12;
 
     private static final int DAYS = 5;
+    private static final int TEXTS = 6;
+    private static final int SIGNATURE_BYTES = 128;
+    /** How many bytes of the signature of each text are those of the first's. */
+    private static final List<Integer> ALIKE = List.of(0, 128, 110, 90, 80, 0);
+
     /** One report in two tells no place. */
     private static final List<Integer> PLACES = List.of(0, 0, 0, 1, 2, 3);
 
@@ -49,7 +57,7 @@ record MadeUpArticle(int published, List<Told> reports, int spelling) {
                         Arbitraries.integers().between(1, DAYS),
                         upTo(5))
                 .as(Told::new);
-        return Combinators.combine(upTo(DAYS), told.list().ofMaxSize(2), upTo(2))
+        return Combinators.combine(upTo(DAYS), told.list().ofMaxSize(2), upTo(2), upTo(TEXTS))
                 .as(MadeUpArticle::new);
     }
 
@@ -64,11 +72,22 @@ record MadeUpArticle(int published, List<Told> reports, int spelling) {
         if (!reports.isEmpty()) {
             add(quads, article, article, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
             publication().ifPresent(day -> add(quads, article, article, Vocabulary.DATE_PUBLISHED, day(day)));
+            if (text > 0) {
+                add(quads, article, article, Vocabulary.TEXT_SIGNATURE, NodeFactory.createLiteralString(signature()));
+            }
         }
         for (int i = 0; i < reports.size(); i++) {
             add(quads, article, NodeFactory.createURI(article.getURI() + "#report-" + i), reports.get(i));
         }
         return Map.of(article.getURI(), List.copyOf(quads));
+    }
+
+    private String signature() {
+        byte[] bytes = new byte[SIGNATURE_BYTES];
+        for (int i = 0; i < SIGNATURE_BYTES; i++) {
+            bytes[i] = (byte) (i < ALIKE.get(text) ? i : i + text);
+        }
+        return "minhash:50:" + Base64.getEncoder().encodeToString(bytes);
     }
 
     private Optional<LocalDate> publication() {
@@ -114,9 +133,8 @@ record MadeUpArticle(int published, List<Told> reports, int spelling) {
         boolean isLinked = !text.startsWith("~");
         String name =
                 parts[0].substring(isLinked && text.startsWith("C") ? 1 : 0).replace("~", "");
-        Node actor = isLinked
-                ? NodeFactory.createURI(Vocabulary.WD + name)
-                : iri("person/" + name.toLowerCase(java.util.Locale.ROOT));
+        Node actor =
+                isLinked ? NodeFactory.createURI(Vocabulary.WD + name) : iri("person/" + name.toLowerCase(Locale.ROOT));
         Node participation = NodeFactory.createURI(report.getURI() + "-" + name);
         add(quads, article, report, Vocabulary.PARTICIPANT, actor);
         add(quads, article, report, Vocabulary.PARTICIPATION, participation);
@@ -127,7 +145,7 @@ record MadeUpArticle(int published, List<Told> reports, int spelling) {
                 article,
                 actor,
                 text.startsWith("C") ? Vocabulary.COUNTRY : Vocabulary.PERSON,
-                isLinked || spelling == 0 ? label : label.toUpperCase(java.util.Locale.ROOT));
+                isLinked || spelling == 0 ? label : label.toUpperCase(Locale.ROOT));
         if (parts.length > 1) {
             Node country = NodeFactory.createURI(Vocabulary.WD + parts[1]);
             add(quads, article, participation, Vocabulary.REPRESENTS, country);
