@@ -4,6 +4,7 @@ import io.github.chancery.graph.Vocabulary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -25,6 +26,7 @@ final class SyntheticArticles {
     private static final int DAYS = 3_650;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
     private static final int MENTIONS = 3;
+    private static final int SIGNATURE_BYTES = 128;
 
     private final Random random;
     private final double[] share = new double[PEOPLE];
@@ -96,6 +98,7 @@ final class SyntheticArticles {
         graph.add(name, Vocabulary.IDENTIFIER, NodeFactory.createLiteralString("article " + number));
         graph.add(name, Vocabulary.HEADLINE, NodeFactory.createLiteralString("What happened " + number));
         graph.add(name, Vocabulary.DATE_PUBLISHED, day(encounter.day().plusDays(random.nextInt(3))));
+        graph.add(name, Vocabulary.TEXT_SIGNATURE, signature());
         Node report = NodeFactory.createURI(name.getURI() + "#report-0");
         graph.add(report, Vocabulary.TYPE, Vocabulary.REPORT_CLASS);
         graph.add(report, Vocabulary.ARTICLE, name);
@@ -118,6 +121,14 @@ final class SyntheticArticles {
             addMention(graph, report, i);
         }
         return new Graph(name.getURI(), graph.quads());
+    }
+
+    /** That of a text like no other. */
+    private Node signature() {
+        byte[] bytes = new byte[SIGNATURE_BYTES];
+        random.nextBytes(bytes);
+        return NodeFactory.createLiteralString(
+                "minhash:200:" + Base64.getEncoder().encodeToString(bytes));
     }
 
     private void addParty(Writer graph, Node report, int person, boolean isCountry) {
