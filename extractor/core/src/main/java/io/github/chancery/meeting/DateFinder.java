@@ -42,7 +42,7 @@ final class DateFinder {
     /** The date as told, with the days meant where something settles them. */
     Optional<MeetingDate> find(Candidate candidate, Status status) {
         return time(candidate)
-                .map(time -> date(candidate.sentence(), time, isAhead(candidate, status)))
+                .map(time -> date(candidate, time, status))
                 .or(() -> status == Status.PLANNED ? today(candidate) : Optional.empty());
     }
 
@@ -108,12 +108,14 @@ final class DateFinder {
         return !DURATION.matcher(time.timex()).matches();
     }
 
-    private MeetingDate date(SentenceView view, TimeExpression time, boolean ahead) {
+    private MeetingDate date(Candidate candidate, TimeExpression time, Status status) {
+        SentenceView view = candidate.sentence();
         int first = time.first();
         if (first > 0 && PREPOSITIONS.contains(view.token(first - 1).word().toLowerCase(Locale.ROOT))) {
             first--;
         }
-        DateResolver resolver = new DateResolver(article.published(), year(view), ahead);
+        boolean past = status == Status.HELD && view.tag(candidate.event()).equals("VBD");
+        DateResolver resolver = new DateResolver(article.published(), year(view), isAhead(candidate, status), past);
         boolean fromElsewhere =
                 ELSEWHERE.matcher(view.text(time.first(), time.end())).find();
         Optional<Period> period = fromElsewhere ? Optional.empty() : resolver.resolve(time.timex());

@@ -29,18 +29,24 @@ final class DateResolver {
     private static final Pattern LAST_NIGHT = Pattern.compile("T(NI|EV) OFFSET P-1D");
 
     private final Optional<LocalDate> published;
+    /** How many days the day of publication told may be before the day of what the text tells as past. */
+    private static final int SLACK = 7;
+
     private final Optional<Year> year;
     private final boolean ahead;
+    private final boolean past;
 
     /**
      * @param published the day of publication
      * @param year the year of days told without one, where the day of publication is unknown
      * @param ahead whether the time lies ahead, as for what is planned
+     * @param past whether it lies back for sure, as for a verb in the past
      */
-    DateResolver(Optional<LocalDate> published, Optional<Year> year, boolean ahead) {
+    DateResolver(Optional<LocalDate> published, Optional<Year> year, boolean ahead, boolean past) {
         this.published = published;
         this.year = year;
         this.ahead = ahead;
+        this.past = past;
     }
 
     /** The days that a TIMEX value means, if anything settles them. */
@@ -120,7 +126,10 @@ final class DateResolver {
         return year.map(known -> inYear(known.getValue(), date, day));
     }
 
-    /** The occurrence nearest to the day of publication; one on the wrong side of it counts as thrice as far. */
+    /**
+     * The occurrence nearest to the day of publication; one on the wrong side of it counts as thrice as far, and one ahead
+     * that is told as past is out of question.
+     */
     private Period yearless(LocalDate seen, Matcher date, boolean day) {
         Period nearest = inYear(seen.getYear(), date, day);
         for (int shift : new int[] {-1, 1}) {
@@ -133,6 +142,9 @@ final class DateResolver {
     private long distance(LocalDate seen, Period period) {
         long before = Math.max(0, ChronoUnit.DAYS.between(period.latest(), seen));
         long after = Math.max(0, ChronoUnit.DAYS.between(seen, period.earliest()));
+        if (past && after > SLACK) {
+            return Long.MAX_VALUE;
+        }
         return ahead ? 3 * before + after : before + 3 * after;
     }
 

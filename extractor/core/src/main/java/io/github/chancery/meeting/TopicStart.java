@@ -107,7 +107,7 @@ final class TopicStart {
         if (words.tag(from).matches("VBG?") && TOGETHER.contains(view.lemma(from)) && purpose.isPresent()) {
             return opened(purpose.getAsInt(), end);
         }
-        if (words.tag(from).equals("VB")
+        if ((words.tag(from).equals("VB") && !words.is(from + 1, "of"))
                 || (words.tag(from).matches("VB[ND]") && RAISED.contains(words.word(from)) && from + 1 < end)) {
             return opened(from + 1, end);
         }

@@ -29,6 +29,10 @@ class DateResolverTest {
         // A day without a year is the nearest that fits.
         "XXXX-6-14, held, 2022-06-14, 2022-06-14",
         "XXXX-12-20, held, 2021-12-20, 2021-12-20",
+        "XXXX-8-20, held, 2022-08-20, 2022-08-20",
+        // What is told as past was, but for a few days that the article's own date may be wrong.
+        "XXXX-8-20, past, 2021-08-20, 2021-08-20",
+        "XXXX-6-17, past, 2022-06-17, 2022-06-17",
         "XXXX-1-5, ahead, 2023-01-05, 2023-01-05",
         "XXXX-6-13, ahead, 2022-06-13, 2022-06-13",
         "XXXX-5-24/XXXX-5-27, held, 2022-05-24, 2022-05-27",
@@ -55,7 +59,8 @@ class DateResolverTest {
         "XXXX-WXX-9, held, ,",
     })
     void resolves(String timex, String when, LocalDate earliest, LocalDate latest) {
-        DateResolver resolver = new DateResolver(PUBLISHED, Optional.empty(), when.equals("ahead"));
+        DateResolver resolver =
+                new DateResolver(PUBLISHED, Optional.empty(), when.equals("ahead"), when.equals("past"));
         assertEquals(Optional.ofNullable(earliest), resolver.resolve(timex).map(period -> period.earliest()));
         assertEquals(Optional.ofNullable(latest), resolver.resolve(timex).map(period -> period.latest()));
     }
@@ -69,7 +74,7 @@ class DateResolverTest {
         "2016-03-04, , 2016-03-04",
     })
     void withoutADayOfPublicationOnlyWhatIsToldSettlesADate(String timex, Year year, LocalDate day) {
-        DateResolver resolver = new DateResolver(Optional.empty(), Optional.ofNullable(year), false);
+        DateResolver resolver = new DateResolver(Optional.empty(), Optional.ofNullable(year), false, false);
         assertEquals(Optional.ofNullable(day), resolver.resolve(timex).map(period -> period.earliest()));
     }
 }
