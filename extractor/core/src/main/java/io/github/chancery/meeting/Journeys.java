@@ -1,10 +1,12 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.resource.ResourceLines;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells visits abroad from journeys in one's own country, which are none of diplomacy. */
@@ -34,7 +36,8 @@ final class Journeys {
     }
 
     private boolean isAtHome(Draft visit, Party visitor) {
-        if (visitor.affiliation().isPresent()) {
+        boolean official = visitor.kind() == EntityKind.COUNTRY && !lands(visit).isEmpty();
+        if (visitor.affiliation().isPresent() || official) {
             return isOwn(visit, visitor);
         }
         boolean sole = visitor.title().filter(words::isSole).isPresent();
@@ -43,14 +46,25 @@ final class Journeys {
 
     /** Whether all places whose country is known lie in a party's. */
     private boolean isOwn(Draft visit, Party visitor) {
-        List<String> lands = visit.places().stream()
+        List<String> lands = lands(visit);
+        return !lands.isEmpty()
+                && home(visitor)
+                        .filter(home -> lands.stream().allMatch(home::equals))
+                        .isPresent();
+    }
+
+    private List<String> lands(Draft visit) {
+        return visit.places().stream()
                 .map(place -> land(name(place)))
                 .filter(land -> !land.isEmpty())
                 .toList();
-        return !lands.isEmpty()
-                && visitor.affiliation()
-                        .filter(home -> lands.stream().allMatch(home.name()::equals))
-                        .isPresent();
+    }
+
+    /** The country that a party is of; an official without a name stands for it. */
+    private static Optional<String> home(Party visitor) {
+        return visitor.kind() == EntityKind.COUNTRY
+                ? Optional.of(visitor.name())
+                : visitor.affiliation().map(Affiliation::name);
     }
 
     private boolean isState(String place) {

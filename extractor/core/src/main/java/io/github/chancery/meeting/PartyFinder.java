@@ -58,7 +58,19 @@ final class PartyFinder {
         if (view.tag(token).startsWith("PRP")) {
             return antecedents.of(view, token);
         }
-        return groups.find(view, token);
+        List<Party> group = groups.find(view, token);
+        return group.isEmpty() ? explained(view, token) : group;
+    }
+
+    /** "the king's son, Peter": a noun that a name explains. */
+    private List<Party> explained(SentenceView view, int token) {
+        return view.dependents(token, "appos").stream()
+                .map(view::nameAt)
+                .flatMap(Optional::stream)
+                .filter(name -> name.kind() == NamedEntity.Kind.PERSON)
+                .findFirst()
+                .map(name -> named(view, name))
+                .orElse(List.of());
     }
 
     private List<Party> named(SentenceView view, NamedEntity name) {
