@@ -35,6 +35,7 @@ public final class Attachments {
                 new LiftPlaces(),
                 new LowerPlaces(situations),
                 new LowerDestinations(),
+                new ReducedClauses(),
                 new FinishSubjects(),
                 new RaiseSubjects(),
                 new PartSubjects(),
