@@ -21,7 +21,7 @@ final class NamedGraph {
     }
 
     void add(Node subject, Node predicate, Node object) {
-        quads.add(new Quad(name, subject, predicate, object));
+        quads.add(Quad.create(name, subject, predicate, object));
     }
 
     List<Quad> quads() {

@@ -121,7 +121,7 @@ class RelinkingTest {
         DatasetGraph graphs = DatasetGraphFactory.create();
         for (Article article : articles) {
             List<Quad> quads = pipeline.quads(article);
-            assertTrue(quads.contains(new Quad(
+            assertTrue(quads.contains(Quad.create(
                     NodeFactory.createURI(pipeline.graphIri(article)),
                     NodeFactory.createURI(pipeline.graphIri(article)),
                     Vocabulary.GENERATED_BY,

@@ -1,5 +1,0 @@
-/** Names given by others, linked: a table of names, or texts in which somebody else has found the names. */
-@NullMarked
-package io.github.chancery.names;
-
-import org.jspecify.annotations.NullMarked;

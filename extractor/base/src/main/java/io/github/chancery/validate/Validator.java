@@ -1,0 +1,62 @@
+package io.github.chancery.validate;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.chancery.model.ChanceryException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * Checks graphs against shapes. Safe for use by many threads.
+ *
+ * @param shapes what a graph keeps to
+ */
+public record Validator(Shapes shapes) {
+    private static final String SHAPES = "/ontology/shapes.ttl";
+
+    public Validator {
+        requireNonNull(shapes);
+    }
+
+    /** With the shapes that come with the ontology. */
+    public static Validator shipped() {
+        return of(shippedShapes());
+    }
+
+    /** With the shapes of a graph. */
+    public static Validator of(Graph shapes) {
+        return new Validator(Shapes.parse(shapes));
+    }
+
+    /** What the shapes find wrong with a graph. */
+    public ValidationResult validate(Graph data) {
+        ValidationReport report = ShaclValidator.get().validate(shapes, data);
+        List<Violation> violations = report.getEntries().stream()
+                .map(Violation::of)
+                .distinct()
+                .sorted(Violation.ORDER)
+                .toList();
+        return new ValidationResult(report.conforms(), violations, report.getGraph());
+    }
+
+    private static Graph shippedShapes() {
+        try (InputStream in = Validator.class.getResourceAsStream(SHAPES)) {
+            if (in == null) {
+                throw new ChanceryException("the shapes " + SHAPES + " are not in the program; build Chancery anew");
+            }
+            Graph shapes = GraphFactory.createDefaultGraph();
+            RDFParser.source(in).lang(Lang.TURTLE).parse(shapes);
+            return shapes;
+        } catch (IOException e) {
+            throw new ChanceryException("the shapes " + SHAPES + " cannot be read; build Chancery anew", e);
+        }
+    }
+}
