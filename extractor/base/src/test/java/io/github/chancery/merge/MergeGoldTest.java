@@ -24,11 +24,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QuerySolution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The merge on articles about the same events, read with all models. */
+@Tag("models")
 class MergeGoldTest {
     private static final String REPORTS =
             """

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of articles that changed or are gone. Nothing in them tells of a meeting, so that no model is loaded. */
+@Tag("models")
 class BuildTest {
     private static final String URL = "https://news.example/river";
     private static final String OLD = article(URL, "2019-03-04", "The river rose.");

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first of the sample articles, from its text to the answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("models")
 class GivenArticleTest {
     private static final Path ARTICLE = Path.of("../../seeds/000_e992f3d333dd0b49.txt");
     private static final String ONE_ROW_A_VALUE =

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher, in a project of empty files, with a Java and a Maven that only tell how they were called. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("models")
 class LauncherTest {
     private static final List<String> TOOLS = List.of(
             "awk",

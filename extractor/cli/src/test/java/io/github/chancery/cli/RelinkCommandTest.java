@@ -13,9 +13,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("models")
 class RelinkCommandTest {
     private static final String BASE = "https://example.org/";
     private static final Node UNKNOWN = NodeFactory.createURI(BASE + "person/sergei-lavrov");

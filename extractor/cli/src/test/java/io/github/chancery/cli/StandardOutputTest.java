@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class StandardOutputTest {
     @Test
     void aReaderThatGoesAwayEndsTheCommandWithoutAWord() {

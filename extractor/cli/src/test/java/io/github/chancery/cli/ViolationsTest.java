@@ -25,10 +25,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build with shapes that are stricter than the ontology's, which what Chancery extracts always keeps to. */
+@Tag("models")
 class ViolationsTest {
     private static final String BASE = "https://example.org/";
     private static final String CALLED = "He called Vladimir Putin on Tuesday.";

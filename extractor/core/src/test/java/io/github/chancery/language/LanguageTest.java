@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("models")
 class LanguageTest {
     private static final KnownNames KNOWN = new KnownNames(
             Map.of("Arnor", "Arnor"),

@@ -28,10 +28,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every example of the shipped pattern files' specs, with actors that no gazetteer knows. */
+@Tag("models")
 class PatternSpecTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final KnownNames INVENTED = new KnownNames(

@@ -22,9 +22,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is linked anew is what the article gives with the same gazetteer. */
+@Tag("models")
 class RelinkingTest {
     private static final Instant TIME = Instant.parse("2020-01-02T03:04:05Z");
     private static final String NORTH =

@@ -23,9 +23,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every example of attachments.yml: a sentence, its edges as the parser gives them, and as they must be mended. */
+@Tag("models")
 class AttachmentsTest {
     private static final Pattern EDGE = Pattern.compile("(\\S+)\\((\\S+) (\\S+)\\)");
 

@@ -9,10 +9,12 @@ import io.github.chancery.model.NamedEntity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every line of titles.tsv: tagged words, and the names and posts among them with their titles and affiliations. */
+@Tag("models")
 class TitledPhrasesTest {
     private final TitledPhrases phrases = new TitledPhrases(TitleWords.of(List.of(
             "head: minister president king envoy secretary delegation",
