@@ -71,18 +71,10 @@ final class Encounters {
                         && told.get(i).isToldIn(candidate.sentence().mention()));
     }
 
-    /**
-     * The reports that are more likely right than wrong, in the order in which the article first tells of each, and what
-     * they were made of.
-     */
-    Findings findings() {
+    /** Ends reading: what the drafts are together, and which of them are reported. */
+    Outcomes settle() {
         told.settle(tours, stays);
-        Outcomes outcomes = new Outcomes(told.drafts());
-        return new Findings(
-                outcomes.sure().stream()
-                        .map(draft -> draft.report(Confidence.of(draft)))
-                        .toList(),
-                hits.stream().map(outcomes::numbered).toList());
+        return new Outcomes(told.drafts(), hits);
     }
 
     private void note(Candidate candidate, Collection<Party> parties, String outcome) {

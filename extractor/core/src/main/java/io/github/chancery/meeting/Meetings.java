@@ -39,6 +39,7 @@ public final class Meetings {
             encounters.enter(view);
             finder.find(view, headline).forEach(encounters::add);
         }
-        return encounters.findings();
+        Outcomes outcomes = encounters.settle();
+        return new Findings(outcomes.reports(), outcomes.hits());
     }
 }

@@ -17,7 +17,7 @@ final class StatusPath {
     private static final Pattern OF_NOUN =
             Pattern.compile("obj|nsubj.*|obl:(in|into|to|for|with)|nmod:(for|to|toward|towards|into)");
     private static final Pattern OF_VERB = Pattern.compile("xcomp|advcl:to|acl:to|acl");
-    private static final Set<String> STRETCHES = Set.copyOf(ResourceLines.of(StatusPath.class, "stretches.txt"));
+    private static final Set<String> STRETCHES = Set.copyOf(ResourceLines.of("meeting/stretches.txt"));
     private static final Pattern COORDINATED = Pattern.compile("conj.*");
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP");
     private static final int LONGEST = 5;

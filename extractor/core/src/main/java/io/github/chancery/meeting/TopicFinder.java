@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Finds what a candidate's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
 final class TopicFinder {
-    private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of(TopicFinder.class, "courtesies.txt"));
+    private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of("meeting/courtesies.txt"));
 
     private TopicFinder() {}
 
