@@ -3,6 +3,7 @@ package io.github.chancery.meeting;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.MeetingType;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.chancery.meeting;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Sentence;
 import java.io.IOException;
