@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -19,7 +21,7 @@ final class TopicFinder {
     private TopicFinder() {}
 
     /** The topics of a candidate, in order of the text. */
-    static List<Entity> find(Candidate candidate) {
+    static List<Entity> find(EventMention candidate) {
         SentenceView view = candidate.sentence();
         Set<Integer> barred = new HashSet<>(List.of(candidate.event()));
         barred.addAll(candidate.tokens(RoleName.PARTY));
