@@ -1,9 +1,10 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.Mention;
-import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
+import io.github.chancery.model.NamedEntity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
+import io.github.chancery.meeting.Meetings;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.KnownNames;
@@ -76,7 +78,7 @@ class PatternSpecTest {
 
     @Test
     void everyPatternThatFindsEventsHasAnExample() {
-        CandidateFinder finder = new CandidateFinder(Patterns.shipped());
+        EventMatcher finder = new EventMatcher(Patterns.shipped());
         Set<String> found = new TreeSet<>();
         specs().flatMap(file -> examples(file).stream()).forEach(example -> {
             ParsedArticle parsed = language.parse(article(example));
@@ -161,7 +163,7 @@ class PatternSpecTest {
     }
 
     private static List<Example> examples(String file) {
-        try (InputStream in = Objects.requireNonNull(PatternSpecTest.class.getResourceAsStream(file), file)) {
+        try (InputStream in = Objects.requireNonNull(PatternSpecTest.class.getResourceAsStream("/io/github/chancery/meeting/" + file), file)) {
             return YAML.readValue(in, Spec.class).examples();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(file, e);

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

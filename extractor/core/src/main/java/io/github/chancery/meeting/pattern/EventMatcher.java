@@ -1,8 +1,9 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.MeetingType;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,24 +14,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds events in a sentence: first by the patterns that tell of one, then every role that a pattern gives them. */
-final class CandidateFinder {
+public final class EventMatcher {
     private final List<MeetingPattern> triggers;
     private final List<MeetingPattern> roles;
 
-    CandidateFinder(Patterns patterns) {
+    public EventMatcher(Patterns patterns) {
         this.triggers =
                 patterns.all().stream().filter(p -> p.type().isPresent()).toList();
         this.roles = patterns.all().stream().filter(p -> p.type().isEmpty()).toList();
     }
 
     /** The events of a sentence of an article with a headline, in order of the text; some have {@link RoleName#NOT}. */
-    List<Candidate> find(SentenceView sentence, String headline) {
+    public List<EventMention> find(SentenceView sentence, String headline) {
         if (!sentence.sentence().isParsed()) {
             return List.of();
         }
         SemanticGraph graph = sentence.graph();
         List<IndexedWord> words = List.copyOf(graph.vertexSet());
-        Map<Integer, Candidate> found = new TreeMap<>();
+        Map<Integer, EventMention> found = new TreeMap<>();
         triggers.stream()
                 .filter(trigger -> trigger.mayMatch(words) && trigger.suits(headline))
                 .forEach(trigger -> addEvents(sentence, graph, trigger, found));
@@ -47,12 +48,12 @@ final class CandidateFinder {
     }
 
     private static void addEvents(
-            SentenceView sentence, SemanticGraph graph, MeetingPattern trigger, Map<Integer, Candidate> found) {
+            SentenceView sentence, SemanticGraph graph, MeetingPattern trigger, Map<Integer, EventMention> found) {
         SemgrexMatcher matcher = trigger.semgrex().matcher(graph);
         while (matcher.find()) {
             int event = matcher.getNode("event").index() - 1;
             MeetingType type = trigger.type().orElseThrow();
-            Candidate known = found.get(event);
+            EventMention known = found.get(event);
             // A call or a visit is said more precisely than a meeting.
             boolean closer = known == null || (known.type() == MeetingType.MEETING && type != MeetingType.MEETING);
             // A pattern that is content with fewer parties knows more about the event.
@@ -61,7 +62,7 @@ final class CandidateFinder {
                         known == null ? new EnumMap<>(RoleName.class) : known.roles();
                 found.put(
                         event,
-                        new Candidate(
+                        new EventMention(
                                 sentence, event, type, trigger.name(), trigger.vague(), trigger.parties(), before));
             }
             addNodes(matcher, found.get(event).roles());
@@ -86,7 +87,7 @@ final class CandidateFinder {
     }
 
     /** Gives a candidate what is told of it, and what of its status is told of the words that it depends on. */
-    private static void give(Candidate candidate, Map<Integer, Map<RoleName, SortedSet<Integer>>> told) {
+    private static void give(EventMention candidate, Map<Integer, Map<RoleName, SortedSet<Integer>>> told) {
         told.getOrDefault(candidate.event(), Map.of()).forEach((role, tokens) -> give(candidate, role, tokens));
         for (int above : StatusPath.above(candidate.sentence(), candidate.event())) {
             told.getOrDefault(above, Map.of()).forEach((role, tokens) -> {
@@ -97,7 +98,7 @@ final class CandidateFinder {
         }
     }
 
-    private static void give(Candidate candidate, RoleName role, Set<Integer> tokens) {
+    private static void give(EventMention candidate, RoleName role, Set<Integer> tokens) {
         candidate.roles().computeIfAbsent(role, key -> new TreeSet<>()).addAll(tokens);
     }
 

@@ -1,6 +1,7 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Sentence;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 
 /** The patterns in use: those that Chancery ships and those that a user adds. */
 public final class Patterns {
+    private static final String FOLDER = "/io/github/chancery/meeting/";
     private static final List<String> SHIPPED = List.of(
             "words.yml",
             "meeting.yml",
@@ -110,7 +112,7 @@ public final class Patterns {
     private static Map<String, String> shippedFiles() {
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : SHIPPED) {
-            try (InputStream in = Objects.requireNonNull(Patterns.class.getResourceAsStream(name), name)) {
+            try (InputStream in = Objects.requireNonNull(Patterns.class.getResourceAsStream(FOLDER + name), name)) {
                 files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param semgrex matched against the enhanced dependency graph of a sentence; its node "event" is the event
  * @param nodes what words it needs, whatever hangs on them, the event first
  */
-record MeetingPattern(
+public record MeetingPattern(
         String name,
         Optional<MeetingType> type,
         int parties,
@@ -28,7 +28,7 @@ record MeetingPattern(
         SemgrexPattern semgrex,
         List<NodeTest> nodes) {
     /** More participants than any meeting has. */
-    static final int FOLLOWS = Integer.MAX_VALUE;
+    public static final int FOLLOWS = Integer.MAX_VALUE;
 
     /** Whether a word can be the event, whatever hangs on it. */
     boolean isAbout(IndexedWord word) {
