@@ -18,8 +18,7 @@ import java.util.Set;
  * by, else the government on whose page it stands.
  */
 final class Speakers {
-    private static final Set<String> VERBS =
-            ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
+    private static final Set<String> VERBS = ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
     /** "Ann Lee, Foreign Minister": no more words than a line that names an author has. */
     private static final int BYLINE = 12;
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,10 @@ import java.util.stream.Stream;
 /** The patterns in use: those that Chancery ships and those that a user adds. */
 public final class Patterns {
     private static final String FOLDER = "/io/github/chancery/meeting/";
+    /**
+     * The files of shipped patterns. Of two patterns for one kind of event that find the same word and need equally many
+     * parties, the first names it and says whether it is vague; in all else the order does not matter.
+     */
     private static final List<String> SHIPPED = List.of(
             "words.yml",
             "meeting.yml",
@@ -47,13 +52,30 @@ public final class Patterns {
     private final String version;
 
     private Patterns(Map<String, String> files) {
+        Map<String, PatternFile> parsed = new LinkedHashMap<>();
+        files.forEach((file, text) -> parsed.put(file, PatternFile.parse(file, text)));
         Map<String, String> shared = new HashMap<>();
-        files.forEach((file, text) -> shared.putAll(PatternFile.words(file, text)));
+        parsed.values().forEach(file -> shared.putAll(file.words()));
         List<MeetingPattern> compiled = new ArrayList<>();
-        files.forEach((file, text) -> compiled.addAll(PatternFile.compile(file, text, shared)));
-        files.forEach((file, text) -> cues.addAll(PatternFile.cues(file, text)));
+        parsed.forEach((name, file) -> compiled.addAll(new PatternCompiler(name, file, shared).compile()));
+        requireOwnNames(compiled);
+        parsed.values().forEach(file -> file.cues().forEach(cue -> cues.add(cue.toLowerCase(Locale.ROOT))));
         this.patterns = List.copyOf(compiled);
         this.version = hash(files);
+    }
+
+    /** What a pattern found is told under its name: two of one name could not be told apart. */
+    private static void requireOwnNames(List<MeetingPattern> patterns) {
+        Map<String, MeetingPattern> named = new HashMap<>();
+        for (MeetingPattern pattern : patterns) {
+            MeetingPattern other = named.putIfAbsent(pattern.name(), pattern);
+            if (other != null) {
+                throw new PatternException(
+                        pattern.place(),
+                        "the name \"" + pattern.name() + "\" is taken by a pattern of " + other.place()
+                                + "; choose another");
+            }
+        }
     }
 
     /** The shipped patterns. */
