@@ -22,13 +22,7 @@ import java.util.stream.Stream;
  * @param roles the tokens that play each role
  */
 public record EventMention(
-        SentenceView sentence,
-        int event,
-        MeetingType type,
-        String pattern,
-        boolean vague,
-        int parties,
-        Roles roles) {
+        SentenceView sentence, int event, MeetingType type, String pattern, boolean vague, int parties, Roles roles) {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
 

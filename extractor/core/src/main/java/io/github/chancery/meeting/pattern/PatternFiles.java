@@ -35,7 +35,8 @@ public final class PatternFiles {
             "schedule");
 
     private static final Predicate<String> YAML = Pattern.compile("\\.ya?ml$").asPredicate();
-    private static final Predicate<String> SPEC = Pattern.compile("\\.spec\\.ya?ml$").asPredicate();
+    private static final Predicate<String> SPEC =
+            Pattern.compile("\\.spec\\.ya?ml$").asPredicate();
 
     private PatternFiles() {}
 

@@ -23,9 +23,8 @@ public final class Roles {
 
     /** Adds what is told elsewhere of the roles asked for. */
     void addAll(Roles others, Predicate<RoleName> asked) {
-        others.each()
-                .filter(filled -> asked.test(filled.role()))
-                .forEach(filled -> filled.patterns().forEach(pattern -> add(filled.role(), filled.token(), pattern)));
+        others.each().filter(filled -> asked.test(filled.role())).forEach(filled -> filled.patterns()
+                .forEach(pattern -> add(filled.role(), filled.token(), pattern)));
     }
 
     boolean has(RoleName role) {
@@ -47,7 +46,8 @@ public final class Roles {
     Roles only(RoleName role, Set<Integer> tokens) {
         Roles fewer = new Roles();
         each().filter(filled -> filled.role() != role || tokens.contains(filled.token()))
-                .forEach(filled -> filled.patterns().forEach(pattern -> fewer.add(filled.role(), filled.token(), pattern)));
+                .forEach(filled ->
+                        filled.patterns().forEach(pattern -> fewer.add(filled.role(), filled.token(), pattern)));
         return fewer;
     }
 

@@ -11,7 +11,8 @@ package io.github.chancery.meeting.spec;
 public record SpecFailure(String place, String text, String expected, String found) {
     /** The failure in one sentence. */
     public String message() {
-        return place + ": expected is " + reports(expected) + ", but found is " + reports(found) + ", in \"" + text + "\"";
+        return place + ": expected is " + reports(expected) + ", but found is " + reports(found) + ", in \"" + text
+                + "\"";
     }
 
     private static String reports(String lines) {

@@ -57,8 +57,8 @@ public final class SpecRunner {
         Map<String, List<ParsedExample>> users = new HashMap<>();
         for (ParsedExample example : examples) {
             if (failure(example).isEmpty()) {
-                used(example.parsed())
-                        .forEach(name -> users.computeIfAbsent(name, key -> new ArrayList<>()).add(example));
+                used(example.parsed()).forEach(name -> users.computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(example));
             }
         }
         return patterns.names().stream()
@@ -79,8 +79,10 @@ public final class SpecRunner {
         EventMatcher matcher = new EventMatcher(patterns);
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < parsed.sentences().size(); i++) {
-            SentenceView view = new SentenceView(parsed.article().text(), parsed.sentences().get(i), i);
-            for (EventMention event : matcher.find(view, parsed.article().title().orElse(""))) {
+            SentenceView view =
+                    new SentenceView(parsed.article().text(), parsed.sentences().get(i), i);
+            for (EventMention event :
+                    matcher.find(view, parsed.article().title().orElse(""))) {
                 names.add(event.pattern());
                 event.roleHits().forEach(role -> names.addAll(role.patterns()));
             }
