@@ -60,8 +60,9 @@ final class PatternCompiler {
 
     /** A role's name; one that stands without is told by where it stands. */
     private Written name(RoleEntry role) {
-        if (role.name() != null) {
-            return role.name();
+        Written name = role.name();
+        if (name != null) {
+            return name;
         }
         int line = required(role.match(), "a role has no match").line();
         return new Written(Path.of(file).getFileName() + ":" + line, line);

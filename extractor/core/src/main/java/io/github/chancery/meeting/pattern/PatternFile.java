@@ -1,10 +1,5 @@
 package io.github.chancery.meeting.pattern;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +21,6 @@ record PatternFile(
         Map<String, String> words,
         List<EventEntry> events,
         List<RoleEntry> roles) {
-
-    private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     PatternFile {
         cues = cues == null ? List.of() : cues;
@@ -68,19 +59,6 @@ record PatternFile(
      * @throws PatternException if it is not well formed
      */
     static PatternFile parse(String file, String text) {
-        try {
-            return YAML.readValue(text, PatternFile.class);
-        } catch (UnrecognizedPropertyException e) {
-            throw new PatternException(
-                    file + ", line " + e.getLocation().getLineNr(),
-                    "the key \"" + e.getPropertyName() + "\" is unknown; known are " + e.getKnownPropertyIds(),
-                    e);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new PatternException(
-                    file + ", line " + line,
-                    e.getOriginalMessage().lines().findFirst().orElse("not YAML"),
-                    e);
-        }
+        return YamlText.read(file, text, PatternFile.class);
     }
 }
