@@ -7,6 +7,7 @@ import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
 import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.resource.ResourceLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,8 @@ class PatternSpecTest {
     }
 
     @Test
-    void withoutAnyPatternSomeExampleFails() {
-        assertEquals(List.of(), runner.untested(examples));
+    void withoutAnyPatternButTheListedSomeExampleFails() {
+        assertEquals(
+                ResourceLines.of("meeting/spec/untested-patterns.txt"), runner.untested(examples));
     }
 }
