@@ -64,7 +64,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_PARTS_OF_LINK_DO_NOT_KNOW_THE_LINKER = noClasses()
             .that()
-            .resideInAnyPackage("..link.item..", "..link.name..", "..link.index..")
+            .resideInAnyPackage("..link.gazetteer..", "..link.name..", "..link.index..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..chancery.link");

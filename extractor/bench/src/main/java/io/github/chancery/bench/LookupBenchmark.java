@@ -1,9 +1,9 @@
 package io.github.chancery.bench;
 
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
 import io.github.chancery.link.name.Words;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.link.index.Hit;
-import io.github.chancery.link.item.Item;
 import java.util.Comparator;
 
 /**

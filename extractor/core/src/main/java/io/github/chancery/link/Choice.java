@@ -1,6 +1,6 @@
 package io.github.chancery.link;
 
-import io.github.chancery.link.item.Item;
+import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.Comparator;

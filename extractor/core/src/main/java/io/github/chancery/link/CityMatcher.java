@@ -1,8 +1,9 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.Province;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.City;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;

@@ -1,11 +1,13 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Organisation;
 import io.github.chancery.link.index.Hit;
+import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Organisation;
 import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Matchers {
     private final Map<String, Country> countries;
 
     Matchers(Gazetteer gazetteer) {
-        index = gazetteer.index();
+        index = IndexCache.open(gazetteer);
         Offices offices = new Offices(gazetteer.offices());
         persons = new PersonMatcher(index, gazetteer.spelling(), offices);
         topics = new TopicMatcher(index);

@@ -1,6 +1,7 @@
 package io.github.chancery.link;
 
-import io.github.chancery.link.item.Country;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.name.Words;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;

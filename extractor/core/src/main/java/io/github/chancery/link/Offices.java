@@ -1,6 +1,6 @@
 package io.github.chancery.link;
 
-import io.github.chancery.link.item.Post;
+import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.name.Words;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Person;
+import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.item.Post;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.link.name.Words;
 import java.time.LocalDate;

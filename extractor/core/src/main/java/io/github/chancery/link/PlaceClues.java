@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Province;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

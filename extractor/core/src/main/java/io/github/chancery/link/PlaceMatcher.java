@@ -1,10 +1,11 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.ItemKind;
+import io.github.chancery.link.gazetteer.Organisation;
+import io.github.chancery.link.gazetteer.Provinces;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.ItemKind;
-import io.github.chancery.link.item.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Provinces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Topic;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Topic;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.chancery.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.chancery.link.item.Topic;
+import io.github.chancery.link.gazetteer.Topic;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;

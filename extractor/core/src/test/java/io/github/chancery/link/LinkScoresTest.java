@@ -3,9 +3,9 @@ package io.github.chancery.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.ItemKind;
-import io.github.chancery.link.item.Topic;
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.ItemKind;
+import io.github.chancery.link.gazetteer.Topic;
 import io.github.chancery.model.Link;
 import java.util.List;
 import java.util.Optional;

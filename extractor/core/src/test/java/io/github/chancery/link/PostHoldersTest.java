@@ -2,6 +2,8 @@ package io.github.chancery.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteers;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package io.github.chancery.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteers;
 import io.github.chancery.model.EntityKind;
 import java.time.LocalDate;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.chancery.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.chancery.link.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.nio.file.Files;

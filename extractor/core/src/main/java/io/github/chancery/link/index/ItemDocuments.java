@@ -1,8 +1,8 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.link.name.Words;
 import java.io.IOException;

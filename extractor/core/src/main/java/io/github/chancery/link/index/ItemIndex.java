@@ -1,9 +1,9 @@
 package io.github.chancery.link.index;
 
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.index.Hit.Fit;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
 import io.github.chancery.link.name.Words;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;

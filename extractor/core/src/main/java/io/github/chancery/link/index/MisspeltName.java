@@ -1,6 +1,6 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Item;
+import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.link.name.Words;
 import java.util.List;

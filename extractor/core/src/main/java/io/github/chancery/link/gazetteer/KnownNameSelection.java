@@ -1,9 +1,5 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Person;
 import io.github.chancery.model.KnownNames;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -17,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Chooses the gazetteer's names that are worth knowing before an article is read. */
-final class NameLists {
+final class KnownNameSelection {
     private static final int SHORTEST_CITY = 3;
 
-    private NameLists() {}
+    private KnownNameSelection() {}
 
-    static KnownNames of(Gazetteer gazetteer) {
+    static KnownNames of(GazetteerTables gazetteer) {
         Set<String> ordinary = new HashSet<>(gazetteer.ordinaryWords());
         List<Country> countries = gazetteer.countries();
         Map<String, String> capitals = byName(countries, country -> country.seats().stream());
@@ -40,7 +36,7 @@ final class NameLists {
         Map<String, String> labels = new TreeMap<>();
         Set<String> shared = new HashSet<>();
         for (Country country : countries) {
-            names.apply(country).flatMap(NameLists::spellings).distinct().forEach(name -> {
+            names.apply(country).flatMap(KnownNameSelection::spellings).distinct().forEach(name -> {
                 String other = labels.putIfAbsent(name, country.label());
                 if (other != null && !other.equals(country.label())) {
                     shared.add(name);
@@ -52,7 +48,7 @@ final class NameLists {
     }
 
     /** Every city's country; a capital is meant where another city has its name. */
-    private static Map<String, String> cities(Gazetteer gazetteer, Map<String, String> capitals, Set<String> ordinary) {
+    private static Map<String, String> cities(GazetteerTables gazetteer, Map<String, String> capitals, Set<String> ordinary) {
         Map<String, String> labels = new HashMap<>();
         gazetteer.countries().forEach(country -> labels.putIfAbsent(country.code(), country.label()));
         Map<String, String> names = new TreeMap<>();
@@ -72,7 +68,7 @@ final class NameLists {
             organisation
                     .names()
                     .filter(name -> !ordinary.contains(name))
-                    .flatMap(NameLists::spellings)
+                    .flatMap(KnownNameSelection::spellings)
                     .forEach(names::add);
         }
         return names;
@@ -81,7 +77,7 @@ final class NameLists {
     private static Set<String> people(List<Person> people) {
         Set<String> names = new TreeSet<>();
         for (Person person : people) {
-            person.names().flatMap(NameLists::spellings).forEach(name -> {
+            person.names().flatMap(KnownNameSelection::spellings).forEach(name -> {
                 names.add(name);
                 names.add(name.substring(name.lastIndexOf(' ') + 1));
             });

@@ -1,14 +1,5 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.link.index.IndexCache;
-import io.github.chancery.link.index.ItemDocuments;
-import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.item.Topic;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.KnownNames;
@@ -37,14 +28,9 @@ public final class Gazetteer {
             "people.tsv",
             "provinces.tsv",
             "topics.tsv");
-    /** What the name of a table begins with that is read beside another. */
-    static final String ADDED = "added-";
 
     private final GazetteerTables tables;
-    private final Lazy<KnownNames> knownNames = new Lazy<>(() -> NameLists.of(this));
-    private final Lazy<ItemIndex> index =
-            new Lazy<>(() -> IndexCache.of(System.getenv(), System.getProperty("user.home"))
-                    .open(version(), this::items, new ItemDocuments(spelling())));
+    private final Lazy<KnownNames> knownNames;
     private final Lazy<String> version;
 
     /** @param files the content of every file of the gazetteer, by its name */
@@ -56,12 +42,13 @@ public final class Gazetteer {
     private Gazetteer(Function<String, byte[]> files, UnaryOperator<String> names) {
         GazetteerFiles all = new GazetteerFiles(files, names);
         this.tables = new GazetteerTables(all);
+        this.knownNames = new Lazy<>(() -> KnownNameSelection.of(tables));
         this.version = new Lazy<>(() -> all.digest(FILES));
     }
 
     /** The gazetteer that ships with Chancery. */
     public static Gazetteer embedded() {
-        return new Gazetteer(Gazetteer::resource);
+        return new Gazetteer(ShippedTables::content);
     }
 
     /**
@@ -97,18 +84,13 @@ public final class Gazetteer {
         return version.get();
     }
 
-    /** The index of all items; kept in the user's cache, so that only the first use of a gazetteer builds it. */
-    ItemIndex index() {
-        return index.get();
-    }
-
     /** Every item, the countries first. */
-    Stream<Item> items() {
+    public Stream<Item> items() {
         return tables.items();
     }
 
     /** How words of names compare. */
-    Spelling spelling() {
+    public Spelling spelling() {
         return new Spelling(givenNames());
     }
 
@@ -128,7 +110,8 @@ public final class Gazetteer {
      */
     public record Entry(String item, String kind, String label) {}
 
-    List<Country> countries() {
+    /** The countries. */
+    public List<Country> countries() {
         return tables.countries();
     }
 
@@ -140,7 +123,8 @@ public final class Gazetteer {
         return tables.organisations();
     }
 
-    List<Person> people() {
+    /** The persons. */
+    public List<Person> people() {
         return tables.people();
     }
 
@@ -159,24 +143,12 @@ public final class Gazetteer {
     }
 
     /** States and provinces within countries. */
-    Provinces provinces() {
+    public Provinces provinces() {
         return tables.provinces();
     }
 
     /** The titles by which text calls the holders of every kind of office. */
     public Map<String, List<String>> offices() {
         return tables.offices();
-    }
-
-    static byte[] resource(String file) {
-        if (file.startsWith(ADDED)) {
-            return new byte[0];
-        }
-        String name = "/ontology/gazetteer/" + file;
-        try (InputStream in = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,5 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Coordinates;
-import io.github.chancery.link.item.Row;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +12,8 @@ import java.util.Optional;
  * @param centre roughly its middle, if known
  * @param reach how far its places may lie from there, in kilometres
  */
-record Province(String name, String code, List<String> shortForms, Optional<Coordinates> centre, int reach) {
-    Province {
+public record Province(String name, String code, List<String> shortForms, Optional<Coordinates> centre, int reach) {
+    public Province {
         shortForms = List.copyOf(shortForms);
     }
 
@@ -32,7 +29,7 @@ record Province(String name, String code, List<String> shortForms, Optional<Coor
     }
 
     /** Whether a city may lie in it, as far as is known where both are. */
-    boolean mayHave(City city) {
+    public boolean mayHave(City city) {
         return centre.flatMap(middle -> city.coordinates().map(point -> middle.distance(point) <= reach))
                 .orElse(true);
     }

@@ -1,4 +1,4 @@
-package io.github.chancery.link.item;
+package io.github.chancery.link.gazetteer;
 
 /**
  * A point on the earth (WGS 84).

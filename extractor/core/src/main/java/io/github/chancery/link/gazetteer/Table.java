@@ -1,4 +1,4 @@
-package io.github.chancery.link.item;
+package io.github.chancery.link.gazetteer;
 
 import io.github.chancery.model.ChanceryException;
 import java.nio.charset.StandardCharsets;

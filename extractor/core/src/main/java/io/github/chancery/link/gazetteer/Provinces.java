@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
 import io.github.chancery.link.name.Words;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * States and provinces within a country, which have no items here: behind a city's name they tell its country and roughly
  * where it lies, and a country or city of the same name is only meant where something else tells so.
  */
-final class Provinces {
+public final class Provinces {
     private final Map<String, Province> byAnyName = new HashMap<>();
     private final Map<String, Province> byFullName = new HashMap<>();
 
@@ -24,12 +24,12 @@ final class Provinces {
     }
 
     /** The province of a full name or a short form. */
-    Optional<Province> called(String name) {
+    public Optional<Province> called(String name) {
         return Optional.ofNullable(byAnyName.get(Words.key(name)));
     }
 
     /** The code of the country that a province, by its full name alone, is part of. */
-    Optional<String> named(String name) {
+    public Optional<String> named(String name) {
         return Optional.ofNullable(byFullName.get(Words.key(name))).map(Province::code);
     }
 }

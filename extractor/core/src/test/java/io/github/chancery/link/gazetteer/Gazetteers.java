@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -29,7 +29,7 @@ public final class Gazetteers {
     /** The embedded one with changes to the text of some files. */
     public static Gazetteer changed(Map<String, UnaryOperator<String>> changes) {
         return new Gazetteer(file -> changes.getOrDefault(file, UnaryOperator.identity())
-                .apply(new String(Gazetteer.resource(file), UTF_8))
+                .apply(new String(ShippedTables.content(file), UTF_8))
                 .getBytes(UTF_8));
     }
 }

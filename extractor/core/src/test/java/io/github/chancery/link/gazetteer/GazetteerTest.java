@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.link.item.Person;
+import io.github.chancery.link.Linked;
+import io.github.chancery.link.Linker;
+import io.github.chancery.link.Reports;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
@@ -145,7 +147,7 @@ class GazetteerTest {
     }
 
     private static Gazetteer with(String file, String line) {
-        Function<String, byte[]> embedded = Gazetteer::resource;
+        Function<String, byte[]> embedded = ShippedTables::content;
         Map<String, String> more = Map.of(file, line + "\n");
         return new Gazetteer(
                 name -> (new String(embedded.apply(name), UTF_8) + more.getOrDefault(name, "")).getBytes(UTF_8));

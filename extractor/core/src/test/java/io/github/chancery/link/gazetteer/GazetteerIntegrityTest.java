@@ -1,11 +1,9 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
 import io.github.chancery.link.name.Words;
 import java.util.HashSet;
 import java.util.List;

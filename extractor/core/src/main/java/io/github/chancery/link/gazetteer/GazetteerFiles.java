@@ -1,9 +1,7 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.chancery.link.item.Row;
-import io.github.chancery.link.item.Table;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -20,17 +18,20 @@ import java.util.function.UnaryOperator;
  * @param names what a file is called in messages
  */
 record GazetteerFiles(Function<String, byte[]> content, UnaryOperator<String> names) {
+    /** What the name of a table begins with that is read beside another. */
+    static final String ADDED = "added-";
+
     private static final int VERSION_DIGITS = 16;
 
     /** The rows of a table and of what was added to it, whose row for an item counts. */
     List<Row> withAdded(String file, List<String> columns) {
-        byte[] added = content.apply(Gazetteer.ADDED + file);
+        byte[] added = content.apply(ADDED + file);
         if (added.length == 0) {
             return rows(file, columns);
         }
         Map<String, Row> rows = new LinkedHashMap<>();
         rows(file, columns).forEach(row -> rows.put(row.item(), row));
-        Table.read(names.apply(Gazetteer.ADDED + file), added, columns).forEach(row -> rows.put(row.item(), row));
+        Table.read(names.apply(ADDED + file), added, columns).forEach(row -> rows.put(row.item(), row));
         return List.copyOf(rows.values());
     }
 
@@ -47,7 +48,7 @@ record GazetteerFiles(Function<String, byte[]> content, UnaryOperator<String> na
                 digest.update(file.getBytes(UTF_8));
                 digest.update((byte) 0);
                 digest.update(content.apply(file));
-                digest.update(content.apply(Gazetteer.ADDED + file));
+                digest.update(content.apply(ADDED + file));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
         } catch (NoSuchAlgorithmException e) {

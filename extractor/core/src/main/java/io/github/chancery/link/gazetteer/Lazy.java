@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.chancery.link.item;
+package io.github.chancery.link.gazetteer;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,5 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.item.Row;
-import io.github.chancery.link.item.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

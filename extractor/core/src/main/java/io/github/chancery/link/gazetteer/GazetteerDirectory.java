@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.gazetteer;
 
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
@@ -27,7 +27,7 @@ final class GazetteerDirectory implements Function<String, byte[]> {
         try (Stream<Path> entries = Files.list(directory.toRealPath())) {
             Set<String> names =
                     entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
-            if (TABLES.stream().noneMatch(table -> names.contains(table) || names.contains(Gazetteer.ADDED + table))) {
+            if (TABLES.stream().noneMatch(table -> names.contains(table) || names.contains(GazetteerFiles.ADDED + table))) {
                 throw new ChanceryException(directory + " has no table such as people.tsv; give the directory of a"
                         + " gazetteer, or make one with `chancery gazetteer`");
             }
@@ -41,7 +41,7 @@ final class GazetteerDirectory implements Function<String, byte[]> {
     public byte[] apply(String file) {
         Path own = directory.resolve(file);
         try {
-            return Files.exists(own) ? Files.readAllBytes(own) : Gazetteer.resource(file);
+            return Files.exists(own) ? Files.readAllBytes(own) : ShippedTables.content(file);
         } catch (IOException e) {
             throw unreadable(own, e);
         }

@@ -1,4 +1,4 @@
-package io.github.chancery.link.item;
+package io.github.chancery.link.gazetteer;
 
 /** What an item of the gazetteer is. */
 public enum ItemKind {

@@ -1,11 +1,10 @@
-package io.github.chancery.link;
+package io.github.chancery.link.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.chancery.link.index.Hit;
-import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.link.name.Words;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ class IndexedGazetteerTest {
     private static final int EACH = 97;
 
     private final Gazetteer gazetteer = Gazetteer.embedded();
-    private final ItemIndex index = gazetteer.index();
+    private final ItemIndex index = IndexCache.open(gazetteer);
     private final Spelling spelling = gazetteer.spelling();
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.chancery.link.item;
+package io.github.chancery.link.gazetteer;
 
 /** How well known an item is by the number of Wikipedias and sister projects that have a page on it. */
 final class Sitelinks {
