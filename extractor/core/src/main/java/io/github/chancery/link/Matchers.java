@@ -8,6 +8,8 @@ import io.github.chancery.link.gazetteer.Organisation;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.office.OfficeHolders;
+import io.github.chancery.link.office.OfficeTitles;
 import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +26,15 @@ final class Matchers {
     private final PersonMatcher persons;
     private final PlaceMatcher places;
     private final TopicMatcher topics;
-    private final PostHolders holders;
+    private final OfficeHolders holders;
     private final Map<String, Country> countries;
 
     Matchers(Gazetteer gazetteer) {
         index = IndexCache.open(gazetteer);
-        Offices offices = new Offices(gazetteer.offices());
+        OfficeTitles offices = new OfficeTitles(gazetteer.offices());
         persons = new PersonMatcher(index, gazetteer.spelling(), offices);
         topics = new TopicMatcher(index);
-        holders = new PostHolders(index, offices);
+        holders = new OfficeHolders(index, offices);
         places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
         countries = gazetteer.countries().stream()
                 .filter(country -> !country.code().isEmpty())
@@ -65,7 +67,7 @@ final class Matchers {
     }
 
     /** Finds who held a country's post. */
-    PostHolders holders() {
+    OfficeHolders holders() {
         return holders;
     }
 

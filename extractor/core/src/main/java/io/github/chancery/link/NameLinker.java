@@ -2,6 +2,7 @@ package io.github.chancery.link;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.name.Words;
+import io.github.chancery.link.office.CountryOffice;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
@@ -81,7 +82,7 @@ public final class NameLinker {
 
     /** Who held the post on a day that is told instead of a name. */
     private Optional<Link> holder(String phrase, LocalDate day) {
-        return ToldPost.of(phrase, mentioned::called)
+        return CountryOffice.of(phrase, mentioned::called)
                 .flatMap(post -> matchers.holders().holder(post.title(), post.country(), Period.day(day)));
     }
 

@@ -5,6 +5,7 @@ import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.name.Spelling;
 import io.github.chancery.link.name.Words;
+import io.github.chancery.link.office.OfficeTitles;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -37,10 +38,10 @@ final class PersonMatcher {
 
     private final PersonNames names;
     private final Spelling spelling;
-    private final Offices offices;
+    private final OfficeTitles offices;
     private final ItemIndex index;
 
-    PersonMatcher(ItemIndex index, Spelling spelling, Offices offices) {
+    PersonMatcher(ItemIndex index, Spelling spelling, OfficeTitles offices) {
         this.index = index;
         this.names = new PersonNames(spelling);
         this.spelling = spelling;

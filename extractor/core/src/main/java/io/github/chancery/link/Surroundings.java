@@ -2,6 +2,7 @@ package io.github.chancery.link;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Provinces;
+import io.github.chancery.link.office.OfficeTitles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,12 +31,12 @@ final class Surroundings {
 
     private final MentionedCountries countries;
     private final Provinces provinces;
-    private final Offices offices;
+    private final OfficeTitles offices;
 
     Surroundings(Gazetteer gazetteer, MentionedCountries countries) {
         this.countries = countries;
         this.provinces = gazetteer.provinces();
-        this.offices = new Offices(gazetteer.offices());
+        this.offices = new OfficeTitles(gazetteer.offices());
     }
 
     /** The countries and titles told right beside a name. */

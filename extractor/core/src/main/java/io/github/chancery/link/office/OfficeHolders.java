@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.gazetteer.Post;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds who held a country's post at a time: "the Iranian foreign minister". */
-final class PostHolders {
+public final class OfficeHolders {
     /** Of 80 posts told with a name and a day, all were found so; an article without one may mean another time. */
     static final double SCORE = 0.9;
 
     private final ItemIndex index;
-    private final Offices offices;
+    private final OfficeTitles offices;
 
-    PostHolders(ItemIndex index, Offices offices) {
+    public OfficeHolders(ItemIndex index, OfficeTitles offices) {
         this.index = index;
         this.offices = offices;
     }
@@ -28,14 +28,14 @@ final class PostHolders {
      * @param title the post, such as "foreign minister"
      * @param country the ISO 3166 code
      */
-    Optional<Link> holder(String title, String country, Period when) {
-        return SolePost.of(title, offices)
+    public Optional<Link> holder(String title, String country, Period when) {
+        return OfficeTitle.of(title, offices)
                 .filter(post -> !country.isEmpty())
                 .flatMap(post -> holder(post, country, when))
                 .map(person -> new Link(person.item(), person.label(), SCORE));
     }
 
-    private Optional<Person> holder(SolePost post, String country, Period when) {
+    private Optional<Person> holder(OfficeTitle post, String country, Period when) {
         List<Person> possible = post.offices().stream()
                 .flatMap(office -> index.holders(office, country).stream())
                 .filter(person ->

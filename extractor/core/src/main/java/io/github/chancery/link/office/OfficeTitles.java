@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.name.Words;
@@ -11,19 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Says whether a title in text fits a post. */
-final class Offices {
+public final class OfficeTitles {
     private final Map<String, Set<String>> officesByTitle = new TreeMap<>();
     private final Map<String, String> positions = new ConcurrentHashMap<>();
 
     /** @param offices the titles of every office */
-    Offices(Map<String, List<String>> offices) {
+    public OfficeTitles(Map<String, List<String>> offices) {
         offices.forEach((office, titles) -> titles.forEach(title -> officesByTitle
                 .computeIfAbsent(Words.key(title), key -> new TreeSet<>())
                 .add(office)));
     }
 
     /** The posts that a title can be for. */
-    Predicate<Post> postsOf(String title) {
+    public Predicate<Post> postsOf(String title) {
         String told = Words.key(title);
         Set<String> offices = offices(told);
         return post -> offices.contains(post.office()) || isPosition(told, post.position());
@@ -36,17 +36,17 @@ final class Offices {
     }
 
     /** The offices that a title is, and not only part of: "foreign minister", but not "former foreign minister". */
-    Set<String> exactly(String title) {
+    public Set<String> exactly(String title) {
         return officesByTitle.getOrDefault(Words.key(title), Set.of());
     }
 
     /** Whether some words have a title among them. */
-    boolean hasTitle(String words) {
+    public boolean hasTitle(String words) {
         return !offices(Words.key(words)).isEmpty();
     }
 
     /** Whether a word in front of a name is a title: "King", "Pope". */
-    boolean isTitle(String word) {
+    public boolean isTitle(String word) {
         return officesByTitle.containsKey(word);
     }
 

@@ -1,7 +1,8 @@
-package io.github.chancery.link;
+package io.github.chancery.link.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Gazetteers;
 import io.github.chancery.model.Link;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PostHoldersTest {
+class OfficeHoldersTest {
     private static final Gazetteer GAZETTEER = Gazetteers.invented(Map.of(
             "people.tsv",
             """
@@ -25,7 +26,8 @@ class PostHoldersTest {
             "offices.tsv",
             "foreign_minister\tforeign minister|foreign secretary|minister\nhead_of_state\tpresident|king|queen\n"));
 
-    private final PostHolders holders = new Matchers(GAZETTEER).holders();
+    private final OfficeHolders holders = new OfficeHolders(
+            IndexCache.open(GAZETTEER), new OfficeTitles(GAZETTEER.offices()));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.name.Words;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param title as {@link Words#key} makes it
  * @param offices the offices that it may be
  */
-record SolePost(String title, Set<String> offices) {
+record OfficeTitle(String title, Set<String> offices) {
     private static final Set<String> ONE_HOLDER = Set.of(
             "head_of_state",
             "head_of_government",
@@ -38,12 +38,12 @@ record SolePost(String title, Set<String> offices) {
     /** Words that a position has in its name if its title has them: India's foreign secretary is no minister. */
     private static final Set<String> TELLING = Set.of("secretary", "chancellor", "president", "supreme leader", "pope");
 
-    SolePost {
+    OfficeTitle {
         offices = Set.copyOf(offices);
     }
 
     /** The post that a title is, if it is one. */
-    static Optional<SolePost> of(String title, Offices offices) {
+    static Optional<OfficeTitle> of(String title, OfficeTitles offices) {
         String told = Words.key(title);
         Set<String> found = offices.exactly(told);
         if (found.isEmpty() && told.endsWith("s")) {
@@ -52,7 +52,7 @@ record SolePost(String title, Set<String> offices) {
         }
         Set<String> sole = new TreeSet<>(found);
         sole.retainAll(ONE_HOLDER);
-        return sole.isEmpty() || LOOSE.contains(told) ? Optional.empty() : Optional.of(new SolePost(told, sole));
+        return sole.isEmpty() || LOOSE.contains(told) ? Optional.empty() : Optional.of(new OfficeTitle(told, sole));
     }
 
     /** Whether somebody who has a post of a country can be called so. */
