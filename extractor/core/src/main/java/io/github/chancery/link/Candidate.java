@@ -7,7 +7,7 @@ import java.util.Comparator;
 /**
  * An item that a name may stand for.
  *
- * @param score how well name and clues fit it, from 0 to 1
+ * @param score how well name and context fit it, from 0 to 1
  */
 record Candidate(Item item, double score) {
     /** Best first; among equals the item that Wikidata had first. */

@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.gazetteer.City;
 import io.github.chancery.link.gazetteer.Province;
 import io.github.chancery.link.index.Hit;
@@ -33,51 +34,51 @@ final class CityMatcher {
     }
 
     /** The cities that fit, in no order. */
-    List<Candidate> find(String name, Clues clues) {
+    List<Candidate> find(String name, MentionContext context) {
         List<Hit<City>> hits = index.find(name, City.class);
         int biggest = hits.stream()
                 .map(Hit::item)
-                .filter(city -> !isElsewhere(city, clues))
+                .filter(city -> !isElsewhere(city, context))
                 .mapToInt(City::population)
                 .max()
                 .orElse(0);
         return hits.stream()
-                .map(hit -> Candidate.of(hit.item(), Math.min(most(hit.item(), clues), score(hit, biggest, clues))))
+                .map(hit -> Candidate.of(hit.item(), Math.min(most(hit.item(), context), score(hit, biggest, context))))
                 .toList();
     }
 
-    private double score(Hit<City> hit, int biggest, Clues clues) {
+    private double score(Hit<City> hit, int biggest, MentionContext context) {
         City city = hit.item();
         return NAME * Candidate.similarity(hit.fit())
                 + size(city)
-                + country(city, clues)
+                + country(city, context)
                 + (biggest / MUCH_BIGGER > city.population() ? SMALLER_NAMESAKE : 0);
     }
 
-    private double most(City city, Clues clues) {
+    private double most(City city, MentionContext context) {
         boolean known = city.population() >= KNOWN_EVERYWHERE || capitals.contains(city.item());
-        boolean may = known || clues.mentions(city.country());
-        return may && !clues.place().isArea() && !isElsewhere(city, clues) ? 1 : LITTLE_KNOWN;
+        boolean may = known || context.mentions(city.country());
+        return may && !context.place().isArea() && !isElsewhere(city, context) ? 1 : LITTLE_KNOWN;
     }
 
     /** Whether it is told that the place lies where the city does not. */
-    private static boolean isElsewhere(City city, Clues clues) {
-        boolean abroad = !clues.countries().isEmpty() && !clues.countries().contains(city.country());
-        List<Province> provinces = clues.place().provinces();
+    private static boolean isElsewhere(City city, MentionContext context) {
+        boolean abroad = !context.countries().isEmpty() && !context.countries().contains(city.country());
+        List<Province> provinces = context.place().provinces();
         return abroad || (!provinces.isEmpty() && provinces.stream().noneMatch(province -> province.mayHave(city)));
     }
 
-    private static double country(City city, Clues clues) {
-        if (isElsewhere(city, clues)) {
+    private static double country(City city, MentionContext context) {
+        if (isElsewhere(city, context)) {
             return IN_OTHER_COUNTRY;
         }
-        if (clues.countries().contains(city.country())) {
+        if (context.countries().contains(city.country())) {
             return IN_COUNTRY_TOLD;
         }
-        if (clues.mentioned().equals(Set.of(city.country()))) {
+        if (context.mentioned().equals(Set.of(city.country()))) {
             return ONLY_COUNTRY_MENTIONED;
         }
-        return clues.mentioned().contains(city.country()) ? COUNTRY_MENTIONED : 0;
+        return context.mentioned().contains(city.country()) ? COUNTRY_MENTIONED : 0;
     }
 
     private double size(City city) {

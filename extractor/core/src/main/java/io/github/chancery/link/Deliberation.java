@@ -1,5 +1,7 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.SurfaceForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +23,13 @@ final class Deliberation {
      * The candidates of every name, best first.
      *
      * @param names what the text tells beside each name
-     * @param find what a name may stand for by such clues
+     * @param find what a name may stand for in such a context
      * @param scores how likely such candidates are right
      */
-    static Map<Subject, List<Candidate>> decide(
-            Map<Subject, Clues> names, BiFunction<Subject, Clues, List<Candidate>> find, LinkScores scores) {
-        Map<Subject, List<Candidate>> found = new HashMap<>();
-        names.forEach((name, clues) -> found.put(name, find.apply(name, clues)));
+    static Map<SurfaceForm, List<Candidate>> decide(
+            Map<SurfaceForm, MentionContext> names, BiFunction<SurfaceForm, MentionContext, List<Candidate>> find, LinkScores scores) {
+        Map<SurfaceForm, List<Candidate>> found = new HashMap<>();
+        names.forEach((name, context) -> found.put(name, find.apply(name, context)));
         Set<String> countries = new TreeSet<>();
         found.values().forEach(candidates -> Choice.sure(candidates, scores)
                 .filter(sure -> sure.score() >= TELLING)

@@ -1,5 +1,9 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.MentionedCountries;
+import io.github.chancery.link.context.ReportContexts;
+import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
@@ -36,7 +40,7 @@ public final class Linker {
         return link(article.published(), mentionedCountries(article.text()), reports);
     }
 
-    /** The codes of the countries that an article's text mentions: clues to whom its names mean. */
+    /** The codes of the countries that an article's text mentions: they tell whom its names mean. */
     public Set<String> mentionedCountries(String text) {
         Set<String> codes = new TreeSet<>(countries.in(text));
         codes.remove("");
@@ -50,19 +54,19 @@ public final class Linker {
      * @param mentioned codes of the countries that its text mentions
      */
     public Linked link(Optional<LocalDate> published, Set<String> mentioned, List<Report> reports) {
-        ArticleClues clues = new ArticleClues(published, reports, mentioned, matchers::code);
-        Map<Subject, Clues> names = new HashMap<>();
+        ReportContexts told = new ReportContexts(published, reports, mentioned, matchers::code);
+        Map<SurfaceForm, MentionContext> names = new HashMap<>();
         reports.forEach(report -> link(report, entity -> {
-            names.computeIfAbsent(Subject.of(entity), clues::of);
+            names.computeIfAbsent(SurfaceForm.of(entity), told::of);
             return entity;
         }));
-        Map<Subject, Choice> found = new HashMap<>();
+        Map<SurfaceForm, Choice> found = new HashMap<>();
         Deliberation.decide(names, matchers::find, scores)
                 .forEach((name, fitting) ->
                         found.put(name, Choice.of(fitting, scores).with(link -> matchers.located(link, fitting))));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
-            Choice choice = found.getOrDefault(Subject.of(entity), Choice.of(List.of(), scores));
+            Choice choice = found.getOrDefault(SurfaceForm.of(entity), Choice.of(List.of(), scores));
             candidates.putIfAbsent(entity, choice.candidates());
             return choice.link().map(entity::linkedTo).orElseGet(entity::unlinked);
         };

@@ -1,5 +1,7 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.City;
 import io.github.chancery.link.gazetteer.Country;
 import io.github.chancery.link.gazetteer.Gazetteer;
@@ -42,14 +44,14 @@ final class Matchers {
     }
 
     /** What a name may stand for, best first. */
-    List<Candidate> find(Subject subject, Clues clues) {
+    List<Candidate> find(SurfaceForm subject, MentionContext context) {
         String name = subject.name();
         return switch (subject.kind()) {
-            case PERSON -> sorted(persons.find(name, clues));
-            case PLACE -> sorted(places.find(name, clues));
+            case PERSON -> sorted(persons.find(name, context));
+            case PLACE -> sorted(places.find(name, context));
             case COUNTRY -> countries(name);
             case ORGANISATION -> labelled(index.find(name, Organisation.class), 1);
-            case TOPIC -> sorted(topics.find(name, clues));
+            case TOPIC -> sorted(topics.find(name, context));
             case GROUP -> List.of();
         };
     }

@@ -1,5 +1,9 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.ContextReader;
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.MentionedCountries;
+import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.name.Words;
 import io.github.chancery.link.office.CountryOffice;
@@ -19,7 +23,7 @@ import java.util.TreeSet;
 public final class NameLinker {
     private final Matchers matchers;
     private final MentionedCountries mentioned;
-    private final Surroundings surroundings;
+    private final ContextReader contexts;
     private final LinkScores scores;
 
     /** @param gazetteer what names can be linked to */
@@ -37,30 +41,30 @@ public final class NameLinker {
         this.scores = scores;
         this.matchers = new Matchers(gazetteer);
         this.mentioned = new MentionedCountries(gazetteer);
-        this.surroundings = new Surroundings(gazetteer, mentioned);
+        this.contexts = new ContextReader(gazetteer, mentioned);
     }
 
     /** What each name of a text stands for, in the order of the text's mentions. */
     public List<NameLinks> link(NamedText text) {
         FullNames names = new FullNames(text.mentions());
-        Map<Subject, Clues> clues = clues(text, names);
-        Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find, scores);
+        Map<SurfaceForm, MentionContext> contexts = contexts(text, names);
+        Map<SurfaceForm, List<Candidate>> found = Deliberation.decide(contexts, matchers::find, scores);
         return text.mentions().stream()
                 .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of()), text.date()))
                 .toList();
     }
 
-    private Map<Subject, Clues> clues(NamedText text, FullNames names) {
+    private Map<SurfaceForm, MentionContext> contexts(NamedText text, FullNames names) {
         Set<String> told = codes(text.countries());
         Set<String> countries = new TreeSet<>(mentioned.in(text.text()));
         countries.addAll(told);
-        Map<Subject, Clues> clues = new HashMap<>();
+        Map<SurfaceForm, MentionContext> contexts = new HashMap<>();
         for (NamedMention mention : text.mentions()) {
-            Clues here = surroundings.of(text.text(), mention).within(told);
-            clues.merge(names.of(mention), here, Clues::and);
+            MentionContext here = contexts.of(mention.kind(), text.before(mention), text.behind(mention)).within(told);
+            contexts.merge(names.of(mention), here, MentionContext::and);
         }
-        clues.replaceAll((subject, here) -> here.in(countries, text.date()));
-        return clues;
+        contexts.replaceAll((subject, here) -> here.in(countries, text.date()));
+        return contexts;
     }
 
     private Set<String> codes(Set<String> countries) {
@@ -88,17 +92,17 @@ public final class NameLinker {
 
     /** Names by the fullest form in which a text has them: "Lavrov" is the Sergei Lavrov that it names, too. */
     private static final class FullNames {
-        private final Map<NamedMention, Subject> subjects = new HashMap<>();
+        private final Map<NamedMention, SurfaceForm> subjects = new HashMap<>();
 
         FullNames(List<NamedMention> mentions) {
             List<NamedMention> persons = mentions.stream()
                     .filter(mention -> mention.kind() == EntityKind.PERSON)
                     .toList();
-            mentions.forEach(mention -> subjects.put(mention, new Subject(mention.kind(), full(mention, persons))));
+            mentions.forEach(mention -> subjects.put(mention, new SurfaceForm(mention.kind(), full(mention, persons))));
         }
 
-        Subject of(NamedMention mention) {
-            return subjects.getOrDefault(mention, new Subject(mention.kind(), mention.name()));
+        SurfaceForm of(NamedMention mention) {
+            return subjects.getOrDefault(mention, new SurfaceForm(mention.kind(), mention.name()));
         }
 
         /** The only fuller name that a person's is part of; the name itself where there is none or several. */

@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.index.ItemIndex;
@@ -49,26 +50,26 @@ final class PersonMatcher {
     }
 
     /** The persons whose name fits at all, in no order. */
-    List<Candidate> find(String name, Clues clues) {
+    List<Candidate> find(String name, MentionContext context) {
         List<String> told = Words.ofPerson(name);
         Map<Person, Double> scores = new HashMap<>();
-        add(scores, told, clues);
+        add(scores, told, context);
         if (told.size() > 1 && (offices.isTitle(told.get(0)) || HONORIFICS.contains(told.get(0)))) {
-            add(scores, told, clues.titled(told.get(0)));
-            add(scores, told.subList(1, told.size()), clues.titled(told.get(0)));
+            add(scores, told, context.titled(told.get(0)));
+            add(scores, told.subList(1, told.size()), context.titled(told.get(0)));
         }
         return scores.entrySet().stream()
                 .map(score -> Candidate.of(score.getKey(), score.getValue()))
                 .toList();
     }
 
-    private void add(Map<Person, Double> scores, List<String> told, Clues clues) {
+    private void add(Map<Person, Double> scores, List<String> told, MentionContext context) {
         Map<Person, Double> found = new HashMap<>();
         Predicate<Post> posts =
-                clues.titles().stream().sorted().map(offices::postsOf).reduce(post -> false, Predicate::or);
+                context.titles().stream().sorted().map(offices::postsOf).reduce(post -> false, Predicate::or);
         similarities(told)
                 .forEach((person, similarity) ->
-                        found.put(person, similarity * NAME + country(person, clues) + bestPost(person, posts, clues)));
+                        found.put(person, similarity * NAME + country(person, context) + bestPost(person, posts, context)));
         if (told.size() == 1) {
             rewardLeader(found);
         }
@@ -101,24 +102,24 @@ final class PersonMatcher {
         }
     }
 
-    private static double country(Person person, Clues clues) {
+    private static double country(Person person, MentionContext context) {
         List<String> countries = person.posts().stream()
                 .map(Post::country)
                 .filter(code -> !code.isEmpty())
                 .toList();
-        if (countries.stream().anyMatch(clues.countries()::contains)) {
+        if (countries.stream().anyMatch(context.countries()::contains)) {
             return COUNTRY_TOLD;
         }
-        if (!clues.countries().isEmpty() && !countries.isEmpty()) {
+        if (!context.countries().isEmpty() && !countries.isEmpty()) {
             return OTHER_COUNTRY;
         }
-        return countries.stream().anyMatch(clues.mentioned()::contains) ? COUNTRY_MENTIONED : 0;
+        return countries.stream().anyMatch(context.mentioned()::contains) ? COUNTRY_MENTIONED : 0;
     }
 
-    private static double bestPost(Person person, Predicate<Post> told, Clues clues) {
+    private static double bestPost(Person person, Predicate<Post> told, MentionContext context) {
         return person.posts().stream()
                 .mapToDouble(post ->
-                        (told.test(post) ? POST : 0) + PROMINENCE * post.prominence() + time(post, clues.date()))
+                        (told.test(post) ? POST : 0) + PROMINENCE * post.prominence() + time(post, context.date()))
                 .max()
                 .orElse(0);
     }

@@ -1,5 +1,7 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.PlaceContext;
 import io.github.chancery.link.gazetteer.Country;
 import io.github.chancery.link.gazetteer.ItemKind;
 import io.github.chancery.link.gazetteer.Organisation;
@@ -42,42 +44,42 @@ final class PlaceMatcher {
     }
 
     /** The places that fit, in no order. */
-    List<Candidate> find(String name, Clues clues) {
-        List<Candidate> candidates = whole(name, clues);
+    List<Candidate> find(String name, MentionContext context) {
+        List<Candidate> candidates = whole(name, context);
         if (!candidates.isEmpty()) {
             return candidates;
         }
         Matcher within = WITHIN.matcher(name);
         if (within.matches()) {
-            return whole(within.group(1), lying(within.group(2), clues));
+            return whole(within.group(1), lying(within.group(2), context));
         }
         String core = GENERIC.matcher(name).replaceFirst("");
-        return core.equals(name) ? List.of() : cities.find(core, clues);
+        return core.equals(name) ? List.of() : cities.find(core, context);
     }
 
-    /** The clues with the country or province that the place is said to lie in. */
-    private Clues lying(String where, Clues clues) {
+    /** The context with the country or province that the place is said to lie in. */
+    private MentionContext lying(String where, MentionContext context) {
         Set<String> codes = index.exact(where, Country.class).stream()
                 .map(hit -> hit.item().code())
                 .collect(Collectors.toSet());
-        Clues told = clues.within(codes);
+        MentionContext told = context.within(codes);
         return provinces
                 .called(where)
                 .filter(province -> codes.isEmpty())
-                .map(province -> told.within(Set.of(province.code())).at(PlaceClues.within(province)))
+                .map(province -> told.within(Set.of(province.code())).at(PlaceContext.within(province)))
                 .orElse(told);
     }
 
-    private List<Candidate> whole(String name, Clues clues) {
+    private List<Candidate> whole(String name, MentionContext context) {
         List<Candidate> candidates = new ArrayList<>(index.exact(name, Country.class).stream()
-                .map(hit -> Candidate.of(hit, distinct(name, hit.item(), clues)))
+                .map(hit -> Candidate.of(hit, distinct(name, hit.item(), context)))
                 .toList());
         if (candidates.isEmpty()) {
-            double most = clues.place().isPast() ? PAST : DEMONYM;
+            double most = context.place().isPast() ? PAST : DEMONYM;
             index.ofDemonym(name).forEach(country -> candidates.add(Candidate.of(country, most)));
         }
         if (candidates.isEmpty()) {
-            candidates.addAll(cities.find(name, clues));
+            candidates.addAll(cities.find(name, context));
             index.exact(name, Organisation.class)
                     .forEach(hit ->
                             candidates.add(Candidate.of(hit, hit.item().kind() == ItemKind.VENUE ? 1 : HEADQUARTERS)));
@@ -90,16 +92,16 @@ final class PlaceMatcher {
     }
 
     /** What is left of a country's score where a province of another has its name: "Georgia". */
-    private double distinct(String name, Country country, Clues clues) {
-        if (clues.place().isPast()) {
+    private double distinct(String name, Country country, MentionContext context) {
+        if (context.place().isPast()) {
             return PAST;
         }
         Optional<String> other = provinces.named(name);
         boolean told =
-                clues.countries().contains(country.code()) || clues.mentioned().contains(country.code());
+                context.countries().contains(country.code()) || context.mentioned().contains(country.code());
         if (other.isEmpty() || told) {
             return 1;
         }
-        return clues.mentions(other.get()) ? PROVINCE_MEANT : PROVINCE_POSSIBLE;
+        return context.mentions(other.get()) ? PROVINCE_MEANT : PROVINCE_POSSIBLE;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.gazetteer.Country;
 import io.github.chancery.link.gazetteer.Topic;
 import io.github.chancery.link.index.ItemIndex;
@@ -23,27 +24,27 @@ final class TopicMatcher {
     }
 
     /** The topics that a phrase may mean and that had begun by the date of the text, in no order. */
-    List<Candidate> find(String name, Clues clues) {
+    List<Candidate> find(String name, MentionContext context) {
         Map<Topic, Double> scores = new HashMap<>();
-        add(name, WHOLE, clues, scores);
+        add(name, WHOLE, context, scores);
         TopicPhrase phrase = TopicPhrase.of(name);
         variants(phrase)
-                .forEach(variant -> add(variant, phrase.isWhole() ? OTHERWISE_PUT : UNDER_A_HEAD, clues, scores));
+                .forEach(variant -> add(variant, phrase.isWhole() ? OTHERWISE_PUT : UNDER_A_HEAD, context, scores));
         return scores.entrySet().stream()
                 .map(score -> Candidate.of(score.getKey(), score.getValue()))
                 .toList();
     }
 
-    private void add(String name, double score, Clues clues, Map<Topic, Double> scores) {
+    private void add(String name, double score, MentionContext context, Map<Topic, Double> scores) {
         index.exact(name, Topic.class).stream()
                 .map(hit -> hit.item())
-                .filter(topic -> hasBegun(topic, clues))
+                .filter(topic -> hasBegun(topic, context))
                 .forEach(topic -> scores.merge(topic, score, Math::max));
     }
 
-    private static boolean hasBegun(Topic topic, Clues clues) {
+    private static boolean hasBegun(Topic topic, MentionContext context) {
         return topic.start()
-                .flatMap(start -> clues.date().map(date -> !start.isAfter(date)))
+                .flatMap(start -> context.date().map(date -> !start.isAfter(date)))
                 .orElse(true);
     }
 

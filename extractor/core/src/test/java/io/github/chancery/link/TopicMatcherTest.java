@@ -2,6 +2,8 @@ package io.github.chancery.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Gazetteers;
 import io.github.chancery.model.EntityKind;
@@ -60,8 +62,8 @@ class TopicMatcherTest {
     }
 
     private String item(String phrase, LocalDate date) {
-        Clues clues = new Clues(Set.of(), Set.of(), Set.of(), Optional.of(date));
-        return Choice.sure(matchers.find(new Subject(EntityKind.TOPIC, phrase), clues), LinkScores.none())
+        MentionContext clues = new MentionContext(Set.of(), Set.of(), Set.of(), Optional.of(date));
+        return Choice.sure(matchers.find(new SurfaceForm(EntityKind.TOPIC, phrase), clues), LinkScores.none())
                 .map(candidate -> candidate.item().item())
                 .orElse("-");
     }

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.context;
 
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Gathers what an article's reports tell beside every name. */
-final class ArticleClues {
-    private final Map<Subject, Set<String>> countries = new HashMap<>();
-    private final Map<Subject, Set<String>> titles = new HashMap<>();
+public final class ReportContexts {
+    private final Map<SurfaceForm, Set<String>> countries = new HashMap<>();
+    private final Map<SurfaceForm, Set<String>> titles = new HashMap<>();
     private final Set<String> mentioned;
     private final Optional<LocalDate> date;
 
@@ -27,7 +27,7 @@ final class ArticleClues {
      * @param mentioned codes of the countries that the article mentions
      * @param code the code of a country by its name, or an empty one
      */
-    ArticleClues(
+    public ReportContexts(
             Optional<LocalDate> published, List<Report> reports, Set<String> mentioned, UnaryOperator<String> code) {
         this.mentioned = mentioned;
         this.date = published.or(() -> day(reports));
@@ -37,13 +37,13 @@ final class ArticleClues {
         }
     }
 
-    Clues of(Subject subject) {
-        return new Clues(
-                countries.getOrDefault(subject, Set.of()), titles.getOrDefault(subject, Set.of()), mentioned, date);
+    public MentionContext of(SurfaceForm name) {
+        return new MentionContext(
+                countries.getOrDefault(name, Set.of()), titles.getOrDefault(name, Set.of()), mentioned, date);
     }
 
     private void add(Participation participation, UnaryOperator<String> code) {
-        Subject actor = Subject.of(participation.actor());
+        SurfaceForm actor = SurfaceForm.of(participation.actor());
         participation.title().ifPresent(title -> add(titles, actor, title));
         participation
                 .represents()
@@ -54,7 +54,7 @@ final class ArticleClues {
     private void addPlaces(List<Entity> places, UnaryOperator<String> code) {
         for (Entity place : places) {
             for (Entity other : places) {
-                add(countries, Subject.of(place), code.apply(other.name()));
+                add(countries, SurfaceForm.of(place), code.apply(other.name()));
             }
         }
     }
@@ -68,9 +68,9 @@ final class ArticleClues {
                 .min(Comparator.naturalOrder());
     }
 
-    private static void add(Map<Subject, Set<String>> clues, Subject subject, String clue) {
+    private static void add(Map<SurfaceForm, Set<String>> contexts, SurfaceForm name, String clue) {
         if (!clue.isEmpty()) {
-            clues.computeIfAbsent(subject, key -> new TreeSet<>()).add(clue);
+            contexts.computeIfAbsent(name, key -> new TreeSet<>()).add(clue);
         }
     }
 }

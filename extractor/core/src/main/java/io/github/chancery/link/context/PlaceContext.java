@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.context;
 
 import io.github.chancery.link.gazetteer.Province;
 import java.util.ArrayList;
@@ -13,22 +13,22 @@ import java.util.Set;
  * @param isArea whether it is said to be a province or the like itself: "Blida province"
  * @param isPast whether it is said to be a state of the past: "Nazi Germany"
  */
-record PlaceClues(List<Province> provinces, boolean isArea, boolean isPast) {
-    static final PlaceClues NONE = new PlaceClues(List.of(), false, false);
+public record PlaceContext(List<Province> provinces, boolean isArea, boolean isPast) {
+    public static final PlaceContext NONE = new PlaceContext(List.of(), false, false);
 
-    PlaceClues {
+    public PlaceContext {
         provinces = List.copyOf(provinces);
     }
 
     /** A place in a province. */
-    static PlaceClues within(Province province) {
-        return new PlaceClues(List.of(province), false, false);
+    public static PlaceContext within(Province province) {
+        return new PlaceContext(List.of(province), false, false);
     }
 
     /** Both told of one name. */
-    PlaceClues and(PlaceClues other) {
+    public PlaceContext and(PlaceContext other) {
         Set<Province> all = new LinkedHashSet<>(provinces);
         all.addAll(other.provinces);
-        return new PlaceClues(new ArrayList<>(all), isArea || other.isArea, isPast || other.isPast);
+        return new PlaceContext(new ArrayList<>(all), isArea || other.isArea, isPast || other.isPast);
     }
 }

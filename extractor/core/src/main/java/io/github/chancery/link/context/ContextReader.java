@@ -1,8 +1,9 @@
-package io.github.chancery.link;
+package io.github.chancery.link.context;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Provinces;
 import io.github.chancery.link.office.OfficeTitles;
+import io.github.chancery.model.EntityKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what the words beside a name tell of it: "Iraqi Prime Minister X", "X, the French envoy", "X, Ala.". */
-final class Surroundings {
+public final class ContextReader {
     private static final int MOST_WORDS = 7;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’-]+");
     /** What may stand in a title before a name, in small letters. */
@@ -33,31 +34,35 @@ final class Surroundings {
     private final Provinces provinces;
     private final OfficeTitles offices;
 
-    Surroundings(Gazetteer gazetteer, MentionedCountries countries) {
+    public ContextReader(Gazetteer gazetteer, MentionedCountries countries) {
         this.countries = countries;
         this.provinces = gazetteer.provinces();
         this.offices = new OfficeTitles(gazetteer.offices());
     }
 
-    /** The countries and titles told right beside a name. */
-    Clues of(String text, NamedMention mention) {
-        return switch (mention.kind()) {
-            case PERSON -> person(text, mention);
-            case PLACE, COUNTRY ->
-                place(text.substring(0, within(mention.begin(), text)), text.substring(within(mention.end(), text)));
-            default -> Clues.NONE;
+    /**
+     * The countries and titles told right beside a name.
+     *
+     * @param before the text before the name
+     * @param behind the text behind it
+     */
+    public MentionContext of(EntityKind kind, String before, String behind) {
+        return switch (kind) {
+            case PERSON -> person(before, behind);
+            case PLACE, COUNTRY -> place(before, behind);
+            default -> MentionContext.NONE;
         };
     }
 
-    private Clues person(String text, NamedMention mention) {
-        String before = String.join(" ", wordsBefore(text.substring(0, within(mention.begin(), text))));
-        Matcher behind = BEHIND.matcher(text.substring(within(mention.end(), text)));
+    private MentionContext person(String textBefore, String textBehind) {
+        String before = String.join(" ", wordsBefore(textBefore));
+        Matcher behind = BEHIND.matcher(textBehind);
         String after = behind.find() && offices.hasTitle(behind.group(1)) ? behind.group(1) : "";
         Set<String> titles = new TreeSet<>();
         List.of(before, after).stream().filter(offices::hasTitle).forEach(titles::add);
         Set<String> told = new TreeSet<>(countries.in(before));
         told.addAll(countries.in(after));
-        return new Clues(titles.isEmpty() ? Set.of() : told, titles, Set.of(), Optional.empty());
+        return new MentionContext(titles.isEmpty() ? Set.of() : told, titles, Set.of(), Optional.empty());
     }
 
     /** The words before a name that may be its title, in order: capitalised ones and what links them. */
@@ -90,23 +95,19 @@ final class Surroundings {
     }
 
     /** "Tuscaloosa, Ala.", "Baghdad, Iraq", "Blida province", "Nazi Germany". */
-    private Clues place(String before, String behind) {
+    private MentionContext place(String before, String behind) {
         boolean isPast = PAST.matcher(before).find();
-        Clues clues =
-                Clues.NONE.at(new PlaceClues(List.of(), AREA.matcher(behind).find(), isPast));
+        MentionContext context =
+                MentionContext.NONE.at(new PlaceContext(List.of(), AREA.matcher(behind).find(), isPast));
         Matcher where = WHERE.matcher(behind);
-        return where.find() ? lying(where.group(1), clues) : clues;
+        return where.find() ? lying(where.group(1), context) : context;
     }
 
-    private Clues lying(String where, Clues clues) {
-        Clues told = clues.within(countries.in(where));
+    private MentionContext lying(String where, MentionContext context) {
+        MentionContext told = context.within(countries.in(where));
         return provinces
                 .called(where)
-                .map(province -> told.within(Set.of(province.code())).at(PlaceClues.within(province)))
+                .map(province -> told.within(Set.of(province.code())).at(PlaceContext.within(province)))
                 .orElse(told);
-    }
-
-    private static int within(int offset, String text) {
-        return Math.max(0, Math.min(offset, text.length()));
     }
 }

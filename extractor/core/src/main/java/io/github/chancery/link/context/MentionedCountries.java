@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.context;
 
 import io.github.chancery.link.gazetteer.Country;
 import io.github.chancery.link.gazetteer.Gazetteer;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds which countries a text mentions, by their names, demonyms and seats of government. */
-final class MentionedCountries {
+public final class MentionedCountries {
     private static final int MOST_WORDS = 4;
     private static final Pattern SPACE = Pattern.compile("[^\\p{L}\\p{N}.'’-]+");
     private static final Pattern EDGES = Pattern.compile("^[.'’-]+|['’]s$|[.'’-]+$");
@@ -21,7 +21,7 @@ final class MentionedCountries {
     private final Map<String, String> codes = new HashMap<>();
 
     /** @param gazetteer its countries; a name that a province of another country has, too, tells of neither */
-    MentionedCountries(Gazetteer gazetteer) {
+    public MentionedCountries(Gazetteer gazetteer) {
         for (Country country : gazetteer.countries()) {
             Stream.of(country.names(), country.demonyms().stream(), country.seats().stream())
                     .flatMap(names -> names)
@@ -31,7 +31,7 @@ final class MentionedCountries {
     }
 
     /** The codes of the countries mentioned, in alphabetical order. */
-    Set<String> in(String text) {
+    public Set<String> in(String text) {
         List<String> words = SPACE.splitAsStream(text).toList();
         Set<String> found = new HashSet<>();
         for (int first = 0; first < words.size(); first++) {
@@ -48,7 +48,7 @@ final class MentionedCountries {
     }
 
     /** The code of the country that a phrase is a name, demonym or seat of, and no more. */
-    Optional<String> called(String phrase) {
+    public Optional<String> called(String phrase) {
         return Optional.ofNullable(codes.get(trimmed(phrase)));
     }
 
