@@ -64,10 +64,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_PARTS_OF_LINK_DO_NOT_KNOW_THE_LINKER = noClasses()
             .that()
-            .resideInAnyPackage("..link.gazetteer..", "..link.name..", "..link.index..")
+            .resideInAnyPackage("..link.gazetteer..", "..link.name..", "..link.index..", "..link.context..", "..link.office..", "..link.match..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..chancery.link");
+
+    @ArchTest
+    static final ArchRule THE_PARTS_OF_LINK_HAVE_NO_CYCLES =
+            slices().matching("io.github.chancery.link.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

@@ -5,6 +5,8 @@ import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.context.MentionedCountries;
 import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.match.Candidate;
+import io.github.chancery.link.match.CandidateFinder;
 import io.github.chancery.link.name.Words;
 import io.github.chancery.link.office.CountryOffice;
 import io.github.chancery.model.EntityKind;
@@ -21,9 +23,9 @@ import java.util.TreeSet;
 
 /** Links names that stand in a text, all names of the text together; safe for many threads. */
 public final class NameLinker {
-    private final Matchers matchers;
+    private final CandidateFinder finder;
     private final MentionedCountries mentioned;
-    private final ContextReader contexts;
+    private final ContextReader reader;
     private final LinkScores scores;
 
     /** @param gazetteer what names can be linked to */
@@ -39,16 +41,16 @@ public final class NameLinker {
      */
     public NameLinker(Gazetteer gazetteer, LinkScores scores) {
         this.scores = scores;
-        this.matchers = new Matchers(gazetteer);
+        this.finder = new CandidateFinder(gazetteer);
         this.mentioned = new MentionedCountries(gazetteer);
-        this.contexts = new ContextReader(gazetteer, mentioned);
+        this.reader = new ContextReader(gazetteer, mentioned);
     }
 
     /** What each name of a text stands for, in the order of the text's mentions. */
     public List<NameLinks> link(NamedText text) {
         FullNames names = new FullNames(text.mentions());
         Map<SurfaceForm, MentionContext> contexts = contexts(text, names);
-        Map<SurfaceForm, List<Candidate>> found = Deliberation.decide(contexts, matchers::find, scores);
+        Map<SurfaceForm, List<Candidate>> found = CollectiveDisambiguation.decide(contexts, finder::find, scores);
         return text.mentions().stream()
                 .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of()), text.date()))
                 .toList();
@@ -60,7 +62,7 @@ public final class NameLinker {
         countries.addAll(told);
         Map<SurfaceForm, MentionContext> contexts = new HashMap<>();
         for (NamedMention mention : text.mentions()) {
-            MentionContext here = contexts.of(mention.kind(), text.before(mention), text.behind(mention)).within(told);
+            MentionContext here = reader.of(mention.kind(), text.before(mention), text.behind(mention)).within(told);
             contexts.merge(names.of(mention), here, MentionContext::and);
         }
         contexts.replaceAll((subject, here) -> here.in(countries, text.date()));
@@ -69,13 +71,13 @@ public final class NameLinker {
 
     private Set<String> codes(Set<String> countries) {
         Set<String> codes = new TreeSet<>();
-        countries.forEach(country -> codes.add(matchers.code(country)));
+        countries.forEach(country -> codes.add(finder.code(country)));
         codes.remove("");
         return codes;
     }
 
     private NameLinks links(NamedMention mention, List<Candidate> candidates, Optional<LocalDate> date) {
-        Choice choice = Choice.of(candidates, scores);
+        Disambiguation choice = Disambiguation.of(candidates, scores);
         Optional<Link> holder =
                 mention.kind() == EntityKind.PERSON && choice.link().isEmpty()
                         ? date.flatMap(day -> holder(mention.name(), day))
@@ -87,7 +89,7 @@ public final class NameLinker {
     /** Who held the post on a day that is told instead of a name. */
     private Optional<Link> holder(String phrase, LocalDate day) {
         return CountryOffice.of(phrase, mentioned::called)
-                .flatMap(post -> matchers.holders().holder(post.title(), post.country(), Period.day(day)));
+                .flatMap(post -> finder.holders().holder(post.title(), post.country(), Period.day(day)));
     }
 
     /** Names by the fullest form in which a text has them: "Lavrov" is the Sergei Lavrov that it names, too. */

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.match;
 
 import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.link.index.Hit;
@@ -9,9 +9,9 @@ import java.util.Comparator;
  *
  * @param score how well name and context fit it, from 0 to 1
  */
-record Candidate(Item item, double score) {
+public record Candidate(Item item, double score) {
     /** Best first; among equals the item that Wikidata had first. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+    public static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparing(candidate -> Long.parseLong(candidate.item().item().substring(1)));
 
@@ -21,13 +21,13 @@ record Candidate(Item item, double score) {
     private static final double HUNDREDTHS = 100;
 
     /** The candidate with its score kept between 0 and 1 and rounded. */
-    static Candidate of(Item item, double score) {
+    public static Candidate of(Item item, double score) {
         double rounded = Math.round(score * HUNDREDTHS) / HUNDREDTHS;
         return new Candidate(item, Math.max(0, Math.min(1, rounded)));
     }
 
     /** The candidate that a name alone makes of an item; at most this score. */
-    static Candidate of(Hit<?> hit, double most) {
+    public static Candidate of(Hit<?> hit, double most) {
         return of(hit.item(), most * similarity(hit.fit()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.match;
 
 import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.context.PlaceContext;

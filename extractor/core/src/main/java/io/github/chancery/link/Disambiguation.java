@@ -1,6 +1,7 @@
 package io.github.chancery.link;
 
 import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.match.Candidate;
 import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param link the item, if one is sure, with how likely it is right
  * @param candidates the best few items, the one that is sure first, then as they fit, with how likely each is right
  */
-record Choice(Optional<Link> link, List<Link> candidates) {
+record Disambiguation(Optional<Link> link, List<Link> candidates) {
     /** A candidate that is less likely right is not linked: a wrong link is worse than none. */
     static final double THRESHOLD = 0.80;
 
@@ -32,7 +33,7 @@ record Choice(Optional<Link> link, List<Link> candidates) {
             .reversed()
             .thenComparing(Candidate.BEST_FIRST);
 
-    Choice {
+    Disambiguation {
         candidates = List.copyOf(candidates);
     }
 
@@ -41,7 +42,7 @@ record Choice(Optional<Link> link, List<Link> candidates) {
      *
      * @param candidates best first
      */
-    static Choice of(List<Candidate> candidates, LinkScores scores) {
+    static Disambiguation of(List<Candidate> candidates, LinkScores scores) {
         Optional<Candidate> sure = sure(candidates, scores);
         List<Candidate> ordered = new ArrayList<>(sure.stream().toList());
         candidates.stream()
@@ -55,12 +56,12 @@ record Choice(Optional<Link> link, List<Link> candidates) {
             double share = scores.share(candidate.item().kind(), candidate.score() / rivals);
             links.add(link(candidate.item(), Math.min(share, left(links, sure.isPresent()))));
         }
-        return new Choice(sure.isPresent() ? Optional.of(links.get(0)) : Optional.empty(), links);
+        return new Disambiguation(sure.isPresent() ? Optional.of(links.get(0)) : Optional.empty(), links);
     }
 
     /** The same with more told of the item that is sure. */
-    Choice with(UnaryOperator<Link> more) {
-        return new Choice(link.map(more), candidates);
+    Disambiguation with(UnaryOperator<Link> more) {
+        return new Disambiguation(link.map(more), candidates);
     }
 
     /** The candidate that is good enough, and better than the others or, of those as good, far better known. */

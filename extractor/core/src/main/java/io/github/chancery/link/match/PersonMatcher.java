@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.match;
 
 import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.gazetteer.Person;
@@ -37,14 +37,14 @@ final class PersonMatcher {
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "sheikh", "he", "hrh", "hm");
 
-    private final PersonNames names;
+    private final NameSimilarity names;
     private final Spelling spelling;
     private final OfficeTitles offices;
     private final ItemIndex index;
 
     PersonMatcher(ItemIndex index, Spelling spelling, OfficeTitles offices) {
         this.index = index;
-        this.names = new PersonNames(spelling);
+        this.names = new NameSimilarity(spelling);
         this.spelling = spelling;
         this.offices = offices;
     }

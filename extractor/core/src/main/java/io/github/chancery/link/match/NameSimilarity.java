@@ -1,11 +1,11 @@
-package io.github.chancery.link;
+package io.github.chancery.link.match;
 
 import io.github.chancery.link.name.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says how well a name in text fits a person's name: whole, in part, or by the family name alone. */
-final class PersonNames {
+final class NameSimilarity {
     /** The family name alone. */
     static final double FAMILY_NAME = 0.6;
 
@@ -16,7 +16,7 @@ final class PersonNames {
 
     private final Spelling spelling;
 
-    PersonNames(Spelling spelling) {
+    NameSimilarity(Spelling spelling) {
         this.spelling = spelling;
     }
 

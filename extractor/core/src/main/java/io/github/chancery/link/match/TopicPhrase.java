@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.match;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.match;
 
 import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.context.SurfaceForm;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
-final class Matchers {
+public final class CandidateFinder {
     /** Less than the city's own score: "Moscow" of which nothing is told is the city. */
     private static final double SEAT = 0.85;
 
@@ -31,7 +31,7 @@ final class Matchers {
     private final OfficeHolders holders;
     private final Map<String, Country> countries;
 
-    Matchers(Gazetteer gazetteer) {
+    public CandidateFinder(Gazetteer gazetteer) {
         index = IndexCache.open(gazetteer);
         OfficeTitles offices = new OfficeTitles(gazetteer.offices());
         persons = new PersonMatcher(index, gazetteer.spelling(), offices);
@@ -44,7 +44,7 @@ final class Matchers {
     }
 
     /** What a name may stand for, best first. */
-    List<Candidate> find(SurfaceForm subject, MentionContext context) {
+    public List<Candidate> find(SurfaceForm subject, MentionContext context) {
         String name = subject.name();
         return switch (subject.kind()) {
             case PERSON -> sorted(persons.find(name, context));
@@ -69,12 +69,12 @@ final class Matchers {
     }
 
     /** Finds who held a country's post. */
-    OfficeHolders holders() {
+    public OfficeHolders holders() {
         return holders;
     }
 
     /** The code of the country of this name, or an empty one. */
-    String code(String country) {
+    public String code(String country) {
         return index.exact(country, Country.class).stream()
                 .map(hit -> hit.item().code())
                 .findFirst()
@@ -82,7 +82,7 @@ final class Matchers {
     }
 
     /** The link to one of the candidates; that to a place tells its country. */
-    Link located(Link link, List<Candidate> candidates) {
+    public Link located(Link link, List<Candidate> candidates) {
         return candidates.stream()
                 .map(Candidate::item)
                 .filter(item -> item.item().equals(link.item()))

@@ -1,4 +1,4 @@
-package io.github.chancery.link;
+package io.github.chancery.link.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -26,7 +26,7 @@ class TopicMatcherTest {
             Q13\tBree agreements\t\t\tagreement\ttest
             """));
 
-    private final Matchers matchers = new Matchers(GAZETTEER);
+    private final CandidateFinder finder = new CandidateFinder(GAZETTEER);
 
     @ParameterizedTest
     @CsvSource({
@@ -62,8 +62,9 @@ class TopicMatcherTest {
     }
 
     private String item(String phrase, LocalDate date) {
-        MentionContext clues = new MentionContext(Set.of(), Set.of(), Set.of(), Optional.of(date));
-        return Choice.sure(matchers.find(new SurfaceForm(EntityKind.TOPIC, phrase), clues), LinkScores.none())
+        MentionContext context = new MentionContext(Set.of(), Set.of(), Set.of(), Optional.of(date));
+        return finder.find(new SurfaceForm(EntityKind.TOPIC, phrase), context).stream()
+                .findFirst()
                 .map(candidate -> candidate.item().item())
                 .orElse("-");
     }

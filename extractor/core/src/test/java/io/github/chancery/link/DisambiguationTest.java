@@ -3,12 +3,13 @@ package io.github.chancery.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.chancery.link.gazetteer.Topic;
+import io.github.chancery.link.match.Candidate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChoiceTest {
+class DisambiguationTest {
     @ParameterizedTest
     @CsvSource({
         "0.80, 0, 0.50, 0, Q1",
@@ -29,7 +30,7 @@ class ChoiceTest {
                 new Candidate(new Topic("Q2", "other", List.of(), Optional.empty(), pagesOnOther), other));
         assertEquals(
                 expected,
-                Choice.sure(candidates, LinkScores.none())
+                Disambiguation.sure(candidates, LinkScores.none())
                         .map(candidate -> candidate.item().item())
                         .orElse("-"));
     }
