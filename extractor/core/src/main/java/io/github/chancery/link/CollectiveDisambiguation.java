@@ -28,16 +28,19 @@ final class CollectiveDisambiguation {
      * @param scores how likely such candidates are right
      */
     static Map<SurfaceForm, List<Candidate>> decide(
-            Map<SurfaceForm, MentionContext> names, BiFunction<SurfaceForm, MentionContext, List<Candidate>> find, LinkScores scores) {
+            Map<SurfaceForm, MentionContext> names,
+            BiFunction<SurfaceForm, MentionContext, List<Candidate>> find,
+            LinkScores scores) {
         Map<SurfaceForm, List<Candidate>> found = new HashMap<>();
         names.forEach((name, context) -> found.put(name, find.apply(name, context)));
         Set<String> countries = new TreeSet<>();
         found.values().forEach(candidates -> Disambiguation.sure(candidates, scores)
                 .filter(sure -> sure.score() >= TELLING)
                 .ifPresent(sure -> countries.addAll(sure.item().countries())));
-        found.replaceAll((name, candidates) -> Disambiguation.sure(candidates, scores).isPresent()
-                ? candidates
-                : find.apply(name, names.get(name).mentioning(countries)));
+        found.replaceAll(
+                (name, candidates) -> Disambiguation.sure(candidates, scores).isPresent()
+                        ? candidates
+                        : find.apply(name, names.get(name).mentioning(countries)));
         return found;
     }
 }

@@ -63,8 +63,8 @@ public final class Linker {
         }));
         Map<SurfaceForm, Disambiguation> found = new HashMap<>();
         CollectiveDisambiguation.decide(names, finder::find, scores)
-                .forEach((name, fitting) ->
-                        found.put(name, Disambiguation.of(fitting, scores).with(link -> finder.located(link, fitting))));
+                .forEach((name, fitting) -> found.put(
+                        name, Disambiguation.of(fitting, scores).with(link -> finder.located(link, fitting))));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
             Disambiguation choice = found.getOrDefault(SurfaceForm.of(entity), Disambiguation.of(List.of(), scores));
@@ -89,8 +89,8 @@ public final class Linker {
 
     private Participation withHolder(Participation told, Period when) {
         Optional<String> post = told.title().filter(title -> told.actor().kind() == EntityKind.COUNTRY);
-        Optional<Link> holder = post.flatMap(title ->
-                finder.holders().holder(title, finder.code(told.actor().name()), when));
+        Optional<Link> holder = post.flatMap(
+                title -> finder.holders().holder(title, finder.code(told.actor().name()), when));
         return new Participation(told.actor(), told.title(), told.represents(), told.role(), holder);
     }
 

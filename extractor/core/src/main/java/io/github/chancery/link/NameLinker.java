@@ -7,11 +7,11 @@ import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.match.Candidate;
 import io.github.chancery.link.match.CandidateFinder;
-import io.github.chancery.link.name.Words;
 import io.github.chancery.link.office.CountryOffice;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
+import io.github.chancery.name.NameWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,7 +62,8 @@ public final class NameLinker {
         countries.addAll(told);
         Map<SurfaceForm, MentionContext> contexts = new HashMap<>();
         for (NamedMention mention : text.mentions()) {
-            MentionContext here = reader.of(mention.kind(), text.before(mention), text.behind(mention)).within(told);
+            MentionContext here = reader.of(mention.kind(), text.before(mention), text.behind(mention))
+                    .within(told);
             contexts.merge(names.of(mention), here, MentionContext::and);
         }
         contexts.replaceAll((subject, here) -> here.in(countries, text.date()));
@@ -112,10 +113,10 @@ public final class NameLinker {
             if (mention.kind() != EntityKind.PERSON) {
                 return mention.name();
             }
-            List<String> words = Words.ofPerson(mention.name());
+            List<String> words = NameWords.ofPerson(mention.name());
             Map<String, String> fuller = new HashMap<>();
             for (NamedMention other : persons) {
-                List<String> longer = Words.ofPerson(other.name());
+                List<String> longer = NameWords.ofPerson(other.name());
                 if (longer.size() > words.size() && isPart(words, longer)) {
                     fuller.putIfAbsent(String.join(" ", longer), other.name());
                 }

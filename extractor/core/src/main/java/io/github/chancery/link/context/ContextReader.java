@@ -97,8 +97,8 @@ public final class ContextReader {
     /** "Tuscaloosa, Ala.", "Baghdad, Iraq", "Blida province", "Nazi Germany". */
     private MentionContext place(String before, String behind) {
         boolean isPast = PAST.matcher(before).find();
-        MentionContext context =
-                MentionContext.NONE.at(new PlaceContext(List.of(), AREA.matcher(behind).find(), isPast));
+        MentionContext context = MentionContext.NONE.at(
+                new PlaceContext(List.of(), AREA.matcher(behind).find(), isPast));
         Matcher where = WHERE.matcher(behind);
         return where.find() ? lying(where.group(1), context) : context;
     }

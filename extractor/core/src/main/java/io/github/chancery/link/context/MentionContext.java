@@ -15,7 +15,11 @@ import java.util.TreeSet;
  * @param place what is told beside a place alone
  */
 public record MentionContext(
-        Set<String> countries, Set<String> titles, Set<String> mentioned, Optional<LocalDate> date, PlaceContext place) {
+        Set<String> countries,
+        Set<String> titles,
+        Set<String> mentioned,
+        Optional<LocalDate> date,
+        PlaceContext place) {
     /** Nothing told. */
     public static final MentionContext NONE = new MentionContext(Set.of(), Set.of(), Set.of(), Optional.empty());
 

@@ -1,17 +1,13 @@
 package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.link.name.Spelling;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.KnownNames;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.chancery.name.Spelling;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

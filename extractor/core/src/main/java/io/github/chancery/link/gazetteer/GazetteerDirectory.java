@@ -27,7 +27,8 @@ final class GazetteerDirectory implements Function<String, byte[]> {
         try (Stream<Path> entries = Files.list(directory.toRealPath())) {
             Set<String> names =
                     entries.map(entry -> entry.getFileName().toString()).collect(Collectors.toSet());
-            if (TABLES.stream().noneMatch(table -> names.contains(table) || names.contains(GazetteerFiles.ADDED + table))) {
+            if (TABLES.stream()
+                    .noneMatch(table -> names.contains(table) || names.contains(GazetteerFiles.ADDED + table))) {
                 throw new ChanceryException(directory + " has no table such as people.tsv; give the directory of a"
                         + " gazetteer, or make one with `chancery gazetteer`");
             }

@@ -36,19 +36,23 @@ final class KnownNameSelection {
         Map<String, String> labels = new TreeMap<>();
         Set<String> shared = new HashSet<>();
         for (Country country : countries) {
-            names.apply(country).flatMap(KnownNameSelection::spellings).distinct().forEach(name -> {
-                String other = labels.putIfAbsent(name, country.label());
-                if (other != null && !other.equals(country.label())) {
-                    shared.add(name);
-                }
-            });
+            names.apply(country)
+                    .flatMap(KnownNameSelection::spellings)
+                    .distinct()
+                    .forEach(name -> {
+                        String other = labels.putIfAbsent(name, country.label());
+                        if (other != null && !other.equals(country.label())) {
+                            shared.add(name);
+                        }
+                    });
         }
         labels.keySet().removeAll(shared);
         return labels;
     }
 
     /** Every city's country; a capital is meant where another city has its name. */
-    private static Map<String, String> cities(GazetteerTables gazetteer, Map<String, String> capitals, Set<String> ordinary) {
+    private static Map<String, String> cities(
+            GazetteerTables gazetteer, Map<String, String> capitals, Set<String> ordinary) {
         Map<String, String> labels = new HashMap<>();
         gazetteer.countries().forEach(country -> labels.putIfAbsent(country.code(), country.label()));
         Map<String, String> names = new TreeMap<>();

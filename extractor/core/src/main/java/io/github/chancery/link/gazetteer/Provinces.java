@@ -1,6 +1,6 @@
 package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.link.name.Words;
+import io.github.chancery.name.NameWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +16,20 @@ public final class Provinces {
 
     Provinces(List<Province> provinces) {
         for (Province province : provinces) {
-            String key = Words.key(province.name());
+            String key = NameWords.key(province.name());
             byAnyName.put(key, province);
             byFullName.put(key, province);
-            province.shortForms().forEach(form -> byAnyName.put(Words.key(form), province));
+            province.shortForms().forEach(form -> byAnyName.put(NameWords.key(form), province));
         }
     }
 
     /** The province of a full name or a short form. */
     public Optional<Province> called(String name) {
-        return Optional.ofNullable(byAnyName.get(Words.key(name)));
+        return Optional.ofNullable(byAnyName.get(NameWords.key(name)));
     }
 
     /** The code of the country that a province, by its full name alone, is part of. */
     public Optional<String> named(String name) {
-        return Optional.ofNullable(byFullName.get(Words.key(name))).map(Province::code);
+        return Optional.ofNullable(byFullName.get(NameWords.key(name))).map(Province::code);
     }
 }

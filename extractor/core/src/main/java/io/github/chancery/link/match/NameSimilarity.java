@@ -1,6 +1,6 @@
 package io.github.chancery.link.match;
 
-import io.github.chancery.link.name.Spelling;
+import io.github.chancery.name.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,9 +4,9 @@ import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.name.Spelling;
-import io.github.chancery.link.name.Words;
 import io.github.chancery.link.office.OfficeTitles;
+import io.github.chancery.name.NameWords;
+import io.github.chancery.name.Spelling;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ final class PersonMatcher {
 
     /** The persons whose name fits at all, in no order. */
     List<Candidate> find(String name, MentionContext context) {
-        List<String> told = Words.ofPerson(name);
+        List<String> told = NameWords.ofPerson(name);
         Map<Person, Double> scores = new HashMap<>();
         add(scores, told, context);
         if (told.size() > 1 && (offices.isTitle(told.get(0)) || HONORIFICS.contains(told.get(0)))) {
@@ -68,8 +68,8 @@ final class PersonMatcher {
         Predicate<Post> posts =
                 context.titles().stream().sorted().map(offices::postsOf).reduce(post -> false, Predicate::or);
         similarities(told)
-                .forEach((person, similarity) ->
-                        found.put(person, similarity * NAME + country(person, context) + bestPost(person, posts, context)));
+                .forEach((person, similarity) -> found.put(
+                        person, similarity * NAME + country(person, context) + bestPost(person, posts, context)));
         if (told.size() == 1) {
             rewardLeader(found);
         }
@@ -81,7 +81,7 @@ final class PersonMatcher {
         Map<Person, Double> similarities = new HashMap<>();
         for (Person person : index.withWords(told, Person.class)) {
             person.names()
-                    .map(Words::ofPerson)
+                    .map(NameWords::ofPerson)
                     .filter(known -> known.stream().map(spelling::folded).anyMatch(folded::contains))
                     .mapToDouble(known -> names.similarity(told, known))
                     .filter(similarity -> similarity > 0)

@@ -97,8 +97,8 @@ final class PlaceMatcher {
             return PAST;
         }
         Optional<String> other = provinces.named(name);
-        boolean told =
-                context.countries().contains(country.code()) || context.mentioned().contains(country.code());
+        boolean told = context.countries().contains(country.code())
+                || context.mentioned().contains(country.code());
         if (other.isEmpty() || told) {
             return 1;
         }

@@ -20,8 +20,10 @@ public record CountryOffice(String title, String country) {
      * @param codes the code of the country that words are a name or demonym of
      */
     public static Optional<CountryOffice> of(String phrase, Function<String, Optional<String>> codes) {
-        Optional<CountryOffice> behind = OF.matcher(phrase).results().findFirst().flatMap(told -> codes.apply(told.group(2))
-                .map(code -> new CountryOffice(told.group(1), code)));
+        Optional<CountryOffice> behind = OF.matcher(phrase)
+                .results()
+                .findFirst()
+                .flatMap(told -> codes.apply(told.group(2)).map(code -> new CountryOffice(told.group(1), code)));
         return behind.or(() -> before(phrase.replaceFirst("^[Tt]he ", ""), codes));
     }
 

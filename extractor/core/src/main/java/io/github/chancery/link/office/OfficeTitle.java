@@ -1,7 +1,7 @@
 package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Post;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.name.NameWords;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * A post by its title alone, of those that a country has one holder of at a time: "foreign minister", and of several
  * countries "foreign ministers".
  *
- * @param title as {@link Words#key} makes it
+ * @param title as {@link NameWords#key} makes it
  * @param offices the offices that it may be
  */
 record OfficeTitle(String title, Set<String> offices) {
@@ -35,7 +35,7 @@ record OfficeTitle(String title, Set<String> offices) {
             "minister of economy");
 
     private static final Set<String> MONARCHS = Set.of("king", "emir", "sultan", "emperor", "monarch", "sovereign");
-    /** Words that a position has in its name if its title has them: India's foreign secretary is no minister. */
+    /** NameWords that a position has in its name if its title has them: India's foreign secretary is no minister. */
     private static final Set<String> TELLING = Set.of("secretary", "chancellor", "president", "supreme leader", "pope");
 
     OfficeTitle {
@@ -44,7 +44,7 @@ record OfficeTitle(String title, Set<String> offices) {
 
     /** The post that a title is, if it is one. */
     static Optional<OfficeTitle> of(String title, OfficeTitles offices) {
-        String told = Words.key(title);
+        String told = NameWords.key(title);
         Set<String> found = offices.exactly(told);
         if (found.isEmpty() && told.endsWith("s")) {
             told = told.substring(0, told.length() - 1);
@@ -57,7 +57,7 @@ record OfficeTitle(String title, Set<String> offices) {
 
     /** Whether somebody who has a post of a country can be called so. */
     boolean fits(Post post, String country) {
-        String position = Words.key(post.position());
+        String position = NameWords.key(post.position());
         boolean monarch = MONARCHS.contains(title);
         return post.country().equals(country)
                 && offices.contains(post.office())

@@ -1,7 +1,7 @@
 package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Post;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.name.NameWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,31 +18,31 @@ public final class OfficeTitles {
     /** @param offices the titles of every office */
     public OfficeTitles(Map<String, List<String>> offices) {
         offices.forEach((office, titles) -> titles.forEach(title -> officesByTitle
-                .computeIfAbsent(Words.key(title), key -> new TreeSet<>())
+                .computeIfAbsent(NameWords.key(title), key -> new TreeSet<>())
                 .add(office)));
     }
 
     /** The posts that a title can be for. */
     public Predicate<Post> postsOf(String title) {
-        String told = Words.key(title);
+        String told = NameWords.key(title);
         Set<String> offices = offices(told);
         return post -> offices.contains(post.office()) || isPosition(told, post.position());
     }
 
     /** Whether a title is a position's own name or, if it has several words, a part of it. */
     private boolean isPosition(String told, String position) {
-        String known = positions.computeIfAbsent(position, Words::key);
+        String known = positions.computeIfAbsent(position, NameWords::key);
         return known.equals(told) || (told.contains(" ") && contains(known, told));
     }
 
     /** The offices that a title is, and not only part of: "foreign minister", but not "former foreign minister". */
     public Set<String> exactly(String title) {
-        return officesByTitle.getOrDefault(Words.key(title), Set.of());
+        return officesByTitle.getOrDefault(NameWords.key(title), Set.of());
     }
 
     /** Whether some words have a title among them. */
     public boolean hasTitle(String words) {
-        return !offices(Words.key(words)).isEmpty();
+        return !offices(NameWords.key(words)).isEmpty();
     }
 
     /** Whether a word in front of a name is a title: "King", "Pope". */

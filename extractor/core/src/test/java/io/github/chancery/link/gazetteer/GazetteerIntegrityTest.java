@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.link.name.Words;
+import io.github.chancery.name.NameWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +45,7 @@ class GazetteerIntegrityTest {
     void everyNameSaysSomething() {
         items().forEach(item -> {
             assertFalse(item.label().isBlank(), item::item);
-            assertTrue(item.names().noneMatch(name -> Words.of(name).isEmpty()), item::toString);
+            assertTrue(item.names().noneMatch(name -> NameWords.of(name).isEmpty()), item::toString);
         });
     }
 
@@ -117,7 +117,7 @@ class GazetteerIntegrityTest {
     void aNameOfACountryIsOfOneCountry() {
         Set<String> seen = new HashSet<>();
         for (Country country : gazetteer.countries()) {
-            country.names().map(Words::key).distinct().forEach(name -> assertTrue(seen.add(name), name));
+            country.names().map(NameWords::key).distinct().forEach(name -> assertTrue(seen.add(name), name));
         }
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.link.gazetteer.Person;
-import io.github.chancery.link.name.Spelling;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.name.NameWords;
+import io.github.chancery.name.Spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +33,11 @@ class IndexedGazetteerTest {
     @Test
     void everyNameFindsAllItsItems() {
         sample().forEach(item -> item.names().forEach(name -> {
-            String key = Words.key(name);
+            String key = NameWords.key(name);
             Set<String> expected = items(gazetteer
                     .items()
                     .filter(other -> other.getClass() == item.getClass())
-                    .filter(other -> other.names().map(Words::key).anyMatch(key::equals)));
+                    .filter(other -> other.names().map(NameWords::key).anyMatch(key::equals)));
             assertEquals(
                     expected, items(index.exact(name, item.getClass()).stream().map(Hit::item)), name);
         }));
@@ -46,10 +46,10 @@ class IndexedGazetteerTest {
     @Test
     void everyWordFindsAllItsPersons() {
         for (Person person : gazetteer.people().stream().skip(EACH).limit(EACH).toList()) {
-            List<String> words = Words.ofPerson(person.label());
+            List<String> words = NameWords.ofPerson(person.label());
             Set<String> folded = words.stream().map(spelling::folded).collect(Collectors.toSet());
             Set<String> expected = items(gazetteer.people().stream().filter(other -> other.names()
-                    .flatMap(name -> Words.ofPerson(name).stream())
+                    .flatMap(name -> NameWords.ofPerson(name).stream())
                     .map(spelling::folded)
                     .anyMatch(folded::contains)));
             assertEquals(expected, items(index.withWords(words, Person.class).stream()), person.label());

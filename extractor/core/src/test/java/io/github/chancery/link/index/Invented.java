@@ -8,7 +8,7 @@ import io.github.chancery.link.gazetteer.Organisation;
 import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.gazetteer.Topic;
-import io.github.chancery.link.name.Spelling;
+import io.github.chancery.name.Spelling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.chancery.link.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Gazetteers;
+import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
 import java.time.LocalDate;
@@ -26,8 +26,8 @@ class OfficeHoldersTest {
             "offices.tsv",
             "foreign_minister\tforeign minister|foreign secretary|minister\nhead_of_state\tpresident|king|queen\n"));
 
-    private final OfficeHolders holders = new OfficeHolders(
-            IndexCache.open(GAZETTEER), new OfficeTitles(GAZETTEER.offices()));
+    private final OfficeHolders holders =
+            new OfficeHolders(IndexCache.open(GAZETTEER), new OfficeTitles(GAZETTEER.offices()));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,4 +1,4 @@
-package io.github.chancery.link.name;
+package io.github.chancery.name;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Says how alike two words of names are, whatever alphabet they were brought over from. */
 public final class Spelling {
-    /** Words are the same but for the way that they are written in Latin letters. */
+    /** NameWords are the same but for the way that they are written in Latin letters. */
     public static final double TRANSLITERATED = 0.97;
 
     private static final double INITIAL = 0.9;
@@ -25,8 +25,8 @@ public final class Spelling {
     /** @param givenNames spellings and short forms, a list for each name; a form in several lists counts for the first */
     public Spelling(List<List<String>> givenNames) {
         for (List<String> forms : givenNames) {
-            String first = Words.key(forms.get(0));
-            forms.forEach(form -> variants.putIfAbsent(Words.key(form), first));
+            String first = NameWords.key(forms.get(0));
+            forms.forEach(form -> variants.putIfAbsent(NameWords.key(form), first));
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.chancery.link.name;
+package io.github.chancery.name;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Splits names into words that compare alike whatever their case, diacritics and punctuation. */
-public final class Words {
+public final class NameWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern QUOTES = Pattern.compile("['’‘ʻʼ`´\"]");
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Words that names have or lack without being another name: articles and words for "son of". */
+    /** NameWords that names have or lack without being another name: articles and words for "son of". */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "ul", "ad", "ed", "as", "an", "bin", "ibn", "bint", "de", "da", "do", "dos", "del", "di", "la",
             "le", "van", "von", "der", "den", "of", "the", "y", "e");
 
-    private Words() {}
+    private NameWords() {}
 
     /** The words of a name, in order, without a leading "the". */
     public static List<String> of(String name) {
