@@ -49,8 +49,7 @@ public final class Linker {
         return link(article.published(), mentionedCountries(article.text()), reports);
     }
 
-    /** The codes of the countries that an article's text mentions: they tell whom its names mean. */
-    public Set<String> mentionedCountries(String text) {
+    private Set<String> mentionedCountries(String text) {
         Set<String> codes = new TreeSet<>(countries.in(text));
         codes.remove("");
         return codes;
@@ -80,6 +79,7 @@ public final class Linker {
             return choice.link().map(entity::linkedTo).orElseGet(entity::unlinked);
         };
         return new Linked(
+                mentioned,
                 reports.stream()
                         .map(report -> inference.complete(link(report, linked), published))
                         .toList(),
