@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.MeetingPattern;
 import io.github.chancery.model.EntityKind;

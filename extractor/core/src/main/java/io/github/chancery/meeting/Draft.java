@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.party.PartyAlignment;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingDate;
@@ -31,7 +33,7 @@ record Draft(
         return new Draft(
                 surerType(other),
                 status,
-                Parties.join(parties, other.parties),
+                PartyAlignment.join(parties, other.parties),
                 where(other),
                 closer(date, other.date),
                 Topics.join(topics, other.topics),

@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.ParticipantFinder;
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.party.PartyFinder;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.sentence.SentenceView;
@@ -15,12 +18,12 @@ import java.util.Optional;
 
 /** From a candidate to a draft: who is meant, where, when and about what. */
 final class DraftBuilder {
-    private final Attendance attendance;
+    private final ParticipantFinder attendance;
     private final PlaceFinder places;
     private final DateFinder dates;
 
     DraftBuilder(PartyFinder parties, PlaceFinder places, DateFinder dates) {
-        this.attendance = new Attendance(parties);
+        this.attendance = new ParticipantFinder(parties);
         this.places = places;
         this.dates = dates;
     }

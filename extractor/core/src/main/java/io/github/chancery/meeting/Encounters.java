@@ -1,5 +1,14 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.AnaphoraResolver;
+import io.github.chancery.meeting.party.OrganisationCoreference;
+import io.github.chancery.meeting.party.PageOwner;
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.party.PartyFinder;
+import io.github.chancery.meeting.party.PartyWords;
+import io.github.chancery.meeting.party.PersonCoreference;
+import io.github.chancery.meeting.party.Representation;
+import io.github.chancery.meeting.party.Speakers;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.sentence.SentenceView;
@@ -22,19 +31,19 @@ final class Encounters {
     private final Acceptance acceptance;
     private final Itinerary itinerary;
     private final Locals locals;
-    private final Bodies bodies;
+    private final OrganisationCoreference bodies;
     private final Stays stays;
     private final Told told = new Told();
     private final List<Draft> tours = new ArrayList<>();
     private final List<PatternHit> hits = new ArrayList<>();
 
     Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
-        Cast cast = new Cast(views, known);
+        PersonCoreference cast = new PersonCoreference(views, known);
         Representation representation = new Representation(known, cast);
-        this.bodies = new Bodies(views);
-        Optional<Site> site = Site.of(article, known);
+        this.bodies = new OrganisationCoreference(views);
+        Optional<PageOwner> site = PageOwner.of(article, known);
         Speakers speakers = new Speakers(article, views, cast, site);
-        Antecedents antecedents = new Antecedents(views, cast, speakers, representation, words, told::parties);
+        AnaphoraResolver antecedents = new AnaphoraResolver(views, cast, speakers, representation, words, told::parties);
         this.builder = new DraftBuilder(
                 new PartyFinder(representation, cast, bodies, words, antecedents, site),
                 new PlaceFinder(article, known),

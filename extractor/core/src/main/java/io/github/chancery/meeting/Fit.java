@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.PartyAlignment;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Period;
@@ -15,7 +16,7 @@ final class Fit {
                 && ofStatus(told, later)
                 && ofDate(told, later)
                 && ofPlace(told, later)
-                && Parties.fit(told.parties().values(), later.parties().values());
+                && PartyAlignment.fit(told.parties().values(), later.parties().values());
     }
 
     /** The same, whoever takes part. */

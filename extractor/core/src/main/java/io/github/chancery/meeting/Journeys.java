@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.Affiliation;
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;

@@ -1,5 +1,9 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.Affiliation;
+import io.github.chancery.meeting.party.PageOwner;
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
@@ -14,10 +18,10 @@ import java.util.stream.Collectors;
 final class Locals {
     private final KnownNames known;
     private final PartyWords words;
-    private final Optional<Site> site;
+    private final Optional<PageOwner> site;
 
     /** @param site the government on whose page the article stands: who is of no country is its own */
-    Locals(KnownNames known, PartyWords words, Optional<Site> site) {
+    Locals(KnownNames known, PartyWords words, Optional<PageOwner> site) {
         this.known = known;
         this.words = words;
         this.site = site;
@@ -30,7 +34,7 @@ final class Locals {
                 && draft.parties().values().stream()
                         .anyMatch(party -> party.kind() == EntityKind.PERSON
                                 && party.affiliation()
-                                        .or(() -> site.map(Site::owner))
+                                        .or(() -> site.map(PageOwner::owner))
                                         .filter(home -> !home.name().equals(country.get()))
                                         .isPresent());
         boolean present = country.isPresent()

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMatcher;
 import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.meeting.sentence.SentenceView;

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.pattern.EventMention;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Mention;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The countries and organisations that a sentence names, as parties that the next may take up. */
-final class NamedBodies {
+final class CollectiveAntecedents {
     private final SentenceView view;
     private final Representation representation;
 
-    NamedBodies(SentenceView view, Representation representation) {
+    CollectiveAntecedents(SentenceView view, Representation representation) {
         this.view = view;
         this.representation = representation;
     }
@@ -22,7 +22,7 @@ final class NamedBodies {
     List<Party> pair() {
         Map<String, Party> bodies = new LinkedHashMap<>();
         view.sentence().names().stream()
-                .filter(NamedBodies::isBody)
+                .filter(CollectiveAntecedents::isBody)
                 .map(this::party)
                 .forEach(party -> bodies.putIfAbsent(party.key(), party));
         return bodies.size() == 2 ? List.copyOf(bodies.values()) : List.of();

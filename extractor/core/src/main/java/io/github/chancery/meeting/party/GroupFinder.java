@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.NounPhrases;
 import io.github.chancery.meeting.sentence.SentenceView;
@@ -17,10 +17,10 @@ final class GroupFinder {
     private static final Set<String> TWO = Set.of("both", "two", "2");
 
     private final PartyWords words;
-    private final Antecedents antecedents;
+    private final AnaphoraResolver antecedents;
     private final Representation representation;
 
-    GroupFinder(PartyWords words, Antecedents antecedents, Representation representation) {
+    GroupFinder(PartyWords words, AnaphoraResolver antecedents, Representation representation) {
         this.words = words;
         this.antecedents = antecedents;
         this.representation = representation;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Mention;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whom pronouns and "both sides" take up: persons named shortly before, or the parties of the latest meeting told. */
-final class Antecedents {
+public final class AnaphoraResolver {
     private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
     private static final Set<String> SEVERAL = Set.of("they", "them", "their");
@@ -22,7 +22,7 @@ final class Antecedents {
     private static final int FAR = 3;
 
     private final List<SentenceView> sentences;
-    private final Cast cast;
+    private final PersonCoreference cast;
     private final Speakers speakers;
     private final Representation representation;
     private final PartyWords words;
@@ -36,9 +36,9 @@ final class Antecedents {
      * @param words which posts stand for a name
      * @param latest the parties of the meetings told, the last first
      */
-    Antecedents(
+    public AnaphoraResolver(
             List<SentenceView> sentences,
-            Cast cast,
+            PersonCoreference cast,
             Speakers speakers,
             Representation representation,
             PartyWords words,
@@ -76,13 +76,13 @@ final class Antecedents {
         SentenceView before = sentences.get(view.index() - 1);
         Map<String, Party> persons = new LinkedHashMap<>();
         names(before, before.size()).forEach(party -> persons.putIfAbsent(party.key(), party));
-        return persons.size() == 2 ? List.copyOf(persons.values()) : new NamedBodies(before, representation).pair();
+        return persons.size() == 2 ? List.copyOf(persons.values()) : new CollectiveAntecedents(before, representation).pair();
     }
 
     private List<Party> listed(SentenceView view) {
         return view.index() == 0
                 ? List.of()
-                : new NamedBodies(sentences.get(view.index() - 1), representation).listed();
+                : new CollectiveAntecedents(sentences.get(view.index() - 1), representation).listed();
     }
 
     /** The parties that a pronoun stands for. */
@@ -168,14 +168,14 @@ final class Antecedents {
     }
 
     /** "the Pope": a post that stands for a name. */
-    private Optional<Person> sole(NamedEntity name) {
+    private Optional<NamedPerson> sole(NamedEntity name) {
         return name.title()
                 .filter(title -> name.kind() == NamedEntity.Kind.POST && words.isSole(title))
                 .map(title ->
-                        new Person(title, Optional.of(title), name.affiliation().map(representation::of)));
+                        new NamedPerson(title, Optional.of(title), name.affiliation().map(representation::of)));
     }
 
-    private static Party party(SentenceView view, NamedEntity name, Person person) {
+    private static Party party(SentenceView view, NamedEntity name, NamedPerson person) {
         Mention mention = view.mention(name.nameFirst(), name.nameEnd());
         return Party.of(person, mention, "pronoun for " + person.name());
     }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A country or organisation that somebody acts for. */
-record Affiliation(EntityKind kind, String name) {
+public record Affiliation(EntityKind kind, String name) {
 
     /** What a name or an adjective of nationality stands for: "Russian" for Russia. */
     static Affiliation of(String written, KnownNames known) {

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param basis how it was found
  * @param role host, visitor or mediator, where told
  */
-record Party(
+public record Party(
         EntityKind kind,
         String name,
         Optional<String> title,
@@ -40,7 +40,7 @@ record Party(
     }
 
     /** A person. */
-    static Party of(Person person, Mention mention, String basis) {
+    static Party of(NamedPerson person, Mention mention, String basis) {
         return new Party(
                 EntityKind.PERSON,
                 person.name(),
@@ -52,7 +52,7 @@ record Party(
     }
 
     /** Somebody with a post whom the article does not name, for the country or organisation that the post is of. */
-    static Party official(Affiliation affiliation, String title, Mention mention) {
+    public static Party official(Affiliation affiliation, String title, Mention mention) {
         return new Party(
                 affiliation.kind(),
                 affiliation.name(),
@@ -64,7 +64,7 @@ record Party(
     }
 
     /** Two parties with one key are the same. */
-    String key() {
+    public String key() {
         return kind + " " + name.toLowerCase(Locale.ROOT);
     }
 
@@ -82,7 +82,7 @@ record Party(
     }
 
     /** This party with what another mention of it adds. */
-    Party and(Party same) {
+    public Party and(Party same) {
         TreeSet<Mention> all =
                 new TreeSet<>(java.util.Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end));
         all.addAll(mentions);
@@ -125,7 +125,7 @@ record Party(
     }
 
     /** Whether a name is that of the party or of whom it acts for. */
-    boolean isNamed(String other) {
+    public boolean isNamed(String other) {
         return name.equalsIgnoreCase(other)
                 || affiliation
                         .map(Affiliation::name)
@@ -160,7 +160,7 @@ record Party(
                 role.or(() -> official.role));
     }
 
-    Participation participation() {
+    public Participation participation() {
         Entity actor = new Entity(kind, name, mentions, basis, Optional.empty());
         return new Participation(actor, title, affiliation.map(Affiliation::entity), role);
     }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares names as an article writes them. */
-final class Spelling {
+final class NameVariants {
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
     private static final int LONG_NAME = 6;
     /** "bin", "de", "al" */
     private static final int PARTICLE = 3;
 
-    private Spelling() {}
+    private NameVariants() {}
 
     /** Whether two names can be one person's: the same words, or a part of the other, give or take a letter. */
     static boolean isSame(String one, String other) {

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The organisations of an article: "the Steering Committee" is the one whose full name it has told. */
-final class Bodies {
+public final class OrganisationCoreference {
     private final Set<String> names;
     private final Map<String, String> shortForms = new HashMap<>();
 
-    Bodies(List<SentenceView> sentences) {
+    public OrganisationCoreference(List<SentenceView> sentences) {
         this.names = sentences.stream()
                 .flatMap(view -> view.sentence().names().stream()
                         .filter(name -> name.kind() == NamedEntity.Kind.ORGANISATION)
@@ -45,12 +45,12 @@ final class Bodies {
     }
 
     /** What a short form that the article explains stands for; else itself. */
-    String explained(String written) {
+    public String explained(String written) {
         return shortForms.getOrDefault(written, written);
     }
 
     /** The only longer name that ends with the words written; those words, if there is none or several. */
-    String full(String written) {
+    public String full(String written) {
         List<String> longer = names.stream()
                 .filter(name -> written.contains(" ") && name.endsWith(" " + written))
                 .sorted(Comparator.naturalOrder())

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
@@ -16,16 +16,16 @@ import java.util.Set;
  * @param owner the government or organisation
  * @param posts heads of its own posts, in small letters
  */
-record Site(Affiliation owner, Set<String> posts) {
+public record PageOwner(Affiliation owner, Set<String> posts) {
     private static final List<String> LINES = ResourceLines.of("meeting/speakers.txt");
 
     /** The one that the page is of; nothing for a newspaper's. */
-    static Optional<Site> of(Article article, KnownNames known) {
+    public static Optional<PageOwner> of(Article article, KnownNames known) {
         return article.url()
-                .flatMap(Site::host)
-                .flatMap(Site::owner)
+                .flatMap(PageOwner::host)
+                .flatMap(PageOwner::owner)
                 .map(owner ->
-                        new Site(Affiliation.of(owner, known), ResourceLines.words(LINES, "posts: " + owner + " =")));
+                        new PageOwner(Affiliation.of(owner, known), ResourceLines.words(LINES, "posts: " + owner + " =")));
     }
 
     /** Whether a post, with nothing beside it, is its own: "the Prime Minister". */

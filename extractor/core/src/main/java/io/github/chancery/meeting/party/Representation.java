@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Says which country or organisation somebody acts for, where the words beside tell. */
-final class Representation {
+public final class Representation {
     private static final Set<Kind> ACTORS = Set.of(Kind.COUNTRY, Kind.ORGANISATION, Kind.NATIONALITY);
 
     private final KnownNames known;
-    private final Cast cast;
+    private final PersonCoreference cast;
 
-    Representation(KnownNames known, Cast cast) {
+    public Representation(KnownNames known, PersonCoreference cast) {
         this.known = known;
         this.cast = cast;
     }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who takes part in what a candidate tells of: those told surely and, where these are too few, those surmised. */
-final class Attendance {
+public final class ParticipantFinder {
     private final PartyFinder parties;
 
-    Attendance(PartyFinder parties) {
+    public ParticipantFinder(PartyFinder parties) {
         this.parties = parties;
     }
 
     /** The parties, each once, by key, in order of the text; a visited country is the place and no party. */
-    Map<String, Party> of(EventMention candidate, List<Entity> where) {
+    public Map<String, Party> of(EventMention candidate, List<Entity> where) {
         Map<String, Party> found = surely(candidate);
         if (found.size() < least(candidate)) {
             add(candidate, RoleName.PERHAPS, Optional.empty(), found);
@@ -40,7 +40,7 @@ final class Attendance {
     }
 
     /** Whether fewer parties are told surely than the event has at least. */
-    boolean isSurmised(EventMention candidate) {
+    public boolean isSurmised(EventMention candidate) {
         return surely(candidate).size() < least(candidate);
     }
 

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.EntityKind;
@@ -11,23 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Says who is meant by a word that a pattern took for a party. */
-final class PartyFinder {
+public final class PartyFinder {
     private static final String COORDINATION = "conj(:and|:or|:as_well_as|:plus)?";
 
-    private final Cast cast;
-    private final Bodies bodies;
-    private final Antecedents antecedents;
+    private final PersonCoreference cast;
+    private final OrganisationCoreference bodies;
+    private final AnaphoraResolver antecedents;
     private final Representation representation;
     private final GroupFinder groups;
     private final PostFinder posts;
 
-    PartyFinder(
+    public PartyFinder(
             Representation representation,
-            Cast cast,
-            Bodies bodies,
+            PersonCoreference cast,
+            OrganisationCoreference bodies,
             PartyWords words,
-            Antecedents antecedents,
-            Optional<Site> site) {
+            AnaphoraResolver antecedents,
+            Optional<PageOwner> site) {
         this.cast = cast;
         this.bodies = bodies;
         this.antecedents = antecedents;
@@ -91,12 +91,12 @@ final class PartyFinder {
     }
 
     private Party person(SentenceView view, NamedEntity name, Mention mention) {
-        Person person = cast.person(view, name);
+        NamedPerson person = cast.person(view, name);
         Optional<Affiliation> affiliation = person.affiliation()
                 .or(() -> name.affiliation().map(representation::of))
                 .or(() -> representation.ofCountryBehind(view, name))
                 .or(() -> representation.ofSuperior(view, name));
-        Person known = new Person(person.name(), person.title().or(name::title), affiliation);
+        NamedPerson known = new NamedPerson(person.name(), person.title().or(name::title), affiliation);
         String basis = mention.quote().equals(person.name()) ? "name" : "short for " + person.name();
         return Party.of(known, mention, basis);
     }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.resource.ResourceLines;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param alone those that name a group by themselves: "the opposition"
  * @param both those that, after "both" or "the two", name the parties already spoken of
  */
-record PartyWords(
+public record PartyWords(
         Set<String> state,
         Set<String> people,
         Set<String> acting,
@@ -37,7 +37,7 @@ record PartyWords(
         Set<String> alone,
         Set<String> both) {
 
-    static PartyWords shipped() {
+    public static PartyWords shipped() {
         List<String> lines = ResourceLines.of("meeting/parties.txt");
         return new PartyWords(
                 ResourceLines.words(lines, "state:"),
@@ -56,17 +56,17 @@ record PartyWords(
     }
 
     /** Whether a group's description says that it acts in diplomacy: "opposition leaders". */
-    boolean isActing(String description) {
+    public boolean isActing(String description) {
         return hasOne(description, acting);
     }
 
     /** Whether a group's description says that it serves under somebody: "civilian employees". */
-    boolean isInternal(String description) {
+    public boolean isInternal(String description) {
         return hasOne(description, internal);
     }
 
     /** Whether a group's description says that it acts for the government of where it is: "senior officials". */
-    boolean isLocal(String description) {
+    public boolean isLocal(String description) {
         return hasOne(description, local) && !hasOne(description, abroad);
     }
 
@@ -82,12 +82,12 @@ record PartyWords(
     }
 
     /** Whether a post stands for a name: "the Pope". */
-    boolean isSole(String title) {
+    public boolean isSole(String title) {
         return sole.contains(title);
     }
 
     /** Whether an organisation's name says that it acts in diplomacy: "the Security Council". */
-    boolean isBody(String name) {
+    public boolean isBody(String name) {
         return Stream.of(name.split("[ -]", -1)).anyMatch(body::contains);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

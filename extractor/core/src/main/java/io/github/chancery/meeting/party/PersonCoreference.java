@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
-final class Cast {
+public final class PersonCoreference {
     private final KnownNames known;
     private final PostNames posts = PostNames.shipped();
-    private final List<Person> persons = new ArrayList<>();
+    private final List<NamedPerson> persons = new ArrayList<>();
     private final List<TreeSet<Integer>> mentionsOf = new ArrayList<>();
 
     /** Reads the persons of {@code sentences}: full names first, so that a headline's surname finds its bearer. */
-    Cast(List<SentenceView> sentences, KnownNames known) {
+    public PersonCoreference(List<SentenceView> sentences, KnownNames known) {
         this.known = known;
         for (boolean fullNames : new boolean[] {true, false}) {
             for (SentenceView view : sentences) {
@@ -47,13 +47,13 @@ final class Cast {
     }
 
     /** The person that a mention names. */
-    Person person(SentenceView view, NamedEntity name) {
+    NamedPerson person(SentenceView view, NamedEntity name) {
         String written = view.text(name.nameFirst(), name.nameEnd());
         return persons.get(indexOf(written).orElseThrow());
     }
 
     /** Whom a name, or one's post that the article gives a name to, stands for. */
-    Optional<Person> bearer(SentenceView view, NamedEntity name) {
+    Optional<NamedPerson> bearer(SentenceView view, NamedEntity name) {
         return switch (name.kind()) {
             case PERSON -> Optional.of(person(view, name));
             case POST ->
@@ -76,7 +76,7 @@ final class Cast {
      * The person with a post, such as Germany's foreign minister, if the article names one: of several, the one spoken
      * of last before the offset, unless another is spoken of more than twice as often.
      */
-    Optional<Person> holder(String post, Optional<Affiliation> affiliation, int offset) {
+    Optional<NamedPerson> holder(String post, Optional<Affiliation> affiliation, int offset) {
         int holder = indexOfHolder(post, affiliation, offset);
         return holder < 0 ? Optional.empty() : Optional.of(persons.get(holder));
     }
@@ -102,7 +102,7 @@ final class Cast {
         return found;
     }
 
-    private static boolean isFor(Person person, Optional<Affiliation> affiliation) {
+    private static boolean isFor(NamedPerson person, Optional<Affiliation> affiliation) {
         return affiliation.isEmpty()
                 || person.affiliation().isEmpty()
                 || person.affiliation().equals(affiliation);
@@ -114,7 +114,7 @@ final class Cast {
     }
 
     /** All persons with a post, in the order in which the article names them. */
-    List<Person> holders(String post) {
+    List<NamedPerson> holders(String post) {
         return persons.stream()
                 .filter(person -> person.title()
                         .filter(title -> posts.isSame(post, title))
@@ -132,14 +132,14 @@ final class Cast {
             persons.set(same.get(), persons.get(same.get()).and(written, title, affiliation));
             mentionsOf.get(same.get()).add(begin);
         } else {
-            persons.add(new Person(written, title, affiliation));
+            persons.add(new NamedPerson(written, title, affiliation));
             mentionsOf.add(new TreeSet<>(Set.of(begin)));
         }
     }
 
     private Optional<Integer> indexOf(String written) {
         for (int i = 0; i < persons.size(); i++) {
-            if (Spelling.isSame(persons.get(i).name(), written)) {
+            if (NameVariants.isSame(persons.get(i).name(), written)) {
                 return Optional.of(i);
             }
         }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The parties that two mentions of meetings tell of: whether they can be those of one, and what they are together. */
-final class Parties {
-    private Parties() {}
+public final class PartyAlignment {
+    private PartyAlignment() {}
 
     /** Whether all that one mention tells are among those of the other, a country's minister for the country. */
-    static boolean fit(Collection<Party> mine, Collection<Party> theirs) {
+    public static boolean fit(Collection<Party> mine, Collection<Party> theirs) {
         Collection<Party> fewer = mine.size() <= theirs.size() ? mine : theirs;
         Collection<Party> more = mine.size() <= theirs.size() ? theirs : mine;
         List<Party> alone = fewer.stream()
@@ -21,7 +21,7 @@ final class Parties {
     }
 
     /** The parties of both mentions, each once. */
-    static Map<String, Party> join(Map<String, Party> mine, Map<String, Party> theirs) {
+    public static Map<String, Party> join(Map<String, Party> mine, Map<String, Party> theirs) {
         Map<String, Party> joined = new LinkedHashMap<>(mine);
         for (Party party : theirs.values()) {
             boolean standsFor = joined.values().stream().anyMatch(known -> known.represents(party));

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.Quotations;
 import io.github.chancery.meeting.sentence.SentenceView;
@@ -17,7 +17,7 @@ import java.util.Set;
  * Who says "I" and "we" in an article: in quotation marks whoever is quoted; outside them whoever the whole statement is
  * by, else the government on whose page it stands.
  */
-final class Speakers {
+public final class Speakers {
     private static final Set<String> VERBS =
             ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
     /** "Ann Lee, Foreign Minister": no more words than a line that names an author has. */
@@ -26,8 +26,8 @@ final class Speakers {
     private final List<Optional<Party>> quoted = new ArrayList<>();
     private final List<Optional<Party>> authors = new ArrayList<>();
     private final List<BitSet> quotations = new ArrayList<>();
-    private final Cast cast;
-    private final Optional<Site> site;
+    private final PersonCoreference cast;
+    private final Optional<PageOwner> site;
 
     /**
      * @param article the article
@@ -35,7 +35,7 @@ final class Speakers {
      * @param cast its persons
      * @param site the government or organisation on whose page it stands
      */
-    Speakers(Article article, List<SentenceView> sentences, Cast cast, Optional<Site> site) {
+    public Speakers(Article article, List<SentenceView> sentences, PersonCoreference cast, Optional<PageOwner> site) {
         this.cast = cast;
         this.site = site;
         Quotations marks = new Quotations(article);
@@ -63,7 +63,7 @@ final class Speakers {
         }
         return authors
                 .get(view.index())
-                .or(() -> site.map(Site::owner).map(whose -> Party.of(whose.kind(), whose.name(), mention, Party.PAGE)))
+                .or(() -> site.map(PageOwner::owner).map(whose -> Party.of(whose.kind(), whose.name(), mention, Party.PAGE)))
                 .map(party -> party.at(mention))
                 .stream()
                 .toList();

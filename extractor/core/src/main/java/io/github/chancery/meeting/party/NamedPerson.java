@@ -1,15 +1,15 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import java.util.Optional;
 
 /** A person of an article, with what all mentions together tell. */
-record Person(String name, Optional<String> title, Optional<Affiliation> affiliation) {
+record NamedPerson(String name, Optional<String> title, Optional<Affiliation> affiliation) {
 
     /** This person with what another mention adds: the fuller name, a title with a country before one without. */
-    Person and(String otherName, Optional<String> otherTitle, Optional<Affiliation> otherAffiliation) {
+    NamedPerson and(String otherName, Optional<String> otherTitle, Optional<Affiliation> otherAffiliation) {
         String fuller = words(otherName) > words(name) ? otherName : name;
         boolean better = affiliation.isEmpty() && otherAffiliation.isPresent();
-        return new Person(
+        return new NamedPerson(
                 fuller,
                 better ? otherTitle.or(() -> title) : title.or(() -> otherTitle),
                 affiliation.or(() -> otherAffiliation));

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Mention;
@@ -8,14 +8,14 @@ import java.util.Optional;
 
 /** Says who is meant by a post without a name: whom the article names in it, else the country that the post is of. */
 final class PostFinder {
-    private final Cast cast;
+    private final PersonCoreference cast;
     private final Representation representation;
     private final GroupFinder groups;
     private final PartyWords words;
-    private final Optional<Site> site;
+    private final Optional<PageOwner> site;
 
     /** @param site the government on whose page the article stands: its "Prime Minister" is its own */
-    PostFinder(Cast cast, Representation representation, GroupFinder groups, PartyWords words, Optional<Site> site) {
+    PostFinder(PersonCoreference cast, Representation representation, GroupFinder groups, PartyWords words, Optional<PageOwner> site) {
         this.cast = cast;
         this.representation = representation;
         this.groups = groups;
@@ -28,7 +28,7 @@ final class PostFinder {
         String title = post.title().orElse(mention.quote());
         Optional<Affiliation> affiliation = post.affiliation().map(representation::of);
         boolean several = view.isPlural(post.head());
-        List<Person> holders = several
+        List<NamedPerson> holders = several
                 ? holders(view, post, title)
                 : cast.holder(title, affiliation, mention.begin()).stream().toList();
         if (!holders.isEmpty()) {
@@ -39,7 +39,7 @@ final class PostFinder {
         }
         if (words.isSole(title)) {
             return List.of(
-                    Party.of(new Person(title, Optional.of(title), affiliation), mention, "post that is a name"));
+                    Party.of(new NamedPerson(title, Optional.of(title), affiliation), mention, "post that is a name"));
         }
         Optional<Affiliation> whose = affiliation
                 .or(() -> representation.ofPossessor(view, post))
@@ -80,13 +80,13 @@ final class PostFinder {
     }
 
     /** "the foreign ministers": all whom the article names, if it names several. */
-    private List<Person> holders(SentenceView view, NamedEntity post, String title) {
+    private List<NamedPerson> holders(SentenceView view, NamedEntity post, String title) {
         boolean capital = Character.isUpperCase(view.token(post.first()).word().codePointAt(0)) && post.first() > 0;
         boolean known = capital || GroupFinder.isDetermined(view, post.first());
         if (!known || post.affiliation().isPresent()) {
             return List.of();
         }
-        List<Person> holders = cast.holders(title.replaceFirst("s$", ""));
+        List<NamedPerson> holders = cast.holders(title.replaceFirst("s$", ""));
         return holders.size() > 1 ? holders : List.of();
     }
 }

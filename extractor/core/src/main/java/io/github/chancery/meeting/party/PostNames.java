@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.party;
 
 import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class PostNames {
     }
 
     private static Set<String> words(String title) {
-        Set<String> words = new TreeSet<>(Spelling.words(title));
+        Set<String> words = new TreeSet<>(NameVariants.words(title));
         words.removeAll(FILLERS);
         return words;
     }
