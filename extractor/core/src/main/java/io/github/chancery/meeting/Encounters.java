@@ -11,6 +11,7 @@ import io.github.chancery.meeting.party.Representation;
 import io.github.chancery.meeting.party.Speakers;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.EntityKind;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.place;
 
 import io.github.chancery.meeting.sentence.NounPhrases;
 import io.github.chancery.meeting.sentence.SentenceView;
@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds where a candidate's meeting is: the place that a pattern gives it and what it is said to lie in. */
-final class PlaceFinder {
+public final class PlaceFinder {
     /** Nouns for a place that only a name makes one: "the city". */
     private static final Set<String> LOCALITIES = Set.of("capital", "city", "town", "village", "region", "resort");
 
     /** How a place is found that no name tells: "the palace". */
-    static final String VENUE = "place";
+    public static final String VENUE = "place";
 
     private static final String WITHIN = "appos|nmod:(of|in)|nmod:poss|dep|compound";
     /** "Edoras, Rohan's capital", "Edoras in the Rohanese region" */
@@ -36,13 +36,13 @@ final class PlaceFinder {
      * @param article whose dateline tells where "here" is
      * @param known names of countries and their capitals
      */
-    PlaceFinder(Article article, KnownNames known) {
+    public PlaceFinder(Article article, KnownNames known) {
         this.article = article;
         this.known = known;
     }
 
     /** The places that stand for the tokens, each once, in order. */
-    List<Entity> find(SentenceView view, List<Integer> tokens) {
+    public List<Entity> find(SentenceView view, List<Integer> tokens) {
         Map<String, Entity> found = new LinkedHashMap<>();
         for (int token : tokens) {
             find(view, token).forEach(place -> found.putIfAbsent(place.name(), place));
