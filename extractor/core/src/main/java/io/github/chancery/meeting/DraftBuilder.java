@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.party.ParticipantFinder;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;

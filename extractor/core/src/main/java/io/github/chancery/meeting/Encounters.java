@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.party.AnaphoraResolver;
 import io.github.chancery.meeting.party.OrganisationCoreference;
 import io.github.chancery.meeting.party.PageOwner;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

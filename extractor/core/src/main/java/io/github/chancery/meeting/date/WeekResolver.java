@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.date;
 
 import io.github.chancery.model.Period;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.date;
 
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds when a candidate's meeting is: the time that a pattern gives it, and the days that are meant. */
-final class DateFinder {
+public final class DateFinder {
     private static final Pattern DURATION =
             Pattern.compile("[<>]?=?P[0-9XT].*|\\(.*|T([0-9]|MO|AF|EV|NI|DT|MI)((?!OFFSET).)*|.*\\bPX.*|.*_REF");
     private static final Pattern CLOCK = Pattern.compile("T\\d{2}:\\d{2}");
@@ -38,12 +38,12 @@ final class DateFinder {
 
     private final Article article;
 
-    DateFinder(Article article) {
+    public DateFinder(Article article) {
         this.article = article;
     }
 
     /** The date as told, with the days meant where something settles them. */
-    Optional<MeetingDate> find(EventMention candidate, Status status) {
+    public Optional<MeetingDate> find(EventMention candidate, Status status) {
         return time(candidate)
                 .map(time -> date(candidate, time, status))
                 .or(() -> status == Status.PLANNED ? today(candidate) : Optional.empty());
@@ -62,7 +62,7 @@ final class DateFinder {
     }
 
     /** Whether a date lies wholly after the day of publication, by its words or by the days meant. */
-    boolean isAhead(MeetingDate date) {
+    public boolean isAhead(MeetingDate date) {
         return AHEAD.matcher(date.text()).find()
                 || date.period()
                         .filter(period -> article.published()
@@ -72,7 +72,7 @@ final class DateFinder {
     }
 
     /** Whether a date goes on after the day of publication. */
-    boolean lasts(MeetingDate date) {
+    public boolean lasts(MeetingDate date) {
         return date.period()
                 .filter(period ->
                         article.published().filter(period.latest()::isAfter).isPresent())
