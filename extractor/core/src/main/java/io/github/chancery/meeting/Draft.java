@@ -2,6 +2,7 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyAlignment;
+import io.github.chancery.meeting.topic.TopicSet;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingDate;
@@ -36,7 +37,7 @@ record Draft(
                 PartyAlignment.join(parties, other.parties),
                 where(other),
                 closer(date, other.date),
-                Topics.join(topics, other.topics),
+                TopicSet.join(topics, other.topics),
                 evidence(other),
                 telling.and(other.telling));
     }
@@ -44,7 +45,7 @@ record Draft(
     /** This draft with another's topics. */
     Draft about(Draft other) {
         return new Draft(
-                type, status, parties, places, date, Topics.join(topics, other.topics), evidence(other), telling);
+                type, status, parties, places, date, TopicSet.join(topics, other.topics), evidence(other), telling);
     }
 
     /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */

@@ -8,6 +8,7 @@ import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.meeting.topic.TopicFinder;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingDate;

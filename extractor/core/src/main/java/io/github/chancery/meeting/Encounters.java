@@ -147,7 +147,7 @@ final class Encounters {
         return (anaphor || !draft.parties().isEmpty()) && (!candidate.onlyFollows() || told.isNear(index, candidate));
     }
 
-    /** Topics whose parties are not told are of the meeting that the sentence, or the text before it, told. */
+    /** TopicSet whose parties are not told are of the meeting that the sentence, or the text before it, told. */
     private Optional<String> addTopics(EventMention candidate, Draft draft) {
         if (told.focus() < 0 || draft.topics().isEmpty()) {
             return Optional.empty();

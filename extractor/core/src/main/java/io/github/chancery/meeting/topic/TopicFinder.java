@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a candidate's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
-final class TopicFinder {
+public final class TopicFinder {
     private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of("meeting/courtesies.txt"));
 
     private TopicFinder() {}
 
     /** The topics of a candidate, in order of the text. */
-    static List<Entity> find(EventMention candidate) {
+    public static List<Entity> find(EventMention candidate) {
         SentenceView view = candidate.sentence();
         Set<Integer> barred = new HashSet<>(List.of(candidate.event()));
         barred.addAll(candidate.tokens(RoleName.PARTY));

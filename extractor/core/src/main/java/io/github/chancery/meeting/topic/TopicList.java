@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.NounPhrases;
 import io.github.chancery.meeting.sentence.SentenceView;
@@ -13,11 +13,11 @@ import java.util.Set;
  */
 final class TopicList {
     private final SentenceView view;
-    private final TopicWords words;
-    private final TopicLinks links;
+    private final TopicTokens words;
+    private final TopicConnectives links;
     private final TopicStart starts;
     private final TopicEnd ends;
-    private final TopicJoint joint;
+    private final TopicCoordination joint;
     private final int start;
     private final List<Mention> topics = new ArrayList<>();
     private int end;
@@ -29,11 +29,11 @@ final class TopicList {
      */
     TopicList(SentenceView view, int anchor, Set<Integer> barred) {
         this.view = view;
-        this.words = new TopicWords(view);
-        this.links = new TopicLinks(words);
+        this.words = new TopicTokens(view);
+        this.links = new TopicConnectives(words);
         this.starts = new TopicStart(view, words, barred);
         this.ends = new TopicEnd(view, words, barred);
-        this.joint = new TopicJoint(view, words, links, starts, ends);
+        this.joint = new TopicCoordination(view, words, links, starts, ends);
         this.start = starts.first(anchor);
         boolean clause = starts.isClause(start) && !words.isSubject(anchor);
         if (clause || words.isPerson(anchor)) {
@@ -63,10 +63,10 @@ final class TopicList {
                 position = words.after(position);
                 continue;
             }
-            TopicJoint.Kind kind = joint.kind(begin, position, begin > first && !closed);
+            TopicCoordination.Kind kind = joint.kind(begin, position, begin > first && !closed);
             int next = links.after(position);
-            goesOn = kind != TopicJoint.Kind.END;
-            if (kind == TopicJoint.Kind.SPLIT) {
+            goesOn = kind != TopicCoordination.Kind.END;
+            if (kind == TopicCoordination.Kind.SPLIT) {
                 addUnlessIntroduced(begin, position);
                 closed = links.closes(position);
                 begin = next;

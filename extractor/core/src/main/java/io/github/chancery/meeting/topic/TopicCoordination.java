@@ -1,25 +1,25 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
 import java.util.stream.IntStream;
 
 /** What a comma or a conjunction after a topic joins to it: another topic, more of the same one, or something else. */
-final class TopicJoint {
+final class TopicCoordination {
     private final SentenceView view;
-    private final TopicWords words;
-    private final TopicLinks links;
+    private final TopicTokens words;
+    private final TopicConnectives links;
     private final TopicStart starts;
     private final TopicEnd ends;
-    private final TopicParts parts;
+    private final CoordinationScope parts;
 
-    TopicJoint(SentenceView view, TopicWords words, TopicLinks links, TopicStart starts, TopicEnd ends) {
+    TopicCoordination(SentenceView view, TopicTokens words, TopicConnectives links, TopicStart starts, TopicEnd ends) {
         this.view = view;
         this.words = words;
         this.links = links;
         this.starts = starts;
         this.ends = ends;
-        this.parts = new TopicParts(view, words, links);
+        this.parts = new CoordinationScope(view, words, links);
     }
 
     /** What a joint does. */

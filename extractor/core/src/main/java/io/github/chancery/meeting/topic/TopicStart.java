@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
@@ -22,7 +22,7 @@ final class TopicStart {
     private static final int OPENING_WORDS = 4;
 
     private final SentenceView view;
-    private final TopicWords words;
+    private final TopicTokens words;
     private final Set<Integer> barred;
 
     /**
@@ -30,7 +30,7 @@ final class TopicStart {
      * @param words its words
      * @param barred tokens that are something else: parties, places, the event
      */
-    TopicStart(SentenceView view, TopicWords words, Set<Integer> barred) {
+    TopicStart(SentenceView view, TopicTokens words, Set<Integer> barred) {
         this.view = view;
         this.words = words;
         this.barred = barred;
@@ -72,14 +72,14 @@ final class TopicStart {
                 && (words.isDependent(position, "advcl") || ENDS.contains(words.word(position)))) {
             return false;
         }
-        return !words.tag(words.phraseEnd(position, TopicWords.PHRASE + "|IN")).matches(TopicWords.FINITE);
+        return !words.tag(words.phraseEnd(position, TopicTokens.PHRASE + "|IN")).matches(TopicTokens.FINITE);
     }
 
     /** Whether a clause begins at a token, "the border remains closed", but none that only modifies: "steps Arnor took". */
     boolean isClause(int position) {
-        int end = words.phraseEnd(position, TopicWords.PHRASE);
+        int end = words.phraseEnd(position, TopicTokens.PHRASE);
         return end > position
-                && words.tag(end).matches(TopicWords.FINITE)
+                && words.tag(end).matches(TopicTokens.FINITE)
                 && IntStream.range(position + 1, end)
                         .noneMatch(i -> words.tag(i - 1).startsWith("NN")
                                 && view.nameAt(i - 1).isEmpty()
@@ -91,7 +91,7 @@ final class TopicStart {
     boolean isGoverned(int begin, int end) {
         return words.tag(begin).equals("VBG")
                 && words.nounEnd(begin + 1) == end
-                && (words.tag(end).matches(TopicWords.FINITE) || words.is(end, "that|whether"));
+                && (words.tag(end).matches(TopicTokens.FINITE) || words.is(end, "that|whether"));
     }
 
     /** Where a topic begins behind words that only open it: "how to", "the importance of", "a range of". */

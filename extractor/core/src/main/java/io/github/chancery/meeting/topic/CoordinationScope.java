@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether what a comma or a conjunction joins are parts of one topic. */
-final class TopicParts {
+final class CoordinationScope {
     /** Nouns that say what somebody is after: with an infinitive, each is a topic of its own. */
     private static final Set<String> AIMS = Set.of(
             "way",
@@ -38,10 +38,10 @@ final class TopicParts {
             NamedEntity.Kind.NATIONALITY);
 
     private final SentenceView view;
-    private final TopicWords words;
-    private final TopicLinks links;
+    private final TopicTokens words;
+    private final TopicConnectives links;
 
-    TopicParts(SentenceView view, TopicWords words, TopicLinks links) {
+    CoordinationScope(SentenceView view, TopicTokens words, TopicConnectives links) {
         this.view = view;
         this.words = words;
         this.links = links;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The words of a sentence, as they are looked at to find topics. Positions beyond its end hold nothing. */
-final class TopicWords {
+final class TopicTokens {
     /** Tags of verbs that make a clause. */
     static final String FINITE = "VB[DZP]|MD";
 
@@ -19,7 +19,7 @@ final class TopicWords {
 
     private final SentenceView view;
 
-    TopicWords(SentenceView view) {
+    TopicTokens(SentenceView view) {
         this.view = view;
     }
 

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.resource.ResourceLines;
@@ -13,7 +13,7 @@ final class TopicEnd {
     private static final int LEAST_WORDS = 6;
 
     private final SentenceView view;
-    private final TopicWords words;
+    private final TopicTokens words;
     private final Set<Integer> barred;
 
     /**
@@ -21,7 +21,7 @@ final class TopicEnd {
      * @param words its words
      * @param barred tokens that are something else: parties, places, the event
      */
-    TopicEnd(SentenceView view, TopicWords words, Set<Integer> barred) {
+    TopicEnd(SentenceView view, TopicTokens words, Set<Integer> barred) {
         this.view = view;
         this.words = words;
         this.barred = barred;
@@ -69,7 +69,7 @@ final class TopicEnd {
 
     /** A participle, "Harad's continued aggression", or a noun, "the root causes of the drought", taken for a verb. */
     private boolean isModifier(int position) {
-        return words.tag(position).matches(TopicWords.FINITE)
+        return words.tag(position).matches(TopicTokens.FINITE)
                 && (words.isDependent(position, "amod")
                         || words.isDependent(position, "compound")
                         || (words.tag(position).equals("VBZ") && words.is(position + 1, "of")));

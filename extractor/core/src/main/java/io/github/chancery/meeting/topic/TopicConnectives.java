@@ -1,16 +1,16 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The words that link one topic to the next: commas, conjunctions, "including", "as well as". */
-final class TopicLinks {
+final class TopicConnectives {
     private static final Set<String> LINKS =
             Set.of("including", "and", "or", "but", ",", ";", "&", "plus", "especially", "also", "particularly");
 
-    private final TopicWords words;
+    private final TopicTokens words;
 
-    TopicLinks(TopicWords words) {
+    TopicConnectives(TopicTokens words) {
         this.words = words;
     }
 

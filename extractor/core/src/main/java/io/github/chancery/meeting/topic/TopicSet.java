@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.topic;
 
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.Mention;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The topics of one encounter, as several sentences tell them. */
-final class Topics {
-    private Topics() {}
+public final class TopicSet {
+    private TopicSet() {}
 
     /** The topics of both, without those that are only a part of another: "ceasefire" in "need for a ceasefire". */
-    static List<Entity> join(List<Entity> mine, List<Entity> theirs) {
+    public static List<Entity> join(List<Entity> mine, List<Entity> theirs) {
         List<Entity> joined = Entity.union(mine, theirs);
         return joined.stream()
                 .filter(topic -> joined.stream().noneMatch(other -> isWithin(topic, other)))
