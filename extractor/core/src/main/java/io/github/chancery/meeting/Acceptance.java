@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMention;
@@ -26,7 +27,7 @@ final class Acceptance {
      *
      * @param taken whether the text has told of a meeting before, which "the talks" may take up
      */
-    Optional<String> lack(EventMention candidate, Draft draft, boolean taken) {
+    Optional<String> lack(EventMention candidate, DraftReport draft, boolean taken) {
         if (candidate.parties() == MeetingPattern.FOLLOWS) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }
@@ -51,7 +52,7 @@ final class Acceptance {
     }
 
     /** A commander and those who serve under him. */
-    private boolean isInside(Draft draft) {
+    private boolean isInside(DraftReport draft) {
         long persons = draft.parties().values().stream()
                 .filter(party -> party.kind() == EntityKind.PERSON)
                 .count();
@@ -71,7 +72,7 @@ final class Acceptance {
     }
 
     /** One party is enough where the text takes up no meeting told before: the other goes without saying. */
-    private static int needed(EventMention candidate, Draft draft, boolean taken) {
+    private static int needed(EventMention candidate, DraftReport draft, boolean taken) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
         if (draft.type() == MeetingType.CALL) {
             return draft.parties().values().stream().anyMatch(Acceptance::isMany) ? 1 : 2;

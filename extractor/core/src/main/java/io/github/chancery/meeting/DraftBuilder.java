@@ -1,6 +1,9 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.meeting.date.DateFinder;
+import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.draft.EventTrigger;
+import io.github.chancery.meeting.draft.StatusFinder;
 import io.github.chancery.meeting.party.ParticipantFinder;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;
@@ -32,12 +35,12 @@ final class DraftBuilder {
     }
 
     /** The drafts of a candidate: one, or one a destination where a visit has several. */
-    List<Draft> drafts(EventMention candidate) {
+    List<DraftReport> drafts(EventMention candidate) {
         List<Integer> told = candidate.type() == MeetingType.CALL ? List.of() : candidate.tokens(RoleName.PLACE);
         if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
             return Rounds.of(candidate, draft(candidate, places.find(candidate.sentence(), told)));
         }
-        List<Draft> stops = new ArrayList<>();
+        List<DraftReport> stops = new ArrayList<>();
         for (EventMention stop : Stops.of(candidate)) {
             List<Entity> there = places.find(candidate.sentence(), stop.tokens(RoleName.PLACE));
             if (!there.isEmpty()) {
@@ -47,14 +50,14 @@ final class DraftBuilder {
         return stops;
     }
 
-    private Draft draft(EventMention candidate, List<Entity> where) {
+    private DraftReport draft(EventMention candidate, List<Entity> where) {
         Status told = StatusFinder.find(candidate);
         Optional<MeetingDate> date = dates.find(candidate, told);
         Map<String, Party> who = attendance.of(candidate, where);
         boolean unsettled = date.isEmpty() && where.isEmpty() && isUnsettled(candidate, who);
         Status status = told == Status.HELD && unsettled ? Status.PROPOSED : inTime(candidate, told, date);
         SentenceView view = candidate.sentence();
-        return new Draft(
+        return new DraftReport(
                 candidate.type(),
                 status,
                 who,
@@ -83,8 +86,8 @@ final class DraftBuilder {
                 && parties.values().stream().allMatch(party -> party.kind() == EntityKind.COUNTRY);
     }
 
-    private Telling telling(EventMention candidate) {
-        return new Telling(
+    private EventTrigger telling(EventMention candidate) {
+        return new EventTrigger(
                 candidate.sentence().mention(candidate.event(), candidate.event() + 1),
                 candidate.pattern(),
                 candidate.vague(),

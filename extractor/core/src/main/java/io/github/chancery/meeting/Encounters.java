@@ -1,6 +1,8 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.meeting.date.DateFinder;
+import io.github.chancery.meeting.draft.Compatibility;
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.AnaphoraResolver;
 import io.github.chancery.meeting.party.OrganisationCoreference;
 import io.github.chancery.meeting.party.PageOwner;
@@ -36,7 +38,7 @@ final class Encounters {
     private final OrganisationCoreference bodies;
     private final Stays stays;
     private final Told told = new Told();
-    private final List<Draft> tours = new ArrayList<>();
+    private final List<DraftReport> tours = new ArrayList<>();
     private final List<PatternHit> hits = new ArrayList<>();
 
     Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
@@ -67,9 +69,9 @@ final class Encounters {
             note(candidate, List.of(), "left out: a pattern says that this is no meeting");
             return;
         }
-        List<Draft> mentioned = builder.drafts(candidate);
-        for (Draft draft : mentioned) {
-            Draft situated =
+        List<DraftReport> mentioned = builder.drafts(candidate);
+        for (DraftReport draft : mentioned) {
+            DraftReport situated =
                     locals.named(itinerary.situate(draft, candidate.sentence().index()));
             note(candidate, situated.parties().values(), place(candidate, situated));
         }
@@ -98,7 +100,7 @@ final class Encounters {
     }
 
     /** Puts a draft where it belongs, and says where that is. */
-    private String place(EventMention candidate, Draft draft) {
+    private String place(EventMention candidate, DraftReport draft) {
         if (candidate.has(RoleName.TOUR)) {
             tours.add(draft);
             return "tells what a journey is about";
@@ -125,30 +127,30 @@ final class Encounters {
     }
 
     /** The draft that a mention is of: one that it fits, else one of the same body's summit. */
-    private OptionalInt known(EventMention candidate, Draft draft) {
+    private OptionalInt known(EventMention candidate, DraftReport draft) {
         OptionalInt fitting = told.inMind(candidate.follows()).stream()
                 .mapToInt(i -> i)
-                .filter(i -> mayTakeUp(i, candidate, draft) && Fit.ofEncounter(told.get(i), draft))
+                .filter(i -> mayTakeUp(i, candidate, draft) && Compatibility.ofEncounter(told.get(i), draft))
                 .findFirst();
         return fitting.isPresent()
                 ? fitting
                 : IntStream.range(0, told.size())
-                        .filter(i -> isSame(candidate, told.get(i)) && Fit.ofSetting(told.get(i), draft))
+                        .filter(i -> isSame(candidate, told.get(i)) && Compatibility.ofSetting(told.get(i), draft))
                         .findFirst();
     }
 
     /** "the League summit", where leaders of the League were said to meet. */
-    private boolean isSame(EventMention candidate, Draft draft) {
+    private boolean isSame(EventMention candidate, DraftReport draft) {
         return candidate.owners().map(bodies::full).map(bodies::explained).anyMatch(draft::isOf);
     }
 
-    private boolean mayTakeUp(int index, EventMention candidate, Draft draft) {
+    private boolean mayTakeUp(int index, EventMention candidate, DraftReport draft) {
         boolean anaphor = index == told.focus() && candidate.isAnaphoric();
         return (anaphor || !draft.parties().isEmpty()) && (!candidate.onlyFollows() || told.isNear(index, candidate));
     }
 
     /** TopicSet whose parties are not told are of the meeting that the sentence, or the text before it, told. */
-    private Optional<String> addTopics(EventMention candidate, Draft draft) {
+    private Optional<String> addTopics(EventMention candidate, DraftReport draft) {
         if (told.focus() < 0 || draft.topics().isEmpty()) {
             return Optional.empty();
         }
@@ -166,13 +168,13 @@ final class Encounters {
                 : Optional.empty();
     }
 
-    private String addTopics(int index, EventMention candidate, Draft draft) {
+    private String addTopics(int index, EventMention candidate, DraftReport draft) {
         told.addTopics(index, candidate, draft);
         return Outcomes.told("tells what it is about of", index);
     }
 
     /** "He will discuss trade": with whom is told elsewhere, if at all. */
-    private static boolean isAside(EventMention candidate, Draft draft) {
+    private static boolean isAside(EventMention candidate, DraftReport draft) {
         return candidate.vague()
                 && candidate.isVerb()
                 && !candidate.follows()
@@ -180,13 +182,13 @@ final class Encounters {
                 && draft.parties().values().stream().allMatch(party -> isSubject(party, draft));
     }
 
-    private static boolean isSubject(Party party, Draft draft) {
+    private static boolean isSubject(Party party, DraftReport draft) {
         return party.kind() == EntityKind.PERSON
                 && party.mentions().get(0).begin() < draft.telling().trigger().begin();
     }
 
     /** Adds what one party talks about to what the text has just told of that party, a meeting rather than a visit. */
-    private String aside(EventMention candidate, Draft draft) {
+    private String aside(EventMention candidate, DraftReport draft) {
         return IntStream.range(0, told.size())
                 .filter(i -> told.distance(i, candidate) <= 1)
                 .filter(i -> told.get(i)

@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.Compatibility;
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
@@ -22,8 +24,8 @@ final class Itinerary {
     private static final int MOST_BEFORE = 4;
 
     private final KnownNames known;
-    private final List<Draft> visits = new ArrayList<>();
-    private Optional<Draft> stop = Optional.empty();
+    private final List<DraftReport> visits = new ArrayList<>();
+    private Optional<DraftReport> stop = Optional.empty();
     private int told;
 
     /** @param known which city is which country's capital */
@@ -56,12 +58,12 @@ final class Itinerary {
     }
 
     /** A draft with the place and the days of the stop that it belongs to, where it tells none itself. */
-    Draft situate(Draft draft, int sentence) {
+    DraftReport situate(DraftReport draft, int sentence) {
         if (draft.type() == MeetingType.CALL) {
             return draft;
         }
         if (draft.type() == MeetingType.VISIT) {
-            Draft move = visitOfCountry(draft).map(draft::besides).orElse(draft);
+            DraftReport move = visitOfCountry(draft).map(draft::besides).orElse(draft);
             return visit(move)
                     .filter(before -> before.date().isPresent())
                     .map(move::dated)
@@ -79,7 +81,7 @@ final class Itinerary {
     }
 
     /** "arrived in Edoras, where she will meet him": she is there, though the meeting is still to come. */
-    private boolean isUnderWay(Draft draft, int sentence) {
+    private boolean isUnderWay(DraftReport draft, int sentence) {
         return sentence == told
                 && draft.status() == Status.PLANNED
                 && stop.filter(visit -> visit.status() == Status.HELD && visit.sharesPerson(draft))
@@ -87,43 +89,43 @@ final class Itinerary {
     }
 
     /** Moves on: to a visit's destinations, or to nowhere yet where a journey of several is first announced. */
-    void travel(List<Draft> drafts, int sentence) {
-        List<Draft> moves = drafts.stream()
+    void travel(List<DraftReport> drafts, int sentence) {
+        List<DraftReport> moves = drafts.stream()
                 .filter(draft -> draft.type() == MeetingType.VISIT)
                 .toList();
         if (!moves.isEmpty()) {
             boolean announced = moves.stream().anyMatch(move -> visit(move).isPresent());
-            Optional<Draft> next =
-                    moves.stream().map(move -> situate(move, sentence)).reduce(Draft::besides);
-            stop = moves.size() == 1 || announced ? next : next.map(Draft::nowhere);
+            Optional<DraftReport> next =
+                    moves.stream().map(move -> situate(move, sentence)).reduce(DraftReport::besides);
+            stop = moves.size() == 1 || announced ? next : next.map(DraftReport::nowhere);
             visits.addAll(moves);
             told = sentence;
         }
     }
 
     /** The stop in mind, if the draft can belong to it. */
-    private Optional<Draft> stop(Draft draft, int sentence) {
+    private Optional<DraftReport> stop(DraftReport draft, int sentence) {
         return stop.filter(
                 visit -> sentence - told <= REACH && visit.status() == draft.status() && visit.sharesPerson(draft));
     }
 
     /** "In Ankara, she will meet …": at the stop announced before, or at one more of the same journey. */
-    private Optional<Draft> arrive(Draft draft, int sentence) {
-        Optional<Draft> journey = stop(draft, sentence);
-        Optional<Draft> visit = visit(draft).filter(known -> known.status() == draft.status());
+    private Optional<DraftReport> arrive(DraftReport draft, int sentence) {
+        Optional<DraftReport> journey = stop(draft, sentence);
+        Optional<DraftReport> visit = visit(draft).filter(known -> known.status() == draft.status());
         if (visit.isEmpty() && journey.isEmpty()) {
             return Optional.empty();
         }
         stop = visit.or(() -> journey.map(draft::on));
         told = sentence;
-        return visit.or(() -> journey.filter(before -> Fit.ofPlace(draft, before)));
+        return visit.or(() -> journey.filter(before -> Compatibility.ofPlace(draft, before)));
     }
 
     /** The latest visit of the same person to the same place, one with days if there is any. */
-    private Optional<Draft> visit(Draft draft) {
-        List<Draft> known = visits.stream()
+    private Optional<DraftReport> visit(DraftReport draft) {
+        List<DraftReport> known = visits.stream()
                 .filter(before ->
-                        !before.places().isEmpty() && Fit.ofPlace(before, draft) && before.sharesPerson(draft))
+                        !before.places().isEmpty() && Compatibility.ofPlace(before, draft) && before.sharesPerson(draft))
                 .toList();
         return known.stream()
                 .filter(before -> before.date().isPresent())
@@ -132,7 +134,7 @@ final class Itinerary {
     }
 
     /** The visit announced to the country that a city is the capital of: "will travel to Rohan", then "to Edoras". */
-    private Optional<Draft> visitOfCountry(Draft draft) {
+    private Optional<DraftReport> visitOfCountry(DraftReport draft) {
         Set<String> countries = draft.places().stream()
                 .map(place -> known.capitals().getOrDefault(place.name(), ""))
                 .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
@@ -28,7 +29,7 @@ final class Journeys {
      * Whether a visit is to places of the country of whoever visits; or, where that is not told of the only one, to places
      * that are neither a state nor its capital.
      */
-    boolean isAtHome(Draft visit) {
+    boolean isAtHome(DraftReport visit) {
         Collection<Party> parties = visit.parties().values();
         if (visit.places().isEmpty() || visit.places().stream().anyMatch(place -> SEATS.contains(place.name()))) {
             return false;
@@ -38,7 +39,7 @@ final class Journeys {
                 : !parties.isEmpty() && parties.stream().allMatch(party -> isOwn(visit, party));
     }
 
-    private boolean isAtHome(Draft visit, Party visitor) {
+    private boolean isAtHome(DraftReport visit, Party visitor) {
         boolean official = visitor.kind() == EntityKind.COUNTRY && !lands(visit).isEmpty();
         if (visitor.affiliation().isPresent() || official) {
             return isOwn(visit, visitor);
@@ -48,7 +49,7 @@ final class Journeys {
     }
 
     /** Whether all places whose country is known lie in a party's. */
-    private boolean isOwn(Draft visit, Party visitor) {
+    private boolean isOwn(DraftReport visit, Party visitor) {
         List<String> lands = lands(visit);
         return !lands.isEmpty()
                 && home(visitor)
@@ -56,7 +57,7 @@ final class Journeys {
                         .isPresent();
     }
 
-    private List<String> lands(Draft visit) {
+    private List<String> lands(DraftReport visit) {
         return visit.places().stream()
                 .map(place -> land(name(place)))
                 .filter(land -> !land.isEmpty())

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.party.PageOwner;
 import io.github.chancery.meeting.party.Party;
@@ -28,7 +29,7 @@ final class Locals {
     }
 
     /** The draft with the country that it is in for its officials of no country, if a visitor of another meets them there. */
-    Draft named(Draft draft) {
+    DraftReport named(DraftReport draft) {
         Optional<String> country = country(draft);
         boolean visitor = country.isPresent()
                 && draft.parties().values().stream()
@@ -59,7 +60,7 @@ final class Locals {
     }
 
     /** The only country that the places of a draft are or lie in. */
-    private Optional<String> country(Draft draft) {
+    private Optional<String> country(DraftReport draft) {
         Set<String> lands = draft.places().stream()
                 .map(Entity::name)
                 .map(place ->

@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.Confidence;
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.model.Report;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,10 +12,10 @@ final class Outcomes {
     private static final Pattern DRAFT = Pattern.compile("draft (\\d+)");
     private static final double LEAST = 0.5;
 
-    private final List<Draft> drafts;
+    private final List<DraftReport> drafts;
     private final List<PatternHit> hits;
 
-    Outcomes(List<Draft> drafts, List<PatternHit> hits) {
+    Outcomes(List<DraftReport> drafts, List<PatternHit> hits) {
         this.drafts = List.copyOf(drafts);
         this.hits = List.copyOf(hits);
     }
@@ -50,7 +52,7 @@ final class Outcomes {
         return hit.with(draft.replaceFirst("report " + number));
     }
 
-    private static boolean isSure(Draft draft) {
+    private static boolean isSure(DraftReport draft) {
         return Confidence.of(draft) >= LEAST;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
@@ -12,7 +13,7 @@ final class Rounds {
     private Rounds() {}
 
     /** One draft a partner told apart, each with whoever stands before the event; else the draft itself. */
-    static List<Draft> of(EventMention candidate, Draft draft) {
+    static List<DraftReport> of(EventMention candidate, DraftReport draft) {
         List<Party> partners = draft.parties().values().stream()
                 .filter(party -> !stands(party, draft))
                 .toList();
@@ -22,7 +23,7 @@ final class Rounds {
         return partners.stream().map(partner -> with(partner, draft)).toList();
     }
 
-    private static Draft with(Party partner, Draft draft) {
+    private static DraftReport with(Party partner, DraftReport draft) {
         Map<String, Party> both = new LinkedHashMap<>();
         draft.parties().forEach((key, party) -> {
             if (stands(party, draft) || party.equals(partner)) {
@@ -33,7 +34,7 @@ final class Rounds {
     }
 
     /** Whether a party is told before the event. */
-    private static boolean stands(Party party, Draft draft) {
+    private static boolean stands(Party party, DraftReport draft) {
         return party.mentions().get(0).begin() < draft.telling().trigger().begin();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingDate;
@@ -20,13 +21,13 @@ final class Stays {
     }
 
     /** A visit to a country with the cities, and the days, that the meetings during it tell; any other draft as it is. */
-    Draft settle(Draft visit, List<Draft> all) {
+    DraftReport settle(DraftReport visit, List<DraftReport> all) {
         if (visit.type() != MeetingType.VISIT || visit.places().size() != 1) {
             return visit;
         }
         String country = known.countries().getOrDefault(visit.places().get(0).name(), "");
-        Draft stay = visit;
-        for (Draft meeting : all) {
+        DraftReport stay = visit;
+        for (DraftReport meeting : all) {
             List<Entity> cities = cities(meeting, country);
             boolean during = meeting.type() == MeetingType.MEETING
                     && meeting.status() == visit.status()
@@ -38,14 +39,14 @@ final class Stays {
         return stay;
     }
 
-    private List<Entity> cities(Draft meeting, String country) {
+    private List<Entity> cities(DraftReport meeting, String country) {
         return meeting.places().stream()
                 .filter(place -> country.equals(known.cities().get(place.name())))
                 .toList();
     }
 
     /** The meeting's days if they are several and the visit's only some of more. */
-    private static Optional<MeetingDate> days(Draft visit, Draft meeting) {
+    private static Optional<MeetingDate> days(DraftReport visit, DraftReport meeting) {
         Optional<Period> all = visit.date().flatMap(MeetingDate::period);
         Optional<Period> some = meeting.date().flatMap(MeetingDate::period);
         boolean within = all.isPresent()

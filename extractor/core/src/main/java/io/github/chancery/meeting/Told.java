@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.pattern.EventMention;
 import java.util.ArrayList;
@@ -12,13 +13,13 @@ final class Told {
     /** How many sentences after it a text may still say what a meeting was about. */
     private static final int NEAR = 3;
 
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<DraftReport> drafts = new ArrayList<>();
     /** In which sentence each draft was last told of. */
     private final List<Integer> sentences = new ArrayList<>();
 
     private int focus = -1;
 
-    List<Draft> drafts() {
+    List<DraftReport> drafts() {
         return List.copyOf(drafts);
     }
 
@@ -26,7 +27,7 @@ final class Told {
         return drafts.size();
     }
 
-    Draft get(int index) {
+    DraftReport get(int index) {
         return drafts.get(index);
     }
 
@@ -48,7 +49,7 @@ final class Told {
     }
 
     /** Begins a draft and gives its index. */
-    int begin(EventMention candidate, Draft draft) {
+    int begin(EventMention candidate, DraftReport draft) {
         drafts.add(draft);
         sentences.add(candidate.sentence().index());
         focus(candidate, drafts.size() - 1);
@@ -56,14 +57,14 @@ final class Told {
     }
 
     /** Adds another mention to a draft. */
-    void add(int index, EventMention candidate, Draft draft) {
+    void add(int index, EventMention candidate, DraftReport draft) {
         drafts.set(index, drafts.get(index).and(draft));
         sentences.set(index, candidate.sentence().index());
         focus(candidate, index);
     }
 
     /** Adds to a draft only what another mention says it is about. */
-    void addTopics(int index, EventMention candidate, Draft draft) {
+    void addTopics(int index, EventMention candidate, DraftReport draft) {
         sentences.set(index, candidate.sentence().index());
         drafts.set(index, drafts.get(index).about(draft));
     }
@@ -72,12 +73,12 @@ final class Told {
      * Once all is told: gives talks what is theirs, visits where and when they were, and each stop that is told with nothing
      * what its journey is about.
      */
-    void settle(List<Draft> journeys, Stays stays) {
-        List<Draft> all = drafts();
+    void settle(List<DraftReport> journeys, Stays stays) {
+        List<DraftReport> all = drafts();
         drafts.replaceAll(draft -> stays.settle(draft.without(all), all));
         drafts.replaceAll(draft -> {
-            Draft stop = draft;
-            for (Draft journey : journeys) {
+            DraftReport stop = draft;
+            for (DraftReport journey : journeys) {
                 stop = draft.isStopOf(journey) ? stop.about(journey) : stop;
             }
             return stop;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.draft;
 
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyAlignment;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A report in the making: what the sentences read so far say of one encounter. */
-record Draft(
+public record DraftReport(
         MeetingType type,
         Status status,
         Map<String, Party> parties,
@@ -27,11 +27,11 @@ record Draft(
         Optional<MeetingDate> date,
         List<Entity> topics,
         List<Mention> evidence,
-        Telling telling) {
+        EventTrigger telling) {
 
     /** This draft with what a later mention of the encounter adds. */
-    Draft and(Draft other) {
-        return new Draft(
+    public DraftReport and(DraftReport other) {
+        return new DraftReport(
                 surerType(other),
                 status,
                 PartyAlignment.join(parties, other.parties),
@@ -43,13 +43,13 @@ record Draft(
     }
 
     /** This draft with another's topics. */
-    Draft about(Draft other) {
-        return new Draft(
+    public DraftReport about(DraftReport other) {
+        return new DraftReport(
                 type, status, parties, places, date, TopicSet.join(topics, other.topics), evidence(other), telling);
     }
 
     /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */
-    Draft without(List<Draft> all) {
+    public DraftReport without(List<DraftReport> all) {
         if (type != MeetingType.VISIT) {
             return this;
         }
@@ -59,15 +59,15 @@ record Draft(
                                 && other.parties.size() > 1
                                 && other.topics.contains(topic)))
                 .toList();
-        return new Draft(type, status, parties, places, date, own, evidence, telling);
+        return new DraftReport(type, status, parties, places, date, own, evidence, telling);
     }
 
-    boolean isToldIn(Mention sentence) {
+    public boolean isToldIn(Mention sentence) {
         return evidence.contains(sentence);
     }
 
     /** Whether a party is called that. */
-    boolean isOf(String name) {
+    public boolean isOf(String name) {
         return parties.values().stream()
                 .anyMatch(party -> party.name().equals(name)
                         || party.mentions().stream()
@@ -75,54 +75,54 @@ record Draft(
     }
 
     /** Whether a person takes part in both. */
-    boolean sharesPerson(Draft other) {
+    public boolean sharesPerson(DraftReport other) {
         return parties.values().stream()
                 .anyMatch(party -> party.kind() == EntityKind.PERSON && other.parties.containsKey(party.key()));
     }
 
     /** Whether this may be a stop of a journey, or a meeting there, and nothing is told yet of what it is about. */
-    boolean isStopOf(Draft journey) {
+    public boolean isStopOf(DraftReport journey) {
         boolean theirs = journey.parties.isEmpty() ? type == MeetingType.VISIT : sharesPerson(journey);
         return theirs && type != MeetingType.CALL && status != Status.CANCELLED && topics.isEmpty();
     }
 
     /** This draft with another's date if it has none. */
-    Draft dated(Draft other) {
+    public DraftReport dated(DraftReport other) {
         return date.isPresent() ? this : with(places, other.date);
     }
 
     /** This draft with another's places if it has none. */
-    Draft placed(Draft other) {
+    public DraftReport placed(DraftReport other) {
         return places.isEmpty() ? with(other.places, date) : this;
     }
 
     /** This meeting's place and day as a stop of a journey. */
-    Draft on(Draft journey) {
+    public DraftReport on(DraftReport journey) {
         return journey.with(places, date.or(() -> journey.date));
     }
 
     /** A journey whose stops are still to be told. */
-    Draft nowhere() {
+    public DraftReport nowhere() {
         return with(List.of(), date);
     }
 
     /** This visit and another that the text tells in one breath. */
-    Draft besides(Draft other) {
+    public DraftReport besides(DraftReport other) {
         return with(Entity.union(places, other.places), date.or(() -> other.date));
     }
 
     /** This visit, at more places and on the days given. */
-    Draft at(List<Entity> more, Optional<MeetingDate> days) {
+    public DraftReport at(List<Entity> more, Optional<MeetingDate> days) {
         return with(Entity.union(places, more), days);
     }
 
     /** This draft with other parties. */
-    Draft with(Map<String, Party> others) {
-        return new Draft(type, status, others, places, date, topics, evidence, telling);
+    public DraftReport with(Map<String, Party> others) {
+        return new DraftReport(type, status, others, places, date, topics, evidence, telling);
     }
 
-    private Draft with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
-        return new Draft(type, status, parties, newPlaces, newDate, topics, evidence, telling);
+    private DraftReport with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
+        return new DraftReport(type, status, parties, newPlaces, newDate, topics, evidence, telling);
     }
 
     /** The more precise of two dates that fit. */
@@ -133,7 +133,7 @@ record Draft(
     }
 
     /** The report, once the whole article is read. */
-    Report report(double confidence) {
+    public Report report(double confidence) {
         return new Report(
                 type,
                 status,
@@ -155,7 +155,7 @@ record Draft(
     }
 
     /** The type that is surer; of two guesses, the one that says more. */
-    private MeetingType surerType(Draft other) {
+    private MeetingType surerType(DraftReport other) {
         if (telling.vague() != other.telling.vague()) {
             return telling.vague() ? other.type : type;
         }
@@ -163,11 +163,11 @@ record Draft(
     }
 
     /** A call is nowhere, whatever places it is about. */
-    private List<Entity> where(Draft other) {
+    private List<Entity> where(DraftReport other) {
         return surerType(other) == MeetingType.CALL ? List.of() : Entity.union(places, other.places);
     }
 
-    private List<Mention> evidence(Draft other) {
+    private List<Mention> evidence(DraftReport other) {
         Map<Integer, Mention> sorted = new TreeMap<>(Comparator.naturalOrder());
         evidence.forEach(mention -> sorted.put(mention.begin(), mention));
         other.evidence.forEach(mention -> sorted.put(mention.begin(), mention));

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.draft;
 
 import io.github.chancery.meeting.party.PartyAlignment;
 import io.github.chancery.model.MeetingDate;
@@ -7,11 +7,11 @@ import io.github.chancery.model.Period;
 import java.util.Optional;
 
 /** Whether two drafts can be one encounter: of one kind, with nothing that contradicts, and parties that fit. */
-final class Fit {
-    private Fit() {}
+public final class Compatibility {
+    private Compatibility() {}
 
     /** Whether a later draft can be of the same encounter as one told before. */
-    static boolean ofEncounter(Draft told, Draft later) {
+    public static boolean ofEncounter(DraftReport told, DraftReport later) {
         return ofType(told, later)
                 && ofStatus(told, later)
                 && ofDate(told, later)
@@ -20,29 +20,29 @@ final class Fit {
     }
 
     /** The same, whoever takes part. */
-    static boolean ofSetting(Draft told, Draft later) {
+    public static boolean ofSetting(DraftReport told, DraftReport later) {
         return told.type() == later.type() && ofStatus(told, later) && ofDate(told, later) && ofPlace(told, later);
     }
 
     /** Whether two drafts have a place in common, or one has none. */
-    static boolean ofPlace(Draft told, Draft later) {
+    public static boolean ofPlace(DraftReport told, DraftReport later) {
         return told.places().isEmpty()
                 || later.places().isEmpty()
                 || told.places().stream().anyMatch(mine -> later.places().stream()
                         .anyMatch(theirs -> mine.name().equals(theirs.name())));
     }
 
-    private static boolean ofType(Draft told, Draft later) {
+    private static boolean ofType(DraftReport told, DraftReport later) {
         boolean visit = told.type() == MeetingType.VISIT || later.type() == MeetingType.VISIT;
         boolean vague = told.telling().vague() || later.telling().vague();
         return told.type() == later.type() || (!visit && vague);
     }
 
-    private static boolean ofStatus(Draft told, Draft later) {
+    private static boolean ofStatus(DraftReport told, DraftReport later) {
         return told.status() == later.status() || later.parties().isEmpty();
     }
 
-    private static boolean ofDate(Draft told, Draft later) {
+    private static boolean ofDate(DraftReport told, DraftReport later) {
         if (told.date().isEmpty() || later.date().isEmpty()) {
             return true;
         }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.draft;
 
 import io.github.chancery.model.Status;
 
@@ -6,7 +6,7 @@ import io.github.chancery.model.Status;
  * How sure a report is: a logistic regression (Cox, 1958) over what the text tells of it, fitted on annotated articles so
  * that of the reports with a value near p a share near p is right.
  */
-final class Confidence {
+public final class Confidence {
     private static final double BASE = 2.57;
     /** Who takes part is in part only surmised. */
     private static final double SURMISED = -0.95;
@@ -21,7 +21,7 @@ final class Confidence {
     private Confidence() {}
 
     /** The chance, from 0 to 1, that a report is right. */
-    static double of(Draft draft) {
+    public static double of(DraftReport draft) {
         double sum = BASE
                 + (draft.telling().surmised() ? SURMISED : 0)
                 + (draft.parties().size() == 1 ? ALONE : 0)

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.draft;
 
 import io.github.chancery.model.Mention;
 
@@ -12,11 +12,11 @@ import io.github.chancery.model.Mention;
  * @param main whether it is what some sentence is chiefly about
  * @param surmised whether some who take part are only surmised
  */
-record Telling(Mention trigger, String pattern, boolean vague, boolean verb, boolean main, boolean surmised) {
+public record EventTrigger(Mention trigger, String pattern, boolean vague, boolean verb, boolean main, boolean surmised) {
 
     /** The first words, with how much plainer the later ones tell it. */
-    Telling and(Telling later) {
-        return new Telling(
+    EventTrigger and(EventTrigger later) {
+        return new EventTrigger(
                 trigger,
                 vague ? later.pattern : pattern,
                 vague && later.vague,
