@@ -1,6 +1,7 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.journey.DomesticTravel;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMention;
@@ -14,12 +15,12 @@ import java.util.Optional;
 final class Acceptance {
     private final KnownNames known;
     private final PartyWords words;
-    private final Journeys journeys;
+    private final DomesticTravel journeys;
 
     Acceptance(KnownNames known, PartyWords words) {
         this.known = known;
         this.words = words;
-        this.journeys = new Journeys(known, words);
+        this.journeys = new DomesticTravel(known, words);
     }
 
     /**

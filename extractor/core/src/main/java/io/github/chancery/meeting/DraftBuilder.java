@@ -4,6 +4,7 @@ import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.EventTrigger;
 import io.github.chancery.meeting.draft.StatusFinder;
+import io.github.chancery.meeting.journey.Destinations;
 import io.github.chancery.meeting.party.ParticipantFinder;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;
@@ -41,7 +42,7 @@ final class DraftBuilder {
             return Rounds.of(candidate, draft(candidate, places.find(candidate.sentence(), told)));
         }
         List<DraftReport> stops = new ArrayList<>();
-        for (EventMention stop : Stops.of(candidate)) {
+        for (EventMention stop : Destinations.of(candidate)) {
             List<Entity> there = places.find(candidate.sentence(), stop.tokens(RoleName.PLACE));
             if (!there.isEmpty()) {
                 stops.add(draft(stop, there));

@@ -3,6 +3,9 @@ package io.github.chancery.meeting;
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.Compatibility;
 import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.journey.HostCountry;
+import io.github.chancery.meeting.journey.Itinerary;
+import io.github.chancery.meeting.journey.VisitStays;
 import io.github.chancery.meeting.party.AnaphoraResolver;
 import io.github.chancery.meeting.party.OrganisationCoreference;
 import io.github.chancery.meeting.party.PageOwner;
@@ -34,9 +37,9 @@ final class Encounters {
     private final DraftBuilder builder;
     private final Acceptance acceptance;
     private final Itinerary itinerary;
-    private final Locals locals;
+    private final HostCountry locals;
     private final OrganisationCoreference bodies;
-    private final Stays stays;
+    private final VisitStays stays;
     private final Told told = new Told();
     private final List<DraftReport> tours = new ArrayList<>();
     private final List<PatternHit> hits = new ArrayList<>();
@@ -53,8 +56,8 @@ final class Encounters {
                 new PlaceFinder(article, known),
                 new DateFinder(article));
         this.itinerary = new Itinerary(known);
-        this.stays = new Stays(known);
-        this.locals = new Locals(known, words, site);
+        this.stays = new VisitStays(known);
+        this.locals = new HostCountry(known, words, site);
         this.acceptance = new Acceptance(known, words);
     }
 

@@ -1,6 +1,7 @@
 package io.github.chancery.meeting;
 
 import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.journey.VisitStays;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.pattern.EventMention;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class Told {
      * Once all is told: gives talks what is theirs, visits where and when they were, and each stop that is told with nothing
      * what its journey is about.
      */
-    void settle(List<DraftReport> journeys, Stays stays) {
+    void settle(List<DraftReport> journeys, VisitStays stays) {
         List<DraftReport> all = drafts();
         drafts.replaceAll(draft -> stays.settle(draft.without(all), all));
         drafts.replaceAll(draft -> {

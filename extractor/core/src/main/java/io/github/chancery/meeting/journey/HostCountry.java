@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.journey;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
@@ -16,20 +16,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** "In Edoras she will meet government officials": officials whose country is not told are those of the country she is in. */
-final class Locals {
+public final class HostCountry {
     private final KnownNames known;
     private final PartyWords words;
     private final Optional<PageOwner> site;
 
     /** @param site the government on whose page the article stands: who is of no country is its own */
-    Locals(KnownNames known, PartyWords words, Optional<PageOwner> site) {
+    public HostCountry(KnownNames known, PartyWords words, Optional<PageOwner> site) {
         this.known = known;
         this.words = words;
         this.site = site;
     }
 
     /** The draft with the country that it is in for its officials of no country, if a visitor of another meets them there. */
-    DraftReport named(DraftReport draft) {
+    public DraftReport named(DraftReport draft) {
         Optional<String> country = country(draft);
         boolean visitor = country.isPresent()
                 && draft.parties().values().stream()

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.journey;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.model.Entity;
@@ -13,15 +13,15 @@ import java.util.Optional;
  * Where in a country a visit led, and when: "will travel to Rohan and Harad May 3-9. In Edoras, May 3-5, she will meet …" tells
  * of a stay in Edoras, Rohan, on three of the days.
  */
-final class Stays {
+public final class VisitStays {
     private final KnownNames known;
 
-    Stays(KnownNames known) {
+    public VisitStays(KnownNames known) {
         this.known = known;
     }
 
     /** A visit to a country with the cities, and the days, that the meetings during it tell; any other draft as it is. */
-    DraftReport settle(DraftReport visit, List<DraftReport> all) {
+    public DraftReport settle(DraftReport visit, List<DraftReport> all) {
         if (visit.type() != MeetingType.VISIT || visit.places().size() != 1) {
             return visit;
         }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.journey;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells visits abroad from journeys in one's own country, which are none of diplomacy. */
-final class Journeys {
+public final class DomesticTravel {
     private static final Set<String> SEATS = Set.copyOf(ResourceLines.of("meeting/seats.txt"));
 
     private final KnownNames known;
     private final PartyWords words;
 
-    Journeys(KnownNames known, PartyWords words) {
+    public DomesticTravel(KnownNames known, PartyWords words) {
         this.known = known;
         this.words = words;
     }
@@ -29,7 +29,7 @@ final class Journeys {
      * Whether a visit is to places of the country of whoever visits; or, where that is not told of the only one, to places
      * that are neither a state nor its capital.
      */
-    boolean isAtHome(DraftReport visit) {
+    public boolean isAtHome(DraftReport visit) {
         Collection<Party> parties = visit.parties().values();
         if (visit.places().isEmpty() || visit.places().stream().anyMatch(place -> SEATS.contains(place.name()))) {
             return false;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.journey;
 
 import io.github.chancery.meeting.draft.Compatibility;
 import io.github.chancery.meeting.draft.DraftReport;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Where a journey has come to as an article tells it: a meeting that follows a visit, of the same person and with no
  * place of its own, is at the place and on the days of the visit.
  */
-final class Itinerary {
+public final class Itinerary {
     /** How many sentences a stop is in mind. */
     private static final int REACH = 4;
     /** "Finally, while in" */
@@ -29,12 +29,12 @@ final class Itinerary {
     private int told;
 
     /** @param known which city is which country's capital */
-    Itinerary(KnownNames known) {
+    public Itinerary(KnownNames known) {
         this.known = known;
     }
 
     /** "In Edoras, she will …": a sentence that begins so is there, and so are the next, if the visit was announced. */
-    void enter(SentenceView view) {
+    public void enter(SentenceView view) {
         view.sentence().names().stream()
                 .findFirst()
                 .filter(name -> isSetting(view, name.first()))
@@ -58,7 +58,7 @@ final class Itinerary {
     }
 
     /** A draft with the place and the days of the stop that it belongs to, where it tells none itself. */
-    DraftReport situate(DraftReport draft, int sentence) {
+    public DraftReport situate(DraftReport draft, int sentence) {
         if (draft.type() == MeetingType.CALL) {
             return draft;
         }
@@ -89,7 +89,7 @@ final class Itinerary {
     }
 
     /** Moves on: to a visit's destinations, or to nowhere yet where a journey of several is first announced. */
-    void travel(List<DraftReport> drafts, int sentence) {
+    public void travel(List<DraftReport> drafts, int sentence) {
         List<DraftReport> moves = drafts.stream()
                 .filter(draft -> draft.type() == MeetingType.VISIT)
                 .toList();

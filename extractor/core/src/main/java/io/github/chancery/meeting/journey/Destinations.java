@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.journey;
 
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** "will travel to Minas Tirith and Edoras": each stop of a journey is a visit. */
-final class Stops {
-    private Stops() {}
+public final class Destinations {
+    private Destinations() {}
 
     /**
      * One candidate a destination. Where as many times as destinations are told, each in turn with its own, "to Arnor on
      * Monday and to Harad on Friday", each stop has its time; else all have what is told of the journey.
      */
-    static List<EventMention> of(EventMention journey) {
+    public static List<EventMention> of(EventMention journey) {
         Map<Integer, SortedSet<Integer>> destinations = destinations(journey);
         List<Integer> places = List.copyOf(destinations.keySet());
         List<Integer> times = journey.tokens(RoleName.TIME).stream()
