@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.event.ArticleReader;
+import io.github.chancery.meeting.event.HitLog;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMatcher;
 import io.github.chancery.meeting.pattern.Patterns;
@@ -38,12 +40,12 @@ public final class Meetings {
                     new SentenceView(parsed.article().text(), parsed.sentences().get(i), i));
         }
         String headline = parsed.article().title().orElse("");
-        Encounters encounters = new Encounters(parsed.article(), views, known, words);
+        ArticleReader encounters = new ArticleReader(parsed.article(), views, known, words);
         for (SentenceView view : views) {
             encounters.enter(view);
             finder.find(view, headline).forEach(encounters::add);
         }
-        Outcomes outcomes = encounters.settle();
+        HitLog outcomes = encounters.settle();
         return new Findings(outcomes.reports(), outcomes.hits());
     }
 }

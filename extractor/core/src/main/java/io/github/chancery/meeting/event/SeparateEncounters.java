@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Party;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** "held separate calls with A and B", "spoke with A and with B": as many encounters as there are partners. */
-final class Rounds {
-    private Rounds() {}
+final class SeparateEncounters {
+    private SeparateEncounters() {}
 
     /** One draft a partner told apart, each with whoever stands before the event; else the draft itself. */
     static List<DraftReport> of(EventMention candidate, DraftReport draft) {

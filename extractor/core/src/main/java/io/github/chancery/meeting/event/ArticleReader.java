@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.Compatibility;
@@ -33,18 +33,18 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The encounters that an article tells of, as its sentences are read one after another. */
-final class Encounters {
+public final class ArticleReader {
     private final DraftBuilder builder;
-    private final Acceptance acceptance;
+    private final EventFilter acceptance;
     private final Itinerary itinerary;
     private final HostCountry locals;
     private final OrganisationCoreference bodies;
     private final VisitStays stays;
-    private final Told told = new Told();
+    private final EventTracker told = new EventTracker();
     private final List<DraftReport> tours = new ArrayList<>();
     private final List<PatternHit> hits = new ArrayList<>();
 
-    Encounters(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
+    public ArticleReader(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
         PersonCoreference cast = new PersonCoreference(views, known);
         Representation representation = new Representation(known, cast);
         this.bodies = new OrganisationCoreference(views);
@@ -58,16 +58,16 @@ final class Encounters {
         this.itinerary = new Itinerary(known);
         this.stays = new VisitStays(known);
         this.locals = new HostCountry(known, words, site);
-        this.acceptance = new Acceptance(known, words);
+        this.acceptance = new EventFilter(known, words);
     }
 
     /** Begins to read a sentence. */
-    void enter(SentenceView sentence) {
+    public void enter(SentenceView sentence) {
         itinerary.enter(sentence);
     }
 
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */
-    void add(EventMention candidate) {
+    public void add(EventMention candidate) {
         if (candidate.has(RoleName.NOT)) {
             note(candidate, List.of(), "left out: a pattern says that this is no meeting");
             return;
@@ -91,9 +91,9 @@ final class Encounters {
     }
 
     /** Ends reading: what the drafts are together, and which of them are reported. */
-    Outcomes settle() {
+    public HitLog settle() {
         told.settle(tours, stays);
-        return new Outcomes(told.drafts(), hits);
+        return new HitLog(told.drafts(), hits);
     }
 
     private void note(EventMention candidate, Collection<Party> parties, String outcome) {
@@ -117,7 +117,7 @@ final class Encounters {
         OptionalInt known = known(candidate, draft);
         if (known.isPresent()) {
             told.add(known.getAsInt(), candidate, draft);
-            return Outcomes.told("adds to", known.getAsInt());
+            return HitLog.told("adds to", known.getAsInt());
         }
         if (isAside(candidate, draft)) {
             return aside(candidate, draft);
@@ -126,7 +126,7 @@ final class Encounters {
         if (lack.isPresent()) {
             return addTopics(candidate, draft).orElse("left out: " + lack.get());
         }
-        return Outcomes.told("begins", told.begin(candidate, draft));
+        return HitLog.told("begins", told.begin(candidate, draft));
     }
 
     /** The draft that a mention is of: one that it fits, else one of the same body's summit. */
@@ -173,7 +173,7 @@ final class Encounters {
 
     private String addTopics(int index, EventMention candidate, DraftReport draft) {
         told.addTopics(index, candidate, draft);
-        return Outcomes.told("tells what it is about of", index);
+        return HitLog.told("tells what it is about of", index);
     }
 
     /** "He will discuss trade": with whom is told elsewhere, if at all. */

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.journey.VisitStays;
@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The drafts that an article has told of so far, by index in the order of their first mention, and which is in focus. */
-final class Told {
+final class EventTracker {
     /** How many sentences after it a text may still say what a meeting was about. */
     private static final int NEAR = 3;
 

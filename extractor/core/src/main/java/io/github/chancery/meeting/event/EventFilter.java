@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.journey.DomesticTravel;
@@ -12,12 +12,12 @@ import io.github.chancery.model.MeetingType;
 import java.util.Optional;
 
 /** Whether what a sentence tells is enough to begin a meeting of diplomacy. */
-final class Acceptance {
+final class EventFilter {
     private final KnownNames known;
     private final PartyWords words;
     private final DomesticTravel journeys;
 
-    Acceptance(KnownNames known, PartyWords words) {
+    EventFilter(KnownNames known, PartyWords words) {
         this.known = known;
         this.words = words;
         this.journeys = new DomesticTravel(known, words);
@@ -76,7 +76,7 @@ final class Acceptance {
     private static int needed(EventMention candidate, DraftReport draft, boolean taken) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
         if (draft.type() == MeetingType.CALL) {
-            return draft.parties().values().stream().anyMatch(Acceptance::isMany) ? 1 : 2;
+            return draft.parties().values().stream().anyMatch(EventFilter::isMany) ? 1 : 2;
         }
         return visitor || !taken || !candidate.isAnaphoric() ? 1 : candidate.parties();
     }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.draft.Confidence;
 import io.github.chancery.meeting.draft.DraftReport;
@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What becomes of the drafts once an article is read: those that are more likely right than wrong are reported. */
-final class Outcomes {
+public final class HitLog {
     private static final Pattern DRAFT = Pattern.compile("draft (\\d+)");
     private static final double LEAST = 0.5;
 
     private final List<DraftReport> drafts;
     private final List<PatternHit> hits;
 
-    Outcomes(List<DraftReport> drafts, List<PatternHit> hits) {
+    HitLog(List<DraftReport> drafts, List<PatternHit> hits) {
         this.drafts = List.copyOf(drafts);
         this.hits = List.copyOf(hits);
     }
@@ -26,15 +26,15 @@ final class Outcomes {
     }
 
     /** The reports that are more likely right than wrong, in the order in which the article first tells of each. */
-    List<Report> reports() {
+    public List<Report> reports() {
         return drafts.stream()
-                .filter(Outcomes::isSure)
+                .filter(HitLog::isSure)
                 .map(draft -> draft.report(Confidence.of(draft)))
                 .toList();
     }
 
     /** What became of every event that a pattern found, in order of the text. */
-    List<PatternHit> hits() {
+    public List<PatternHit> hits() {
         return hits.stream().map(this::numbered).toList();
     }
 
@@ -48,7 +48,7 @@ final class Outcomes {
         if (!isSure(drafts.get(index))) {
             return hit.with("left out: more likely wrong than right");
         }
-        long number = drafts.stream().limit(index).filter(Outcomes::isSure).count() + 1;
+        long number = drafts.stream().limit(index).filter(HitLog::isSure).count() + 1;
         return hit.with(draft.replaceFirst("report " + number));
     }
 

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
@@ -39,7 +39,7 @@ final class DraftBuilder {
     List<DraftReport> drafts(EventMention candidate) {
         List<Integer> told = candidate.type() == MeetingType.CALL ? List.of() : candidate.tokens(RoleName.PLACE);
         if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
-            return Rounds.of(candidate, draft(candidate, places.find(candidate.sentence(), told)));
+            return SeparateEncounters.of(candidate, draft(candidate, places.find(candidate.sentence(), told)));
         }
         List<DraftReport> stops = new ArrayList<>();
         for (EventMention stop : Destinations.of(candidate)) {
