@@ -12,7 +12,8 @@ import io.github.chancery.model.Mention;
  * @param main whether it is what some sentence is chiefly about
  * @param surmised whether some who take part are only surmised
  */
-public record EventTrigger(Mention trigger, String pattern, boolean vague, boolean verb, boolean main, boolean surmised) {
+public record EventTrigger(
+        Mention trigger, String pattern, boolean vague, boolean verb, boolean main, boolean surmised) {
 
     /** The first words, with how much plainer the later ones tell it. */
     EventTrigger and(EventTrigger later) {

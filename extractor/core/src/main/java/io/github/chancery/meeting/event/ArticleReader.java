@@ -50,7 +50,8 @@ public final class ArticleReader {
         this.bodies = new OrganisationCoreference(views);
         Optional<PageOwner> site = PageOwner.of(article, known);
         Speakers speakers = new Speakers(article, views, cast, site);
-        AnaphoraResolver antecedents = new AnaphoraResolver(views, cast, speakers, representation, words, told::parties);
+        AnaphoraResolver antecedents =
+                new AnaphoraResolver(views, cast, speakers, representation, words, told::parties);
         this.builder = new DraftBuilder(
                 new PartyFinder(representation, cast, bodies, words, antecedents, site),
                 new PlaceFinder(article, known),

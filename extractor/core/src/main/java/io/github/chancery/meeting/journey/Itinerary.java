@@ -124,8 +124,9 @@ public final class Itinerary {
     /** The latest visit of the same person to the same place, one with days if there is any. */
     private Optional<DraftReport> visit(DraftReport draft) {
         List<DraftReport> known = visits.stream()
-                .filter(before ->
-                        !before.places().isEmpty() && Compatibility.ofPlace(before, draft) && before.sharesPerson(draft))
+                .filter(before -> !before.places().isEmpty()
+                        && Compatibility.ofPlace(before, draft)
+                        && before.sharesPerson(draft))
                 .toList();
         return known.stream()
                 .filter(before -> before.date().isPresent())

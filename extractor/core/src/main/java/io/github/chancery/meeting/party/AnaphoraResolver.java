@@ -76,7 +76,9 @@ public final class AnaphoraResolver {
         SentenceView before = sentences.get(view.index() - 1);
         Map<String, Party> persons = new LinkedHashMap<>();
         names(before, before.size()).forEach(party -> persons.putIfAbsent(party.key(), party));
-        return persons.size() == 2 ? List.copyOf(persons.values()) : new CollectiveAntecedents(before, representation).pair();
+        return persons.size() == 2
+                ? List.copyOf(persons.values())
+                : new CollectiveAntecedents(before, representation).pair();
     }
 
     private List<Party> listed(SentenceView view) {
@@ -171,8 +173,8 @@ public final class AnaphoraResolver {
     private Optional<NamedPerson> sole(NamedEntity name) {
         return name.title()
                 .filter(title -> name.kind() == NamedEntity.Kind.POST && words.isSole(title))
-                .map(title ->
-                        new NamedPerson(title, Optional.of(title), name.affiliation().map(representation::of)));
+                .map(title -> new NamedPerson(
+                        title, Optional.of(title), name.affiliation().map(representation::of)));
     }
 
     private static Party party(SentenceView view, NamedEntity name, NamedPerson person) {

@@ -24,8 +24,8 @@ public record PageOwner(Affiliation owner, Set<String> posts) {
         return article.url()
                 .flatMap(PageOwner::host)
                 .flatMap(PageOwner::owner)
-                .map(owner ->
-                        new PageOwner(Affiliation.of(owner, known), ResourceLines.words(LINES, "posts: " + owner + " =")));
+                .map(owner -> new PageOwner(
+                        Affiliation.of(owner, known), ResourceLines.words(LINES, "posts: " + owner + " =")));
     }
 
     /** Whether a post, with nothing beside it, is its own: "the Prime Minister". */

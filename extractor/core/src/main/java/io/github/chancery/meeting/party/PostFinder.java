@@ -15,7 +15,12 @@ final class PostFinder {
     private final Optional<PageOwner> site;
 
     /** @param site the government on whose page the article stands: its "Prime Minister" is its own */
-    PostFinder(PersonCoreference cast, Representation representation, GroupFinder groups, PartyWords words, Optional<PageOwner> site) {
+    PostFinder(
+            PersonCoreference cast,
+            Representation representation,
+            GroupFinder groups,
+            PartyWords words,
+            Optional<PageOwner> site) {
         this.cast = cast;
         this.representation = representation;
         this.groups = groups;

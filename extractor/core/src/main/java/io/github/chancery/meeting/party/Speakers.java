@@ -18,8 +18,7 @@ import java.util.Set;
  * by, else the government on whose page it stands.
  */
 public final class Speakers {
-    private static final Set<String> VERBS =
-            ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
+    private static final Set<String> VERBS = ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
     /** "Ann Lee, Foreign Minister": no more words than a line that names an author has. */
     private static final int BYLINE = 12;
 
@@ -63,7 +62,8 @@ public final class Speakers {
         }
         return authors
                 .get(view.index())
-                .or(() -> site.map(PageOwner::owner).map(whose -> Party.of(whose.kind(), whose.name(), mention, Party.PAGE)))
+                .or(() -> site.map(PageOwner::owner)
+                        .map(whose -> Party.of(whose.kind(), whose.name(), mention, Party.PAGE)))
                 .map(party -> party.at(mention))
                 .stream()
                 .toList();

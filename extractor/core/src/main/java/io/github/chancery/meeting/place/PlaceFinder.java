@@ -2,14 +2,14 @@ package io.github.chancery.meeting.place;
 
 import io.github.chancery.meeting.sentence.NounPhrases;
 import io.github.chancery.meeting.sentence.SentenceView;
-import io.github.chancery.model.Article.Dateline;
 import io.github.chancery.model.Article;
+import io.github.chancery.model.Article.Dateline;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.Mention;
-import io.github.chancery.model.NamedEntity.Kind;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.model.NamedEntity.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

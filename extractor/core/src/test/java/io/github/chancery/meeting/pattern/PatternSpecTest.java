@@ -163,7 +163,8 @@ class PatternSpecTest {
     }
 
     private static List<Example> examples(String file) {
-        try (InputStream in = Objects.requireNonNull(PatternSpecTest.class.getResourceAsStream("/io/github/chancery/meeting/" + file), file)) {
+        try (InputStream in = Objects.requireNonNull(
+                PatternSpecTest.class.getResourceAsStream("/io/github/chancery/meeting/" + file), file)) {
             return YAML.readValue(in, Spec.class).examples();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(file, e);
