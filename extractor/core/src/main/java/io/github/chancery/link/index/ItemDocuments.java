@@ -29,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Version;
 
 /**
  * Turns items into Lucene documents and back, and questions into queries; only here the fields are known.
@@ -39,7 +40,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public record ItemDocuments(Spelling spelling) {
     /** Changes with the fields, the entries and what makes names alike: an index of another format is built anew. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "5-lucene" + Version.LATEST.major;
 
     /** The likeliest first, after those that fit more of the words asked for. */
     static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField("prior", SortField.Type.FLOAT, true));
