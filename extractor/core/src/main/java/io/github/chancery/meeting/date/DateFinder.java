@@ -10,7 +10,6 @@ import io.github.chancery.model.Status;
 import io.github.chancery.model.TimeExpression;
 import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -114,7 +113,7 @@ public final class DateFinder {
     private MeetingDate date(EventMention candidate, TimeExpression time, Status status) {
         SentenceView view = candidate.sentence();
         int first = time.first();
-        if (first > 0 && PREPOSITIONS.contains(view.token(first - 1).word().toLowerCase(Locale.ROOT))) {
+        if (first > 0 && PREPOSITIONS.contains(view.lower(first - 1))) {
             first--;
         }
         boolean past = status == Status.HELD && view.tag(candidate.event()).equals("VBD");

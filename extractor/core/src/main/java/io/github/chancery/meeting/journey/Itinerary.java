@@ -52,7 +52,7 @@ public final class Itinerary {
     private static boolean isSetting(SentenceView view, int name) {
         return name > 0
                 && name <= MOST_BEFORE
-                && view.token(name - 1).word().matches("(?i)in|at")
+                && view.word(name - 1).matches("(?i)in|at")
                 && view.sentence().tokens().subList(0, name - 1).stream()
                         .allMatch(token -> token.tag().matches("IN|RB|,|CC"));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +88,7 @@ public final class AnaphoraResolver {
 
     /** The parties that a pronoun stands for. */
     List<Party> of(SentenceView view, int token) {
-        String pronoun = view.token(token).word().toLowerCase(Locale.ROOT);
+        String pronoun = view.lower(token);
         if (SEVERAL.contains(pronoun)) {
             return both(view);
         }
@@ -130,7 +129,7 @@ public final class AnaphoraResolver {
     private static boolean isTakenUp(SentenceView view, int token) {
         for (int i = 0; i < token; i++) {
             if (view.tag(i).equals("PRP")
-                    && Set.of("him", "her").contains(view.token(i).word())) {
+                    && Set.of("him", "her").contains(view.word(i))) {
                 return true;
             }
         }

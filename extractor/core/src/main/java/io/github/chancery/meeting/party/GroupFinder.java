@@ -38,7 +38,7 @@ final class GroupFinder {
         }
         if (words.state().contains(lemma)) {
             List<Party> parties = new ArrayList<>(
-                    representation.ofDependents(view, token, view.token(token).word()));
+                    representation.ofDependents(view, token, view.word(token)));
             parties.addAll(representation.ofAdjectives(view, token));
             if (!parties.isEmpty() && !isWithin(view, token, parties)) {
                 return parties;
@@ -127,7 +127,7 @@ final class GroupFinder {
 
     /** Whether a word says that the noun behind it is nobody new. */
     static boolean isDetermined(SentenceView view, int token) {
-        return DETERMINERS.contains(view.token(token).word().toLowerCase(Locale.ROOT));
+        return DETERMINERS.contains(view.lower(token));
     }
 
     private static boolean isKnown(SentenceView view, int token) {
@@ -139,7 +139,7 @@ final class GroupFinder {
 
     private static boolean isTwo(SentenceView view, int token) {
         for (int i = Math.max(0, first(view, token) - 2); i <= token; i++) {
-            if (TWO.contains(view.token(i).word().toLowerCase(Locale.ROOT))) {
+            if (TWO.contains(view.lower(i))) {
                 return true;
             }
         }

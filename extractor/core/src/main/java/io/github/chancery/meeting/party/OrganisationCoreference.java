@@ -28,10 +28,10 @@ public final class OrganisationCoreference {
     /** "the Dale Union (DU)": the words before the brackets whose first letters are in them (Schwartz and Hearst, 2003). */
     private void addShortForms(SentenceView view) {
         for (int i = 1; i + 1 < view.size(); i++) {
-            String form = view.token(i).word();
+            String form = view.word(i);
             int first = i - 1 - form.length();
             boolean bracketed =
-                    view.token(i - 1).word().matches("[(]|-LRB-") && form.matches("\\p{Lu}{2,}") && first >= 0;
+                    view.word(i - 1).matches("[(]|-LRB-") && form.matches("\\p{Lu}{2,}") && first >= 0;
             if (bracketed && initials(view, first, i - 1).equals(form)) {
                 shortForms.putIfAbsent(form, view.text(first, i - 1));
             }
@@ -40,7 +40,7 @@ public final class OrganisationCoreference {
 
     private static String initials(SentenceView view, int first, int end) {
         return IntStream.range(first, end)
-                .mapToObj(i -> view.token(i).word().substring(0, 1))
+                .mapToObj(i -> view.word(i).substring(0, 1))
                 .collect(Collectors.joining());
     }
 

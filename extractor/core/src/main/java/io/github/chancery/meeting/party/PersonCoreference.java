@@ -36,7 +36,7 @@ public final class PersonCoreference {
     private void addPosts(SentenceView view) {
         for (NamedEntity name : view.sentence().names()) {
             if (name.kind() == NamedEntity.Kind.POST && !view.isPlural(name.head())) {
-                int begin = view.token(name.first()).begin();
+                int begin = view.begin(name.first());
                 int holder = indexOfHolder(
                         name.title().orElse(""), name.affiliation().map(told -> Affiliation.of(told, known)), begin);
                 if (holder >= 0) {
@@ -62,7 +62,7 @@ public final class PersonCoreference {
                         : holder(
                                 name.title().orElse(""),
                                 Optional.empty(),
-                                view.token(name.first()).begin());
+                                view.begin(name.first()));
             default -> Optional.empty();
         };
     }
@@ -124,7 +124,7 @@ public final class PersonCoreference {
 
     private void add(SentenceView view, NamedEntity name) {
         String written = view.text(name.nameFirst(), name.nameEnd());
-        int begin = view.token(name.nameFirst()).begin();
+        int begin = view.begin(name.nameFirst());
         Optional<String> title = name.title().filter(told -> !told.equals("counterpart"));
         Optional<Affiliation> affiliation = name.affiliation().map(told -> Affiliation.of(told, known));
         Optional<Integer> same = indexOf(written);

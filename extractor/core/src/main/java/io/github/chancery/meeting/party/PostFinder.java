@@ -86,7 +86,7 @@ final class PostFinder {
 
     /** "the foreign ministers": all whom the article names, if it names several. */
     private List<NamedPerson> holders(SentenceView view, NamedEntity post, String title) {
-        boolean capital = Character.isUpperCase(view.token(post.first()).word().codePointAt(0)) && post.first() > 0;
+        boolean capital = Character.isUpperCase(view.word(post.first()).codePointAt(0)) && post.first() > 0;
         boolean known = capital || GroupFinder.isDetermined(view, post.first());
         if (!known || post.affiliation().isPresent()) {
             return List.of();

@@ -36,7 +36,7 @@ public final class Representation {
 
     /** "its envoy": of the country or organisation named before it. */
     Optional<Affiliation> ofPossessor(SentenceView view, NamedEntity post) {
-        if (!view.token(post.first()).word().equalsIgnoreCase("its")) {
+        if (!view.word(post.first()).equalsIgnoreCase("its")) {
             return Optional.empty();
         }
         return view.sentence().names().stream()
@@ -57,7 +57,7 @@ public final class Representation {
 
     /** "Zarif and his assistant Ali Haddad": both are of Zarif's country, as counterparts are not. */
     Optional<Affiliation> ofSuperior(SentenceView view, NamedEntity name) {
-        boolean his = view.token(name.first()).tag().equals("PRP$");
+        boolean his = view.tag(name.first()).equals("PRP$");
         if (!his || name.title().filter(title -> title.endsWith("counterpart")).isPresent()) {
             return Optional.empty();
         }

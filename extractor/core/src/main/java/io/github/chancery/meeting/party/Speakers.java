@@ -102,7 +102,7 @@ public final class Speakers {
     }
 
     private static boolean endsWithColon(SentenceView view) {
-        return view.token(view.size() - 1).word().equals(":");
+        return view.word(view.size() - 1).equals(":");
     }
 
     private Optional<Party> party(SentenceView view, NamedEntity name) {

@@ -29,7 +29,7 @@ public final class EventMatcher {
         if (!sentence.sentence().isParsed()) {
             return List.of();
         }
-        SemanticGraph graph = sentence.graph();
+        SemanticGraph graph = new SemgrexSentence(sentence).graph();
         List<IndexedWord> words = List.copyOf(graph.vertexSet());
         Map<Integer, EventMention> found = new TreeMap<>();
         triggers.stream()

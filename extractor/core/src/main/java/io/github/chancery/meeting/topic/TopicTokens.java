@@ -3,11 +3,10 @@ package io.github.chancery.meeting.topic;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.resource.ResourceLines;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The words of a sentence, as they are looked at to find topics. Positions beyond its end hold nothing. */
+/** The words of a sentence, as they are looked at to find topics. Positions outside it hold nothing. */
 final class TopicTokens {
     /** Tags of verbs that make a clause. */
     static final String FINITE = "VB[DZP]|MD";
@@ -24,11 +23,11 @@ final class TopicTokens {
     }
 
     String word(int position) {
-        return position < view.size() ? view.token(position).word().toLowerCase(Locale.ROOT) : "";
+        return view.lower(position);
     }
 
     String tag(int position) {
-        return position < view.size() ? view.tag(position) : ".";
+        return view.tag(position);
     }
 
     boolean is(int position, String regex) {
