@@ -100,7 +100,8 @@ public final class ArticleReader {
     private void note(EventMention candidate, Collection<Party> parties, String outcome) {
         Mention trigger = candidate.sentence().mention(candidate.event(), candidate.event() + 1);
         List<String> names = parties.stream().map(Party::name).toList();
-        hits.add(new PatternHit(candidate.sentence().index(), trigger, candidate.pattern(), names, outcome));
+        hits.add(new PatternHit(
+                candidate.sentence().index(), trigger, candidate.pattern(), candidate.roleHits(), names, outcome));
     }
 
     /** Puts a draft where it belongs, and says where that is. */
