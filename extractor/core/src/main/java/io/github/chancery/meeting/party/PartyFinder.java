@@ -81,11 +81,11 @@ public final class PartyFinder {
             case COUNTRY, NATIONALITY -> List.of(representation.country(mention));
             case PLACE ->
                 representation.ofCapital(mention.quote()).stream()
-                        .map(state -> Party.of(state.kind(), state.name(), mention, "capital for its government"))
+                        .map(state -> Party.of(state.kind(), state.name(), mention, Basis.of(Basis.Means.CAPITAL)))
                         .toList();
             case ORGANISATION ->
                 List.of(Party.of(
-                        EntityKind.ORGANISATION, bodies.explained(bodies.full(mention.quote())), mention, "name"));
+                        EntityKind.ORGANISATION, bodies.explained(bodies.full(mention.quote())), mention, Basis.of(Basis.Means.NAME)));
             case POST -> posts.find(view, name, mention);
         };
     }
@@ -97,7 +97,9 @@ public final class PartyFinder {
                 .or(() -> representation.ofCountryBehind(view, name))
                 .or(() -> representation.ofSuperior(view, name));
         NamedPerson known = new NamedPerson(person.name(), person.title().or(name::title), affiliation);
-        String basis = mention.quote().equals(person.name()) ? "name" : "short for " + person.name();
+        Basis basis = mention.quote().equals(person.name())
+                ? Basis.of(Basis.Means.NAME)
+                : new Basis(Basis.Means.SHORT_NAME, person.name());
         return Party.of(known, mention, basis);
     }
 }
