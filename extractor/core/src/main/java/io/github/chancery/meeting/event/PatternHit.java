@@ -25,9 +25,4 @@ public record PatternHit(
         roles = List.copyOf(roles);
         parties = List.copyOf(parties);
     }
-
-    /** The same match with another outcome. */
-    PatternHit with(String other) {
-        return new PatternHit(sentence, trigger, pattern, roles, parties, other);
-    }
 }
