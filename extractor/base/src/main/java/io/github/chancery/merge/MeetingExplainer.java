@@ -4,6 +4,7 @@ import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.Period;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.GraphView;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,37 +16,36 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Tells why the reports of a meeting were joined. */
 public final class MeetingExplainer {
     private static final int DAYS_AROUND = 7;
     private static final int MOST = 10;
 
-    private final DatasetGraph graphs;
-    private final MeetingStore meetings;
+    private final GraphView graphs;
+    private final StoredMeetings meetings;
     private final StoredReports reports;
 
-    private MeetingExplainer(DatasetGraph graphs) {
+    private MeetingExplainer(GraphView graphs) {
         this.graphs = graphs;
-        this.meetings = new MeetingStore(graphs);
+        this.meetings = new StoredMeetings(graphs);
         this.reports = new StoredReports(graphs);
     }
 
     /**
      * Explains a meeting of a store.
      *
-     * @param meeting its IRI, one that was replaced by its, or the end of either
+     * @param meeting its IRI, one that was replaced by its, the last part of either, or its identifier
      * @throws ChanceryException if there is none
      */
     public static MeetingExplanation explain(GraphStore store, String meeting) {
-        return store.read(dataset -> new MeetingExplainer(dataset.asDatasetGraph()).explain(meeting));
+        return store.read(view -> new MeetingExplainer(view).explain(meeting));
     }
 
     private MeetingExplanation explain(String name) {
         Node meeting = find(name)
                 .orElseThrow(() -> new ChanceryException("the store holds no meeting " + name
-                        + "; give the IRI of one, as `chancery export` writes it, or its last part"));
+                        + "; give the IRI of one, as `chancery export` writes it, or its identifier"));
         List<StoredReport> told = meetings.find(meeting, Vocabulary.REPORT, Node.ANY).stream()
                 .flatMap(triple -> reports.report(triple.getObject()).stream())
                 .sorted(StoredReport.EARLIEST_FIRST)
@@ -70,7 +70,8 @@ public final class MeetingExplainer {
                 : Stream.of(Vocabulary.REPORT, Vocabulary.REPLACED_BY)
                         .flatMap(property -> meetings.find(Node.ANY, property, Node.ANY).stream())
                         .map(Triple::getSubject)
-                        .filter(meeting -> meeting.getURI().endsWith("/" + name));
+                        .filter(meeting -> meeting.getURI().endsWith("/" + name)
+                                || MeetingIris.identifier(meeting).equals(name));
         return named.map(meeting -> meetings.find(meeting, Vocabulary.REPLACED_BY, Node.ANY).stream()
                         .map(Triple::getObject)
                         .findFirst()
@@ -144,10 +145,9 @@ public final class MeetingExplainer {
     }
 
     private String identifier(Node article) {
-        return graphs.getGraph(article)
-                .find(article, Vocabulary.IDENTIFIER, Node.ANY)
-                .nextOptional()
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
+        return graphs.find(article, article, Vocabulary.IDENTIFIER, Node.ANY)
+                .findFirst()
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .orElseGet(article::getURI);
     }
 }

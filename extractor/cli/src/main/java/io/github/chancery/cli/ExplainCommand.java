@@ -4,6 +4,7 @@ import io.github.chancery.merge.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Tells what each step makes of an article, or why a meeting's reports were joined.",
             "Of an article: which sentences are parsed and why, the names and times found, what each pattern matched and what became of"
                     + " that, who takes part and how that is known, and what the names are linked to.",
-            "With --loc, INPUT is the IRI of a meeting in that store, or its last part: what each of its reports tells"
+            "With --loc, INPUT is the IRI of a meeting in that store, or its identifier: what each of its reports tells"
                     + " and has in common with the others, and why reports near it were not joined."
         },
         footer = {
@@ -62,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> names = command.commandLine().getParseResult().matchedPositionals().stream()
                 .flatMap(given -> given.originalStringValues().stream())
                 .toList();
-        try (GraphStore opened = GraphStore.openExisting(store)) {
+        try (GraphStore opened = TdbStore.openExisting(store)) {
             names.forEach(name -> console.out().println(MeetingText.of(MeetingExplainer.explain(opened, name))));
             return ExitCode.OK;
         }

@@ -1,10 +1,10 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.name.Spelling;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
+import io.github.chancery.name.NameWords;
+import io.github.chancery.name.Spelling;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -142,11 +142,12 @@ public record ItemDocuments(Spelling spelling) {
     }
 
     private void addName(Document document, String type, String name) {
-        String key = Words.key(name);
+        String key = NameWords.key(name);
         add(document, NAME + type, Set.of(key));
         add(document, JOINED + type, Set.of(key.replace(" ", "")));
-        add(document, WORD + type, Words.of(name));
-        List<String> telling = type.equals(Person.class.getSimpleName()) ? Words.ofPerson(name) : Words.of(name);
+        add(document, WORD + type, NameWords.of(name));
+        List<String> telling =
+                type.equals(Person.class.getSimpleName()) ? NameWords.ofPerson(name) : NameWords.of(name);
         add(document, FOLDED + type, telling.stream().map(spelling::folded).toList());
     }
 
@@ -155,7 +156,7 @@ public record ItemDocuments(Spelling spelling) {
     }
 
     private static Set<String> keys(List<String> names) {
-        return names.stream().map(Words::key).collect(Collectors.toSet());
+        return names.stream().map(NameWords::key).collect(Collectors.toSet());
     }
 
     private static Query term(String field, String value) {
