@@ -81,9 +81,12 @@ class TdbStoreCrashTest {
             store.compact(0);
         }
         Files.createDirectory(directory.resolve("Data-0001"));
-        Files.writeString(Files.createDirectory(directory.resolve("Data-0003-tmp")).resolve("GSPO.dat"), "half");
+        Files.writeString(
+                Files.createDirectory(directory.resolve("Data-0003-tmp")).resolve("GSPO.dat"), "half");
         try (GraphStore store = TdbStore.openExisting(directory)) {
-            assertEquals(article(1).get(name(1).getURI()).size(), StoreUser.quads(store).size());
+            assertEquals(
+                    article(1).get(name(1).getURI()).size(),
+                    StoreUser.quads(store).size());
             assertEquals(1, generations());
         }
     }
