@@ -1,35 +1,26 @@
 package io.github.chancery.merge;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.meeting.StoredMeetings;
+import io.github.chancery.graph.meeting.StoredReports;
 import io.github.chancery.store.GraphStore;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * Makes the default graph of a store from its named graphs: the reports of one encounter become one meeting. It is a
  * function of the named graphs, whatever the order in which they came or changed.
+ *
+ * @param base where the IRIs of meetings begin
  */
-public final class Merger {
-    private final MeetingIris iris;
-
-    /** @param base where the IRIs of meetings begin */
-    public Merger(String base) {
-        this.iris = new MeetingIris(base);
-    }
-
+public record Merger(String base) {
     /**
      * Rebuilds the default graph.
      *
      * @return how many articles, reports and meetings there are now
      */
     public Merged merge(GraphStore store) {
-        return store.write(graphs -> new Rebuild(graphs, iris).run());
+        return store.write(edit -> new Rebuild(edit, base).run());
     }
 
     /**
@@ -40,24 +31,19 @@ public final class Merger {
      * @return how many meetings were made, changed or taken out
      */
     public int update(GraphStore store, Map<String, List<Quad>> graphs) {
-        List<Node> articles =
-                graphs.keySet().stream().map(NodeFactory::createURI).toList();
-        return store.write(
-                dataset -> new Update(dataset, iris, articles).around(() -> GraphStore.replaceAll(dataset, graphs)));
+        return store.write(edit -> new Update(edit, base, graphs.keySet()).around(() -> edit.replace(graphs)));
+    }
+
+    /** Whether a store's reports have been merged to meetings, by this version or one that made the same of them. */
+    public static boolean isMerged(GraphStore store) {
+        return store.read(view -> new StoredMeetings(view).areUpToDate());
     }
 
     /** How many articles, reports and meetings a store holds. */
     public static Merged count(GraphStore store) {
-        return store.read(dataset -> {
-            DatasetGraph graphs = dataset.asDatasetGraph();
-            return new Merged(
-                    count(graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)),
-                    count(graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.REPORT_CLASS)),
-                    count(graphs.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING)));
+        return store.read(view -> {
+            StoredReports reports = new StoredReports(view);
+            return new Merged(reports.articles().size(), reports.count(), new StoredMeetings(view).count());
         });
-    }
-
-    private static int count(Iterator<Quad> found) {
-        return Math.toIntExact(Iter.count(found));
     }
 }
