@@ -1,9 +1,10 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
-import io.github.chancery.store.GraphStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         Pipeline pipeline = extraction.pipeline();
         Admission admission = new Admission(Validator.shipped());
         try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
-                GraphStore opened = GraphStore.open(store.location())) {
+                GraphStore opened = TdbStore.open(store.location())) {
             Build build = new Build(pipeline, admission, opened, extraction.base(), file, console);
             BuildSummary summary = build.run(extraction.inputs(), sync, count);
             console.say(summary.toString());

@@ -1,5 +1,6 @@
-package io.github.chancery.store;
+package io.github.chancery.store.tdb;
 
+import io.github.chancery.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -8,7 +9,7 @@ final class LockHolder {
     private LockHolder() {}
 
     public static void main(String[] arguments) throws IOException {
-        GraphStore store = GraphStore.open(Path.of(arguments[0]));
+        GraphStore store = TdbStore.open(Path.of(arguments[0]));
         System.out.println("open");
         System.in.readAllBytes();
         store.close();

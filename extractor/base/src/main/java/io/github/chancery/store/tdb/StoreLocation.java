@@ -1,4 +1,4 @@
-package io.github.chancery.store;
+package io.github.chancery.store.tdb;
 
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;

@@ -1,16 +1,22 @@
-package io.github.chancery.merge;
+package io.github.chancery.merge.cluster;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.merge.match.ReportWithDays;
+import io.github.chancery.model.EntityKey;
+import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.Participant;
 import io.github.chancery.model.Period;
-import java.math.BigDecimal;
+import io.github.chancery.model.PersonName;
+import io.github.chancery.model.Status;
+import io.github.chancery.model.StoredPlace;
+import io.github.chancery.model.StoredReport;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /**
  * Reports written as {@code name type status parties day(s) published places}, with {@code -} for what is not told; the
@@ -31,47 +37,46 @@ final class ToldReports {
     static StoredReport report(String line) {
         String[] parts = line.strip().split(" +", -1);
         return new StoredReport(
-                NodeFactory.createURI(parts[0]),
-                NodeFactory.createURI(parts[0].substring(0, 1)),
+                parts[0],
+                parts[0].substring(0, 1),
                 told(parts[5]).map(ToldReports::day),
-                NodeFactory.createURI(Vocabulary.DM + parts[1]),
-                NodeFactory.createURI(Vocabulary.DM + parts[2]),
+                MeetingType.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                Status.valueOf(parts[2].toUpperCase(Locale.ROOT)),
                 all(parts[3])
-                        .map(text -> party(parts[0].substring(0, 1), text))
-                        .sorted(Comparator.comparing(party -> party.actor().getURI()))
+                        .map(text -> participant(parts[0].substring(0, 1), text))
+                        .sorted(Comparator.comparing(Participant::actor))
                         .toList(),
                 all(parts[6]).map(ToldReports::place).toList(),
-                Optional.empty(),
                 told(parts[4]).map(ToldReports::period),
                 List.of(),
-                all(parts.length > 7 ? parts[7] : "-").map(ToldReports::node).toList(),
-                BigDecimal.ONE);
+                all(parts.length > 7 ? parts[7] : "-").map(EntityKey::ofItem).toList(),
+                1);
     }
 
-    private static Party party(String article, String text) {
+    private static Participant participant(String article, String text) {
         String actor = text.replaceAll("[@!].*", "");
         String name = actor.replaceAll("^[~=#]", "").replace('_', ' ');
         String iri =
                 switch (actor.charAt(0)) {
                     case '~' -> "person/" + name.replace(' ', '-');
                     case '#' -> article + "#" + name;
-                    default -> Vocabulary.WD + name;
+                    default -> EntityKey.ITEMS + name;
                 };
-        Party.Kind kind =
+        EntityKind kind =
                 switch (actor.charAt(0)) {
-                    case '=' -> Party.Kind.COUNTRY;
-                    case '#' -> Party.Kind.GROUP;
-                    default -> Party.Kind.PERSON;
+                    case '=' -> EntityKind.COUNTRY;
+                    case '#' -> EntityKind.GROUP;
+                    default -> EntityKind.PERSON;
                 };
-        return new Party(
+        return new Participant(
                 name,
-                NodeFactory.createURI(iri),
+                new EntityKey(iri),
                 kind,
                 PersonName.of(name),
-                behind("!", text).map(NodeFactory::createLiteralString).toList(),
-                behind("@", text).map(ToldReports::node).toList(),
+                behind("!", text).toList(),
+                behind("@", text).map(EntityKey::ofItem).toList(),
                 List.of(),
-                List.of());
+                Optional.empty());
     }
 
     private static Stream<String> behind(String sign, String text) {
@@ -80,16 +85,12 @@ final class ToldReports {
                 .map(part -> part.substring(1).replace('_', ' '));
     }
 
-    private static ToldPlace place(String text) {
+    private static StoredPlace place(String text) {
         boolean isCountry = text.startsWith("=");
         String[] parts = text.replace("=", "").split("<", -1);
-        Optional<Node> country =
-                isCountry || parts.length > 1 ? Optional.of(node(parts[parts.length - 1])) : Optional.empty();
-        return new ToldPlace(node(parts[0]), isCountry, parts[0], country);
-    }
-
-    private static Node node(String name) {
-        return NodeFactory.createURI(Vocabulary.WD + name);
+        Optional<EntityKey> country =
+                isCountry || parts.length > 1 ? Optional.of(EntityKey.ofItem(parts[parts.length - 1])) : Optional.empty();
+        return new StoredPlace(EntityKey.ofItem(parts[0]), isCountry, parts[0], country);
     }
 
     private static Stream<String> all(String part) {
@@ -109,21 +110,21 @@ final class ToldReports {
         return LocalDate.of(3019, 1, 1).plusDays(Integer.parseInt(day) - 1);
     }
 
-    /** The groups that the merge makes: names parted by commas, groups by blanks. */
-    static String groups(List<StoredReport> reports) {
-        ReportList list = new ReportList();
-        List<Dated> dated =
-                reports.stream().flatMap(report -> Dated.of(report).stream()).toList();
-        dated.forEach(list::add);
+    /** The clusters that the merge makes: names parted by commas, clusters by blanks. */
+    static String clusters(List<StoredReport> reports) {
+        ReportTable table = new ReportTable();
+        List<ReportWithDays> dated =
+                reports.stream().flatMap(report -> ReportWithDays.of(report).stream()).toList();
+        dated.forEach(table::add);
         Stream<List<StoredReport>> alone =
-                reports.stream().filter(report -> Dated.of(report).isEmpty()).map(List::of);
-        return Stream.concat(alone, new Components(new Neighbours(list)).groups(dated).stream())
+                reports.stream().filter(report -> ReportWithDays.of(report).isEmpty()).map(List::of);
+        return Stream.concat(alone, new ConnectedComponents(new Blocking(table)).clusters(dated).stream())
                 .map(ToldReports::names)
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
 
-    private static String names(List<StoredReport> group) {
-        return group.stream().map(report -> report.iri().getURI()).collect(Collectors.joining(","));
+    private static String names(List<StoredReport> cluster) {
+        return cluster.stream().map(StoredReport::iri).collect(Collectors.joining(","));
     }
 }

@@ -1,13 +1,14 @@
-package io.github.chancery.merge;
+package io.github.chancery.merge.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.model.StoredReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GroupingTest {
+class ClusteringTest {
     /** Reports are written as {@link ToldReports} tells. Groups are names between bars. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -73,9 +74,9 @@ class GroupingTest {
             the nearest of two in a week    | a Meeting Held x+y 3 3 -; b Meeting Held x+y 5 5 -; c Meeting Held x+y - 5 - | "a b,c"
             the one about the same          | a Meeting Held x+y 3 3 - trade; b Meeting Held x+y 5 5 - war; c Meeting Held x+y - 5 - trade | "a,c b"
             """)
-    void groupsTheSameWayInWhateverOrderTheyCome(String rule, String reports, String groups) {
+    void groupsTheSameWayInWhateverOrderTheyCome(String rule, String reports, String clusters) {
         for (List<StoredReport> order : permutations(ToldReports.of(reports))) {
-            assertEquals(groups, ToldReports.groups(order), rule);
+            assertEquals(clusters, ToldReports.clusters(order), rule);
         }
     }
 
