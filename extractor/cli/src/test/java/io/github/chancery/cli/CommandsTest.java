@@ -9,9 +9,9 @@ import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,7 +113,10 @@ class CommandsTest {
         Path broken = directory.resolve("broken-store");
         Run.of("build", articles, "--loc", broken).succeeds();
         try (GraphStore opened = TdbStore.openExisting(broken)) {
-            opened.replaceDefaultGraph(Graph.emptyGraph);
+            opened.write(edit -> {
+                edit.clear(Quad.defaultGraphIRI);
+                return edit;
+            });
         }
         Run.of("build", articles, "--loc", broken).succeeds().tells("0 new, 2 unchanged", "meetings: 1");
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgetTest {
     private static final String BASE = "https://example.org/";
     private static final DatasetGraph ARTICLES =
-            RDFDataMgr.loadDatasetGraph(Merger.class.getResource("reports.trig").toString());
+            RDFDataMgr.loadDatasetGraph("../base/src/test/resources/io/github/chancery/merge/reports.trig");
 
     @TempDir
     private Path directory;
@@ -87,7 +88,8 @@ class ForgetTest {
         try (GraphStore store = TdbStore.open(location)) {
             for (Node article : List.copyOf(Iter.toList(ARTICLES.listGraphNodes()))) {
                 if (!article.getURI().equals(BASE + "article/" + without)) {
-                    store.replace(article.getURI(), Iter.toList(ARTICLES.find(article, Node.ANY, Node.ANY, Node.ANY)));
+                    store.replace(Map.of(
+                            article.getURI(), Iter.toList(ARTICLES.find(article, Node.ANY, Node.ANY, Node.ANY))));
                 }
             }
             new Merger(BASE).merge(store);

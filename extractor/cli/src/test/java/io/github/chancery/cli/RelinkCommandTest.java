@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -57,7 +58,7 @@ class RelinkCommandTest {
         String iri = BASE + "article/other";
         Quad quad = Quad.create(NodeFactory.createURI(iri), UNKNOWN, Vocabulary.LABEL, UNKNOWN);
         try (GraphStore opened = TdbStore.openExisting(store)) {
-            opened.replace(iri, List.of(quad));
+            opened.replace(Map.of(iri, List.of(quad)));
         }
         String before = export();
         Run.of("relink", "--loc", store).fails(1, iri, "left as it was");
@@ -70,7 +71,7 @@ class RelinkCommandTest {
             String iri = new StoredArticles(opened).iris().get(0);
             List<Quad> quads = opened.read(view -> view.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY)
                     .toList());
-            opened.replace(
+            opened.replace(Map.of(
                     iri,
                     quads.stream()
                             .map(quad -> Quad.create(
@@ -80,7 +81,7 @@ class RelinkCommandTest {
                                     quad.getPredicate().equals(Vocabulary.GAZETTEER_VERSION)
                                             ? NodeFactory.createLiteralString("poor")
                                             : forgotten(quad.getObject())))
-                            .toList());
+                            .toList()));
         }
     }
 
