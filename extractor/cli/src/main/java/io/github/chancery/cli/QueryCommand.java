@@ -61,7 +61,7 @@ final class QueryCommand implements Runnable {
         QueryFile file = QueryFile.named(query);
         try (GraphStore opened = TdbStore.openExisting(store.location())) {
             QueryRunner.run(opened, file, parameters, results, console.out());
-            if (!StoreChanges.holdsMeetings(opened)) {
+            if (!Merger.isMerged(opened)) {
                 console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"
                         + " running it again.");
             }

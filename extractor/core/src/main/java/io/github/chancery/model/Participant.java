@@ -2,6 +2,7 @@ package io.github.chancery.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.name.PersonName;
 import java.util.List;
 import java.util.Optional;
 

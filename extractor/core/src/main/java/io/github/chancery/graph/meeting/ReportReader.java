@@ -7,7 +7,7 @@ import io.github.chancery.model.EntityKey;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Participant;
-import io.github.chancery.model.PersonName;
+import io.github.chancery.name.PersonName;
 import io.github.chancery.model.Role;
 import io.github.chancery.model.Status;
 import io.github.chancery.model.StoredPlace;

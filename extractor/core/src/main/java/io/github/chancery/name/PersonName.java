@@ -1,4 +1,4 @@
-package io.github.chancery.model;
+package io.github.chancery.name;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
