@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

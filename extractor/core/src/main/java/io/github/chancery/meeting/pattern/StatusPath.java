@@ -1,5 +1,6 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class StatusPath {
     private static final Pattern OF_NOUN =
             Pattern.compile("obj|nsubj.*|obl:(in|into|to|for|with)|nmod:(for|to|toward|towards|into)");
     private static final Pattern OF_VERB = Pattern.compile("xcomp|advcl:to|acl:to|acl");
-    private static final Set<String> STRETCHES = Set.copyOf(ResourceLines.of(StatusPath.class, "stretches.txt"));
+    private static final Set<String> STRETCHES = Set.copyOf(ResourceLines.of("meeting/stretches.txt"));
     private static final Pattern COORDINATED = Pattern.compile("conj.*");
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP");
     private static final int LONGEST = 5;

@@ -1,14 +1,12 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,16 +19,10 @@ import java.util.stream.Stream;
  * @param pattern the name of the pattern that found it
  * @param vague whether its type is a guess
  * @param parties how many participants it needs at least
- * @param roles the tokens that play each role, in order of the text
+ * @param roles the tokens that play each role
  */
-record Candidate(
-        SentenceView sentence,
-        int event,
-        MeetingType type,
-        String pattern,
-        boolean vague,
-        int parties,
-        Map<RoleName, SortedSet<Integer>> roles) {
+public record EventMention(
+        SentenceView sentence, int event, MeetingType type, String pattern, boolean vague, int parties, Roles roles) {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
 
@@ -38,7 +30,7 @@ record Candidate(
     private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");
 
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
-    boolean isAnaphoric() {
+    public boolean isAnaphoric() {
         if (isVerb()) {
             return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
@@ -50,7 +42,7 @@ record Candidate(
     }
 
     /** Whose the event is if the text speaks of it as known: "the League summit", "the Gondorian talks". */
-    Stream<String> owners() {
+    public Stream<String> owners() {
         return isVerb() || !isDefinite()
                 ? Stream.empty()
                 : sentence.dependents(event, "amod|compound").stream().map(this::name);
@@ -69,17 +61,17 @@ record Candidate(
     }
 
     /** Whether it can only tell more of a meeting told before. */
-    boolean follows() {
+    public boolean follows() {
         return onlyFollows() || has(RoleName.FOLLOWS);
     }
 
     /** Whether its pattern never begins a meeting. */
-    boolean onlyFollows() {
+    public boolean onlyFollows() {
         return parties == MeetingPattern.FOLLOWS;
     }
 
     /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */
-    boolean isMain() {
+    public boolean isMain() {
         int token = event;
         for (int steps = 0; steps < sentence.size(); steps++) {
             Optional<Dependency> above = sentence.above(token);
@@ -95,7 +87,7 @@ record Candidate(
     }
 
     /** "held talks": a noun whose verb has a past. */
-    boolean isCarried() {
+    public boolean isCarried() {
         return sentence.above(event)
                 .filter(edge -> edge.relation().equals("obj") && edge.governor() != Dependency.ROOT)
                 .filter(edge -> sentence.tag(edge.governor()).matches("VBD|VBN"))
@@ -103,25 +95,34 @@ record Candidate(
     }
 
     /** "his consultations": a noun of somebody's. */
-    boolean isPossessed() {
+    public boolean isPossessed() {
         return sentence.dependents(event, "nmod:poss").stream()
                 .anyMatch(owner -> sentence.tag(owner).equals("PRP$"));
     }
 
-    boolean isVerb() {
+    public boolean isVerb() {
         return sentence.tag(event).startsWith("VB");
     }
 
-    /** This event with other roles. */
-    Candidate with(Map<RoleName, SortedSet<Integer>> others) {
-        return new Candidate(sentence, event, type, pattern, vague, parties, others);
+    /** This event with only some of the tokens that play a role. */
+    public EventMention with(RoleName role, Set<Integer> tokens) {
+        return new EventMention(sentence, event, type, pattern, vague, parties, roles.only(role, tokens));
     }
 
-    boolean has(RoleName role) {
-        return roles.containsKey(role);
+    public boolean has(RoleName role) {
+        return roles.has(role);
     }
 
-    List<Integer> tokens(RoleName role) {
-        return List.copyOf(roles.getOrDefault(role, new TreeSet<>()));
+    /** The tokens that play a role, in order of the text. */
+    public List<Integer> tokens(RoleName role) {
+        return roles.tokens(role);
+    }
+
+    /** Which pattern gave which word which role. */
+    public List<RoleHit> roleHits() {
+        return roles.each()
+                .map(filled -> new RoleHit(
+                        filled.role(), sentence.mention(filled.token(), filled.token() + 1), filled.patterns()))
+                .toList();
     }
 }

@@ -1,11 +1,11 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.sentence;
 
 import io.github.chancery.model.Article;
 import java.util.BitSet;
 import java.util.Set;
 
 /** Which words of an article stand in quotation marks, as its sentences are read one after another. */
-final class Quotations {
+public final class Quotations {
     private static final Set<String> OPENING = Set.of("``", "“", "«", "„");
     private static final Set<String> CLOSING = Set.of("''", "”", "»");
 
@@ -13,12 +13,12 @@ final class Quotations {
     private int block = -1;
     private boolean open;
 
-    Quotations(Article article) {
+    public Quotations(Article article) {
         this.article = article;
     }
 
     /** The quoted tokens of the next sentence; a quotation does not go on beyond its paragraph. */
-    BitSet next(SentenceView view) {
+    public BitSet next(SentenceView view) {
         int here = blockOf(view);
         open &= here == block;
         block = here;

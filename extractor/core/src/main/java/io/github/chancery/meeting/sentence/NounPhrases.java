@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.sentence;
 
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Cuts noun phrases out of a sentence. */
-final class Phrases {
+public final class NounPhrases {
     private static final String PARTY = "amod|compound.*|nummod|nmod:(of|from|poss)|case|fixed|flat";
     private static final Set<String> DROPPED_TAGS = Set.of("DT", "PRP$", "IN", "TO", ",", ".", "CC", "``", "''", "WRB");
 
-    private Phrases() {}
+    private NounPhrases() {}
 
     /** The noun phrase around a head, without determiner and coordination: a party's description. */
-    static Mention nounPhrase(SentenceView view, int head) {
+    public static Mention nounPhrase(SentenceView view, int head) {
         Set<Integer> tokens = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>(List.of(head));
         while (!open.isEmpty()) {
@@ -37,7 +37,7 @@ final class Phrases {
     }
 
     /** The text from one token to before another, without what only links at its ends. */
-    static Mention trimmed(SentenceView view, int from, int to) {
+    public static Mention trimmed(SentenceView view, int from, int to) {
         int first = from;
         int end = to;
         while (first < end - 1

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.sentence;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A sentence with the look-ups that reading it needs. Tokens are named by their index. */
-final class SentenceView {
+public final class SentenceView {
     private static final Set<String> PERSONAL =
             Set.of("i", "me", "we", "us", "he", "him", "she", "her", "they", "them");
 
@@ -31,38 +31,38 @@ final class SentenceView {
      * @param sentence one of its sentences
      * @param index which one, from 0
      */
-    SentenceView(String text, Sentence sentence, int index) {
+    public SentenceView(String text, Sentence sentence, int index) {
         this.text = text;
         this.sentence = sentence;
         this.index = index;
     }
 
-    int index() {
+    public int index() {
         return index;
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 
-    Token token(int position) {
+    public Token token(int position) {
         return sentence.tokens().get(position);
     }
 
-    int size() {
+    public int size() {
         return sentence.tokens().size();
     }
 
-    String lemma(int position) {
+    public String lemma(int position) {
         return token(position).lemma();
     }
 
-    String tag(int position) {
+    public String tag(int position) {
         return token(position).tag();
     }
 
     /** Whether a noun is in the plural; of "Ministers" at the head of a sentence the tagger sees only that it is a name. */
-    boolean isPlural(int position) {
+    public boolean isPlural(int position) {
         return tag(position).endsWith("S")
                 || (tag(position).equals("NNP")
                         && token(position).word().endsWith("s")
@@ -71,18 +71,18 @@ final class SentenceView {
                                 .isPresent());
     }
 
-    Optional<NamedEntity> nameAt(int position) {
+    public Optional<NamedEntity> nameAt(int position) {
         return sentence.names().stream().filter(name -> name.covers(position)).findFirst();
     }
 
-    Optional<TimeExpression> timeAt(int position) {
+    public Optional<TimeExpression> timeAt(int position) {
         return sentence.times().stream()
                 .filter(time -> time.first() <= position && position < time.end())
                 .findFirst();
     }
 
     /** The dependents of a token by relations that match a regular expression, in order of the text. */
-    List<Integer> dependents(int governor, String relation) {
+    public List<Integer> dependents(int governor, String relation) {
         TreeSet<Integer> found = new TreeSet<>();
         for (Dependency edge : sentence.dependencies()) {
             if (edge.governor() == governor && edge.relation().matches(relation)) {
@@ -93,28 +93,28 @@ final class SentenceView {
     }
 
     /** What a token hangs on first. */
-    Optional<Dependency> above(int dependent) {
+    public Optional<Dependency> above(int dependent) {
         return sentence.dependencies().stream()
                 .filter(edge -> edge.dependent() == dependent)
                 .findFirst();
     }
 
     /** The text from one token to before another, as written. */
-    String text(int first, int end) {
+    public String text(int first, int end) {
         return text.substring(token(first).begin(), token(end - 1).end());
     }
 
-    Mention mention(int first, int end) {
+    public Mention mention(int first, int end) {
         return Mention.of(text, token(first).begin(), token(end - 1).end());
     }
 
     /** The whole sentence. */
-    Mention mention() {
+    public Mention mention() {
         return mention(0, size());
     }
 
     /** The sentence as CoreNLP's graph, for Semgrex; a token's {@code ner} is the kind of name that it heads, TIME, or PRONOUN. */
-    SemanticGraph graph() {
+    public SemanticGraph graph() {
         SemanticGraph graph = new SemanticGraph();
         List<IndexedWord> words = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
@@ -137,7 +137,7 @@ final class SentenceView {
     }
 
     /** The words as the patterns may see them once the sentence is parsed: "chair" in "will chair" as a verb, too. */
-    List<IndexedWord> possibleWords() {
+    public List<IndexedWord> possibleWords() {
         boolean modal = sentence.tokens().stream().anyMatch(token -> token.tag().equals("MD"));
         List<IndexedWord> words = new ArrayList<>();
         for (int i = 0; i < size(); i++) {

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A compiled pattern.
  *
- * @param name its name in its file; what it finds is reported under it
+ * @param name its name, which no other pattern has; what it finds is reported under it
+ * @param place the file and the line that it stands in, for messages
  * @param type what a match of it is, or nothing if it only adds roles to events that others find
  * @param parties how many participants an event that it finds needs at least; {@link #FOLLOWS} if it only tells more of
  *     a meeting told before
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
  * @param semgrex matched against the enhanced dependency graph of a sentence; its node "event" is the event
  * @param nodes what words it needs, whatever hangs on them, the event first
  */
-record MeetingPattern(
+public record MeetingPattern(
         String name,
+        String place,
         Optional<MeetingType> type,
         int parties,
         boolean vague,
@@ -28,7 +30,7 @@ record MeetingPattern(
         SemgrexPattern semgrex,
         List<NodeTest> nodes) {
     /** More participants than any meeting has. */
-    static final int FOLLOWS = Integer.MAX_VALUE;
+    public static final int FOLLOWS = Integer.MAX_VALUE;
 
     /** Whether a word can be the event, whatever hangs on it. */
     boolean isAbout(IndexedWord word) {

@@ -1,10 +1,10 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a named node of a pattern says of the event that the pattern is about. */
-enum RoleName {
+public enum RoleName {
     PARTY,
     /** A party, whatever noun stands for it: who "met with farmers" met farmers. */
     ANYONE,

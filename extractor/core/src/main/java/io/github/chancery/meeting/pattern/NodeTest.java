@@ -1,4 +1,4 @@
-package io.github.chancery.meeting;
+package io.github.chancery.meeting.pattern;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
