@@ -68,10 +68,8 @@ class AppArchitectureTest {
             .resideInAPackage("org.apache.jena..");
 
     @ArchTest
-    static final ArchRule ROOMS_OF_MERGE_AND_GRAPH_HAVE_NO_CYCLES = slices()
-            .matching("io.github.chancery.(merge|graph).(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule ROOMS_OF_MERGE_AND_GRAPH_HAVE_NO_CYCLES =
+            slices().matching("io.github.chancery.(merge|graph).(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

@@ -72,8 +72,8 @@ class MergeGoldTest {
 
     /** The reports by their articles' identifiers, merged. */
     private Map<String, List<Stored>> stored(Path file) {
-        Pipeline pipeline = Pipeline.create(
-                new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), Instant.EPOCH));
+        Pipeline pipeline =
+                Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), Instant.EPOCH));
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(file, articles::add, failure -> {
             throw failure;

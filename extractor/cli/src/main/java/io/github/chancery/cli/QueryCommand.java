@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.merge.Merger;
 import io.github.chancery.query.Parameter;
 import io.github.chancery.query.QueryFile;
 import io.github.chancery.query.QueryRunner;

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param titles the posts as told
  * @param represents the countries or organisations acted for
  * @param roles host, visitor or mediator
- * @param holder who held the post then, where that is inferred
+ * @param holder who held the post then, where the actor is a country and nobody is named
+ * @param inferredCountry the country whose post the actor held then, where no article tells whom the actor acts for
  */
 public record Participant(
         String part,
@@ -26,31 +27,40 @@ public record Participant(
         List<String> titles,
         List<EntityKey> represents,
         List<Role> roles,
-        Optional<Holder> holder) {
+        Optional<Inferred> holder,
+        Optional<Inferred> inferredCountry) {
     public Participant {
         requireNonNull(part);
         requireNonNull(actor);
         requireNonNull(kind);
         requireNonNull(name);
         requireNonNull(holder);
+        requireNonNull(inferredCountry);
         titles = List.copyOf(titles);
         represents = List.copyOf(represents);
         roles = List.copyOf(roles);
     }
 
     /**
-     * Somebody whom no article names: inferred from a post and the day.
+     * Somebody or a country that no article names there: inferred from a post and the day.
      *
      * @param score how sure that is, from 0 to 1
      */
-    public record Holder(EntityKey person, double score) {
-        public Holder {
-            requireNonNull(person);
+    public record Inferred(EntityKey entity, double score) {
+        public Inferred {
+            requireNonNull(entity);
         }
+    }
+
+    /** The countries or organisations acted for: those told or else the one inferred. */
+    public List<EntityKey> actsFor() {
+        return represents.isEmpty()
+                ? inferredCountry.map(Inferred::entity).stream().toList()
+                : represents;
     }
 
     /** The same, acting for these. */
     public Participant actingFor(List<EntityKey> those) {
-        return new Participant(part, actor, kind, name, titles, those, roles, holder);
+        return new Participant(part, actor, kind, name, titles, those, roles, holder, inferredCountry);
     }
 }

@@ -102,8 +102,8 @@ final class Clustering {
     }
 
     private Comparator<Integer> nearest(ReportWithDays report) {
-        return Comparator.comparing(
-                        (Integer number) -> distance(report, clusters.get(number).get(0)))
+        return Comparator.comparing((Integer number) ->
+                        distance(report, clusters.get(number).get(0)))
                 .thenComparing(Comparator.naturalOrder());
     }
 
@@ -118,8 +118,8 @@ final class Clustering {
 
     private static long sharedTopics(ReportWithDays report, List<ReportWithDays> cluster) {
         return report.report().topics().stream()
-                .filter(topic ->
-                        cluster.stream().anyMatch(other -> other.report().topics().contains(topic)))
+                .filter(topic -> cluster.stream()
+                        .anyMatch(other -> other.report().topics().contains(topic)))
                 .count();
     }
 

@@ -55,9 +55,14 @@ public final class ReportCache implements ReportSource {
     @Override
     public Collection<ReportWithDays> daysFrom(LocalDate day) {
         return found.computeIfAbsent(
-                new From(day), key -> read(stored.severalDaysFrom(day), report -> !report.interval()
-                                .isLong()
-                        && !report.interval().told().map(DateInterval::isMonth).orElse(true)));
+                new From(day),
+                key -> read(
+                        stored.severalDaysFrom(day),
+                        report -> !report.interval().isLong()
+                                && !report.interval()
+                                        .told()
+                                        .map(DateInterval::isMonth)
+                                        .orElse(true)));
     }
 
     @Override
@@ -72,8 +77,7 @@ public final class ReportCache implements ReportSource {
 
     @Override
     public Collection<ReportWithDays> undatedPublishedOn(LocalDate day) {
-        return found.computeIfAbsent(
-                new Undated(day), key -> read(stored.undatedPublishedOn(day), report -> true));
+        return found.computeIfAbsent(new Undated(day), key -> read(stored.undatedPublishedOn(day), report -> true));
     }
 
     private List<ReportWithDays> read(List<Found> reports, Predicate<ReportWithDays> wanted) {

@@ -39,7 +39,8 @@ final class DuplicateNeighbours {
     private Stream<String> neighbours(String article) {
         Stream<String> sameAddress = texts.texts().atAddressOf(article);
         return Stream.concat(
-                sameAddress, texts.texts().of(article).stream().flatMap(text -> Stream.concat(same(text), similar(text))));
+                sameAddress,
+                texts.texts().of(article).stream().flatMap(text -> Stream.concat(same(text), similar(text))));
     }
 
     private Stream<String> same(SignedText text) {

@@ -71,9 +71,7 @@ final class NearDuplicates {
                 different.addAll(joinSameOf(group));
             }
         }
-        return different.stream()
-                .sorted(comparing(SignedText::article))
-                .toList();
+        return different.stream().sorted(comparing(SignedText::article)).toList();
     }
 
     private List<SignedText> joinSameOf(List<SignedText> group) {

@@ -25,10 +25,9 @@ final class TextCache {
 
     /** Those with a signature that were published on the day, or of which no day is known. */
     List<SignedText> on(Optional<LocalDate> day) {
-        return days.computeIfAbsent(
-                day, unknown -> day.map(texts::publishedOn).orElseGet(() -> texts.all().stream()
-                        .filter(text -> source(text).published().isEmpty())
-                        .toList()));
+        return days.computeIfAbsent(day, unknown -> day.map(texts::publishedOn).orElseGet(() -> texts.all().stream()
+                .filter(text -> source(text).published().isEmpty())
+                .toList()));
     }
 
     SourceArticle source(String article) {

@@ -15,10 +15,10 @@ final class ReportText {
     /** Such as "meeting, held; John Kerry, Sergey Lavrov; Geneva; on 2016-08-26; published 2016-08-27". */
     static String of(StoredReport report) {
         List<String> words = new ArrayList<>();
-        words.add(lower(report.type().name()) + ", "
-                + lower(report.status().name()));
+        words.add(lower(report.type().name()) + ", " + lower(report.status().name()));
         words.add(report.participants().stream()
-                .map(participant -> participant.name().text()).collect(Collectors.joining(", ")));
+                .map(participant -> participant.name().text())
+                .collect(Collectors.joining(", ")));
         if (!report.places().isEmpty()) {
             words.add(report.places().stream().map(StoredPlace::name).collect(Collectors.joining(", ")));
         }

@@ -101,6 +101,7 @@ final class Participants {
                 .filter(participant -> named(participant.actor()).equals(actor))
                 .toList();
         List<String> titles = first(told, Participant::titles);
+        List<EntityKey> represents = first(told, Participant::represents);
         return new Participant(
                 part(actor, parts),
                 actor,
@@ -111,13 +112,20 @@ final class Participants {
                         .findFirst()
                         .orElseThrow(),
                 titles,
-                first(told, Participant::represents),
+                represents,
                 first(told, Participant::roles),
-                holder(told, titles));
+                holder(told, titles),
+                represents.isEmpty() ? inferredCountry(told) : Optional.empty());
+    }
+
+    private static Optional<Participant.Inferred> inferredCountry(List<Participant> told) {
+        return told.stream()
+                .flatMap(participant -> participant.inferredCountry().stream())
+                .findFirst();
     }
 
     /** Who held the post, as the latest article to name that post lets infer. */
-    private static Optional<Participant.Holder> holder(List<Participant> told, List<String> titles) {
+    private static Optional<Participant.Inferred> holder(List<Participant> told, List<String> titles) {
         return told.stream()
                 .filter(participant -> participant.titles().equals(titles))
                 .flatMap(participant -> participant.holder().stream())

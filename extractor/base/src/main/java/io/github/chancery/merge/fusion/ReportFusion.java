@@ -1,5 +1,6 @@
 package io.github.chancery.merge.fusion;
 
+import io.github.chancery.merge.match.Affiliations;
 import io.github.chancery.model.Meeting;
 import io.github.chancery.model.Period;
 import io.github.chancery.model.StoredReport;
@@ -8,8 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-
-import io.github.chancery.merge.match.Affiliations;
 
 /** Makes one meeting of what a cluster of reports says together of the one encounter that they tell of. */
 public final class ReportFusion {
@@ -21,8 +20,7 @@ public final class ReportFusion {
     private final List<StoredReport> latestFirst;
 
     private ReportFusion(Collection<StoredReport> reports) {
-        this.earliestFirst =
-                reports.stream().sorted(ReportOrder.EARLIEST_FIRST).toList();
+        this.earliestFirst = reports.stream().sorted(ReportOrder.EARLIEST_FIRST).toList();
         this.latestFirst = reports.stream().sorted(ReportOrder.LATEST_FIRST).toList();
     }
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param onlyFirst participants of the first report that stand with none of the second
  * @param onlySecond participants of the second that stand with none of the first
  */
-public record ParticipantAlignment(
-        List<Pair> pairs, List<Participant> onlyFirst, List<Participant> onlySecond) {
+public record ParticipantAlignment(List<Pair> pairs, List<Participant> onlyFirst, List<Participant> onlySecond) {
     /** One participant, as two reports tell it. */
     public record Pair(Participant first, Participant second, ParticipantMatch match) {}
 

@@ -42,7 +42,7 @@ public enum ParticipantMatch {
         if (one.kind() == EntityKind.GROUP || other.kind() == EntityKind.GROUP) {
             return Representation.isShared(one, other);
         }
-        return one.represents().contains(other.actor()) || other.represents().contains(one.actor());
+        return one.actsFor().contains(other.actor()) || other.actsFor().contains(one.actor());
     }
 
     private static boolean areNamedAlike(Participant one, Participant other) {
@@ -59,16 +59,14 @@ public enum ParticipantMatch {
     }
 
     private static boolean contradictOnAffiliation(Participant one, Participant other) {
-        return !one.represents().isEmpty()
-                && !other.represents().isEmpty()
-                && !Representation.isShared(one, other);
+        return !one.actsFor().isEmpty() && !other.actsFor().isEmpty() && !Representation.isShared(one, other);
     }
 
     private static boolean agreeOnTitle(Participant one, Participant other) {
         return one.titles().isEmpty()
                 || other.titles().isEmpty()
-                || one.titles().stream()
+                || one.titles().stream().map(PostTitle::of).anyMatch(title -> other.titles().stream()
                         .map(PostTitle::of)
-                        .anyMatch(title -> other.titles().stream().map(PostTitle::of).anyMatch(title::agrees));
+                        .anyMatch(title::agrees));
     }
 }

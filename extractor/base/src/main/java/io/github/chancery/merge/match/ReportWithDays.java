@@ -62,8 +62,7 @@ public record ReportWithDays(StoredReport report, DateInterval interval, ReportP
         if (!places.agree(other.places)) {
             return new Verdict.OtherPlaces(places.names(), other.places.names());
         }
-        return compareParticipants(
-                other, ParticipantAlignment.of(report.participants(), other.report.participants()));
+        return compareParticipants(other, ParticipantAlignment.of(report.participants(), other.report.participants()));
     }
 
     /**
@@ -72,8 +71,10 @@ public record ReportWithDays(StoredReport report, DateInterval interval, ReportP
      */
     private Verdict compareParticipants(ReportWithDays other, ParticipantAlignment alignment) {
         List<String> common = places.common(other.places);
-        int alone = Math.toIntExact(
-                alignment.alone().filter(participant -> !isVisited(participant, other)).count());
+        int alone = Math.toIntExact(alignment
+                .alone()
+                .filter(participant -> !isVisited(participant, other))
+                .count());
         boolean round = alignment.pairs().size() >= ROUND
                 && (alignment.onlyFirst().isEmpty() || alignment.onlySecond().isEmpty());
         if (alignment.pairs().isEmpty() || (alone > 0 && !round)) {
@@ -129,7 +130,7 @@ public record ReportWithDays(StoredReport report, DateInterval interval, ReportP
         Set<Object> keys = new HashSet<>();
         for (Participant participant : report.participants()) {
             keys.add(participant.actor());
-            keys.addAll(participant.represents());
+            keys.addAll(participant.actsFor());
             keys.add(participant.name().family());
         }
         return Set.copyOf(keys);

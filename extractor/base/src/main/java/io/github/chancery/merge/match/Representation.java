@@ -12,7 +12,7 @@ final class Representation {
 
     /** Whom the participant acts for, and itself if it is a country or an organisation. */
     static Set<EntityKey> of(Participant participant) {
-        Set<EntityKey> represented = new HashSet<>(participant.represents());
+        Set<EntityKey> represented = new HashSet<>(participant.actsFor());
         if (participant.kind() == EntityKind.COUNTRY || participant.kind() == EntityKind.ORGANISATION) {
             represented.add(participant.actor());
         }
@@ -27,6 +27,7 @@ final class Representation {
 
     /** Whether it is a group of which nothing tells for whom it acts: "senior officials". */
     static boolean isVague(Participant participant) {
-        return participant.kind() == EntityKind.GROUP && participant.represents().isEmpty();
+        return participant.kind() == EntityKind.GROUP
+                && participant.represents().isEmpty();
     }
 }

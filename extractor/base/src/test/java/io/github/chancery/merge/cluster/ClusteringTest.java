@@ -40,6 +40,8 @@ class ClusteringTest {
             one known party, no place       | a Visit Held x 3 4 -; b Visit Held x 3 4 -                  | "a b"
             one known party, one place      | a Visit Held x 3 4 bree; b Visit Held x 3 4 bree            | "a,b"
             four reports of two meetings    | a Meeting Held x+y 3 4 -; b Meeting Held x+y 9 9 -; c Meeting Held x+y - 4 -; d Meeting Held x+y - 11 - | "a,c b,d"
+            country, an inferred president  | a Meeting Held x?n+y@s 3 4 -; b Meeting Held =n+y@s 3 4 -      | "a,b"
+            another country than inferred   | a Meeting Held x?n+y@s 3 4 -; b Meeting Held =e+y@s 3 4 -      | "a b"
             country, its representative     | a Meeting Held x@n+y@s 3 4 -; b Meeting Held =n+=s 3 4 -      | "a,b"
             both countries must be there    | a Meeting Held =n+=s 3 4 -; b Meeting Held =n+=e 3 4 -        | "a b"
             ministers are not presidents    | a Meeting Held x@n+y@s 3 4 -; b Meeting Held v@n+w@s 3 4 -    | "a b"

@@ -6,10 +6,10 @@ import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Participant;
 import io.github.chancery.model.Period;
-import io.github.chancery.name.PersonName;
 import io.github.chancery.model.Status;
 import io.github.chancery.model.StoredPlace;
 import io.github.chancery.model.StoredReport;
+import io.github.chancery.name.PersonName;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * article is the first letter of the name, and days are those of a year.
  *
  * <p>A party is {@code aragorn} (linked), {@code ~Barliman_Butterbur} (not linked), {@code =gondor} (a country) or
- * {@code #envoys} (a group); {@code @gondor} behind it is whom it acts for, and {@code !King} its title. A place is
+ * {@code #envoys} (a group); {@code @gondor} behind it is whom it acts for, {@code ?gondor} the country inferred, and {@code !King} its title. A place is
  * {@code bree}, {@code edoras<rohan} (in a country) or {@code =rohan}.
  */
 final class ToldReports {
@@ -54,7 +54,7 @@ final class ToldReports {
     }
 
     private static Participant participant(String article, String text) {
-        String actor = text.replaceAll("[@!].*", "");
+        String actor = text.replaceAll("[@!?].*", "");
         String name = actor.replaceAll("^[~=#]", "").replace('_', ' ');
         String iri =
                 switch (actor.charAt(0)) {
@@ -76,11 +76,12 @@ final class ToldReports {
                 behind("!", text).toList(),
                 behind("@", text).map(EntityKey::ofItem).toList(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                behind("?", text).map(EntityKey::ofItem).map(country -> new Participant.Inferred(country, 1)).findFirst());
     }
 
     private static Stream<String> behind(String sign, String text) {
-        return Stream.of(text.split("(?=[@!])"))
+        return Stream.of(text.split("(?=[@!?])"))
                 .filter(part -> part.startsWith(sign))
                 .map(part -> part.substring(1).replace('_', ' '));
     }
@@ -88,8 +89,9 @@ final class ToldReports {
     private static StoredPlace place(String text) {
         boolean isCountry = text.startsWith("=");
         String[] parts = text.replace("=", "").split("<", -1);
-        Optional<EntityKey> country =
-                isCountry || parts.length > 1 ? Optional.of(EntityKey.ofItem(parts[parts.length - 1])) : Optional.empty();
+        Optional<EntityKey> country = isCountry || parts.length > 1
+                ? Optional.of(EntityKey.ofItem(parts[parts.length - 1]))
+                : Optional.empty();
         return new StoredPlace(EntityKey.ofItem(parts[0]), isCountry, parts[0], country);
     }
 
@@ -113,11 +115,13 @@ final class ToldReports {
     /** The clusters that the merge makes: names parted by commas, clusters by blanks. */
     static String clusters(List<StoredReport> reports) {
         ReportTable table = new ReportTable();
-        List<ReportWithDays> dated =
-                reports.stream().flatMap(report -> ReportWithDays.of(report).stream()).toList();
+        List<ReportWithDays> dated = reports.stream()
+                .flatMap(report -> ReportWithDays.of(report).stream())
+                .toList();
         dated.forEach(table::add);
-        Stream<List<StoredReport>> alone =
-                reports.stream().filter(report -> ReportWithDays.of(report).isEmpty()).map(List::of);
+        Stream<List<StoredReport>> alone = reports.stream()
+                .filter(report -> ReportWithDays.of(report).isEmpty())
+                .map(List::of);
         return Stream.concat(alone, new ConnectedComponents(new Blocking(table)).clusters(dated).stream())
                 .map(ToldReports::names)
                 .sorted()

@@ -62,17 +62,24 @@ final class MeetingTriples {
         add(iri, Vocabulary.PARTICIPANT, participant.actor());
         add(iri, Vocabulary.PARTICIPATION, participation);
         add(iri, Vocabulary.INVOLVES, participant.actor());
-        add(iri, Vocabulary.INVOLVES, participant.represents());
+        add(iri, Vocabulary.INVOLVES, participant.actsFor());
         add(participation, Vocabulary.TYPE, Vocabulary.PARTICIPATION_CLASS);
         add(participation, Vocabulary.ACTOR, participant.actor());
         participant.titles().forEach(title -> add(participation, Vocabulary.TITLE, Literals.text(title)));
         add(participation, Vocabulary.REPRESENTS, participant.represents());
         participant.roles().forEach(role -> add(participation, Vocabulary.ROLE, Terms.of(role)));
         participant.holder().ifPresent(holder -> addHolder(participation, holder));
+        participant.inferredCountry().ifPresent(country -> addInferredCountry(participation, country));
     }
 
-    private void addHolder(Node participation, Participant.Holder holder) {
-        add(participation, Vocabulary.HOLDER, holder.person());
+    private void addInferredCountry(Node participation, Participant.Inferred country) {
+        add(participation, Vocabulary.INFERRED_REPRESENTS, country.entity());
+        add(participation, Vocabulary.INFERENCE_SCORE, Literals.decimal(country.score()));
+        add(participation, Vocabulary.INFERENCE_BASIS, Vocabulary.INFERRED_FROM_POST);
+    }
+
+    private void addHolder(Node participation, Participant.Inferred holder) {
+        add(participation, Vocabulary.HOLDER, holder.entity());
         add(participation, Vocabulary.LINK_SCORE, Literals.decimal(holder.score()));
         add(participation, Vocabulary.LINK_BASIS, Vocabulary.INFERRED_FROM_POST);
     }

@@ -7,11 +7,11 @@ import io.github.chancery.model.EntityKey;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Participant;
-import io.github.chancery.name.PersonName;
 import io.github.chancery.model.Role;
 import io.github.chancery.model.Status;
 import io.github.chancery.model.StoredPlace;
 import io.github.chancery.model.StoredReport;
+import io.github.chancery.name.PersonName;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,9 +91,13 @@ final class ReportReader {
                 graph.objects(iri, Vocabulary.ROLE).stream()
                         .map(role -> Terms.constant(Role.values(), Terms::of, role))
                         .toList(),
-                graph.object(iri, Vocabulary.HOLDER)
-                        .map(person -> new Participant.Holder(
-                                key(person), number(graph.required(iri, Vocabulary.LINK_SCORE)))));
+                inferred(iri, Vocabulary.HOLDER, Vocabulary.LINK_SCORE),
+                inferred(iri, Vocabulary.INFERRED_REPRESENTS, Vocabulary.INFERENCE_SCORE));
+    }
+
+    private Optional<Participant.Inferred> inferred(Node participation, Node property, Node score) {
+        return graph.object(participation, property)
+                .map(entity -> new Participant.Inferred(key(entity), number(graph.required(participation, score))));
     }
 
     /** What says most of who was there, where the graph takes the actor for several things. */
@@ -114,7 +118,8 @@ final class ReportReader {
                 together(first.titles(), second.titles()),
                 together(first.represents(), second.represents()),
                 together(first.roles(), second.roles()),
-                first.holder().or(second::holder));
+                first.holder().or(second::holder),
+                first.inferredCountry().or(second::inferredCountry));
     }
 
     private static <T> List<T> together(List<T> first, List<T> second) {
