@@ -28,7 +28,7 @@ public final class EventMatcher {
         if (!sentence.sentence().isParsed()) {
             return List.of();
         }
-        SemanticGraph graph = sentence.graph();
+        SemanticGraph graph = new SemgrexSentence(sentence).graph();
         List<IndexedWord> words = List.copyOf(graph.vertexSet());
         Map<Integer, Found> found = new TreeMap<>();
         triggers.stream()

@@ -42,7 +42,7 @@ public final class NounPhrases {
         int end = to;
         while (first < end - 1
                 && (DROPPED_TAGS.contains(view.tag(first))
-                        || view.token(first).word().equals("including"))) {
+                        || view.word(first).equals("including"))) {
             first++;
         }
         while (end > first + 1 && DROPPED_TAGS.contains(view.tag(end - 1))) {

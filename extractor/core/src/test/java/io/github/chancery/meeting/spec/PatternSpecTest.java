@@ -46,6 +46,8 @@ class PatternSpecTest {
 
     @Test
     void withoutAnyPatternButTheListedSomeExampleFails() {
-        assertEquals(ResourceLines.of("meeting/spec/untested-patterns.txt"), runner.untested(examples));
+        assertEquals(
+                ResourceLines.of("meeting/spec/untested-patterns.txt"),
+                runner.untested(Patterns.shipped().names(), examples));
     }
 }
