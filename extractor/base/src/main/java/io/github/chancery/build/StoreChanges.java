@@ -1,6 +1,5 @@
 package io.github.chancery.build;
 
-import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.merge.Merged;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.store.Compaction;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -17,7 +15,7 @@ import org.apache.jena.sparql.core.Quad;
  * the meetings that it touches. In a store that has none yet all are made at the end, which is quicker; should the run
  * break off before, the next one makes them.
  */
-public final class StoreChanges {
+final class StoreChanges {
     /** How often the space that its graph needs a store may take: while it is changed, and after. */
     private static final double WHILE_CHANGED = 3;
 
@@ -39,7 +37,7 @@ public final class StoreChanges {
         this.store = store;
         this.merger = new Merger(base);
         this.limit = limit;
-        this.isMerged = holdsMeetings(store);
+        this.isMerged = Merger.isMerged(store);
     }
 
     /**
@@ -95,10 +93,5 @@ public final class StoreChanges {
         Merged merged = isMerged ? Merger.count(store) : merger.merge(store);
         store.compact(AFTER);
         return Optional.of(merged);
-    }
-
-    /** Whether the store's reports have been merged to meetings. */
-    public static boolean holdsMeetings(GraphStore store) {
-        return store.read(view -> view.contains(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.build.ArticleRun;
-import io.github.chancery.merge.MeetingExplainer;
+import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.store.GraphStore;
