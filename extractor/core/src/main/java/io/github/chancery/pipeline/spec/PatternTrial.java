@@ -1,14 +1,9 @@
-package io.github.chancery.pipeline;
+package io.github.chancery.pipeline.spec;
 
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.pattern.Patterns;
-import io.github.chancery.meeting.spec.InventedNames;
-import io.github.chancery.meeting.spec.ParsedExample;
-import io.github.chancery.meeting.spec.SpecFailure;
-import io.github.chancery.meeting.spec.SpecFile;
-import io.github.chancery.meeting.spec.SpecRunner;
 import io.github.chancery.model.KnownNames;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 import io.github.chancery.meeting.pattern.PatternException;
 import io.github.chancery.meeting.pattern.PatternFiles;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as messages tell it
  */
-public record SpecFile(String name, List<Example> examples) {
+record SpecFile(String name, List<Example> examples) {
     private record Content(@Nullable List<Example.Entry> examples) {}
 
-    public SpecFile {
+    SpecFile {
         examples = List.copyOf(examples);
     }
 
     /** The specs of the shipped patterns. */
-    public static List<SpecFile> shipped() {
+    static List<SpecFile> shipped() {
         return all(PatternFiles.shippedSpecs());
     }
 
@@ -31,7 +31,7 @@ public record SpecFile(String name, List<Example> examples) {
      *
      * @throws PatternException if a file cannot be read or used
      */
-    public static List<SpecFile> inDirectory(Path directory) {
+    static List<SpecFile> inDirectory(Path directory) {
         return all(PatternFiles.specsIn(directory));
     }
 

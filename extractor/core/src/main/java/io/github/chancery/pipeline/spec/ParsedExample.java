@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 import io.github.chancery.model.ParsedArticle;
 
@@ -7,14 +7,14 @@ import io.github.chancery.model.ParsedArticle;
  *
  * @param file the spec that it stands in
  */
-public record ParsedExample(String file, Example example, ParsedArticle parsed) {
+record ParsedExample(String file, Example example, ParsedArticle parsed) {
     /** The file and the line that it stands in. */
-    public String place() {
+    String place() {
         return file + ", line " + example.text().line();
     }
 
     /** Its text, in one line. */
-    public String text() {
+    String text() {
         return example.text().text().strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -47,7 +47,7 @@ class PatternSpecTest {
     @Test
     void withoutAnyPatternButTheListedSomeExampleFails() {
         assertEquals(
-                ResourceLines.of("meeting/spec/untested-patterns.txt"),
+                ResourceLines.of("pipeline/spec/untested-patterns.txt"),
                 runner.untested(Patterns.shipped().names(), examples));
     }
 }

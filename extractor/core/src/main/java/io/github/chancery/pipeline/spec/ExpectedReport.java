@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.MeetingDate;

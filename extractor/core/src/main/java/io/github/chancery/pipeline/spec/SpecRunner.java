@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 import io.github.chancery.meeting.Meetings;
 import io.github.chancery.meeting.pattern.EventMatcher;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Runs the examples of specs against patterns, and finds the patterns that no example needs. */
-public final class SpecRunner {
+final class SpecRunner {
     private final Patterns patterns;
     private final KnownNames known;
     private final Meetings meetings;
@@ -27,21 +27,21 @@ public final class SpecRunner {
      * @param patterns what must find what the examples say
      * @param known the names that the examples take for known
      */
-    public SpecRunner(Patterns patterns, KnownNames known) {
+    SpecRunner(Patterns patterns, KnownNames known) {
         this.patterns = patterns;
         this.known = known;
         this.meetings = new Meetings(patterns, known);
     }
 
     /** The examples of a spec, parsed. */
-    public static List<ParsedExample> parse(SpecFile file, Function<Article, ParsedArticle> parser) {
+    static List<ParsedExample> parse(SpecFile file, Function<Article, ParsedArticle> parser) {
         return file.examples().stream()
                 .map(example -> new ParsedExample(file.name(), example, parser.apply(example.article())))
                 .toList();
     }
 
     /** How an example fails, if it does. */
-    public Optional<SpecFailure> failure(ParsedExample example) {
+    Optional<SpecFailure> failure(ParsedExample example) {
         String expected = example.example().expected();
         String found = Example.found(meetings.find(example.parsed()));
         return found.equals(expected)
@@ -53,7 +53,7 @@ public final class SpecRunner {
      * Those of the patterns asked for, by name, without which every example still gives what it must: nothing would tell
      * if they broke.
      */
-    public List<String> untested(List<String> names, List<ParsedExample> examples) {
+    List<String> untested(List<String> names, List<ParsedExample> examples) {
         Map<String, List<ParsedExample>> users = new HashMap<>();
         for (ParsedExample example : examples) {
             if (failure(example).isEmpty()) {

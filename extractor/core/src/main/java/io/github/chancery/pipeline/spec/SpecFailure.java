@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 /**
  * An example whose reports are not what it expects.

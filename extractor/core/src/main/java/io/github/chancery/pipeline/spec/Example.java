@@ -1,4 +1,4 @@
-package io.github.chancery.meeting.spec;
+package io.github.chancery.pipeline.spec;
 
 import io.github.chancery.meeting.pattern.PatternException;
 import io.github.chancery.meeting.pattern.Written;
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline where the article is filed from
  * @param reports none where nothing must be found
  */
-public record Example(
-        Optional<String> headline, Optional<String> dateline, Written text, List<ExpectedReport> reports) {
+record Example(Optional<String> headline, Optional<String> dateline, Written text, List<ExpectedReport> reports) {
     private static final Set<String> KINDS = Arrays.stream(Status.values())
             .flatMap(status -> Arrays.stream(MeetingType.values()).map(type -> status + " " + type))
             .map(kind -> kind.toLowerCase(Locale.ROOT))
