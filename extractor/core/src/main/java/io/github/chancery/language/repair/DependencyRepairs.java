@@ -49,6 +49,6 @@ public final class DependencyRepairs {
     /** All but one, to see what it is good for. */
     DependencyRepairs without(DependencyRepair left) {
         return new DependencyRepairs(
-                repairs.stream().filter(repair -> repair != left).toList());
+                repairs.stream().filter(repair -> !repair.name().equals(left.name())).toList());
     }
 }

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,9 +27,13 @@ class DependencyRepairsTest {
     private final Map<String, List<Example>> examples = examples();
 
     /** {@code repaired} is absent where the repair must leave a sentence alone. */
-    record Example(String because, String words, String parsed, Optional<String> repaired) {
+    record Example(String because, String words, String parsed, @Nullable String repaired) {
+        boolean isRepaired() {
+            return repaired != null;
+        }
+
         String expected() {
-            return TaggedSentence.of(words).edges(repaired.orElse(parsed));
+            return TaggedSentence.of(words).edges(repaired == null ? parsed : repaired);
         }
 
         String repairedBy(DependencyRepairs repairs) {
@@ -48,8 +52,8 @@ class DependencyRepairsTest {
     @TestFactory
     Stream<DynamicTest> noRepairCanBeLeftOut() {
         return repairs.all().stream()
-                .map(repair -> dynamicTest(repair.name(), () -> examples.get(repair.name()).stream()
-                        .filter(example -> example.repaired().isPresent())
+                .map(repair -> dynamicTest(repair.name(), () -> Objects.requireNonNull(examples.get(repair.name())).stream()
+                        .filter(example -> example.isRepaired())
                         .forEach(example -> assertNotEquals(
                                 example.expected(), example.repairedBy(repairs.without(repair)), example.because()))));
     }
@@ -61,7 +65,7 @@ class DependencyRepairsTest {
                 examples.keySet().stream().toList());
         examples.forEach((repair, told) -> {
             long repaired = told.stream()
-                    .filter(example -> example.repaired().isPresent())
+                    .filter(example -> example.isRepaired())
                     .count();
             assertTrue(repaired >= 2 && repaired < told.size(), repair);
         });
@@ -69,20 +73,11 @@ class DependencyRepairsTest {
 
     private static Map<String, List<Example>> examples() {
         try (InputStream in = DependencyRepairs.class.getResourceAsStream("dependency-repairs.spec.yml")) {
-            ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-            Map<String, List<Map<String, String>>> read =
-                    yaml.readValue(Objects.requireNonNull(in), new TypeReference<>() {});
-            Map<String, List<Example>> examples = new LinkedHashMap<>();
-            read.forEach((repair, told) -> examples.put(
-                    repair, told.stream().map(DependencyRepairsTest::example).toList()));
-            return examples;
+            return new ObjectMapper(new YAMLFactory())
+                    .readValue(
+                            Objects.requireNonNull(in), new TypeReference<LinkedHashMap<String, List<Example>>>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Example example(Map<String, String> told) {
-        return new Example(
-                told.get("because"), told.get("words"), told.get("parsed"), Optional.ofNullable(told.get("repaired")));
     }
 }
