@@ -31,7 +31,7 @@ public record ConfidenceWeights(double base, Map<Sign, Double> signs) {
     /** Weights in lines of the form "dated 0.88"; every sign has one. */
     static ConfidenceWeights parse(List<String> lines) {
         Map<String, Double> weights = lines.stream()
-                .map(line -> line.split("\\s+"))
+                .map(line -> line.split("\\s+", -1))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Double.valueOf(parts[1])));
         Map<Sign, Double> signs = new EnumMap<>(Sign.class);
         for (Sign sign : Sign.values()) {
