@@ -5,7 +5,7 @@ import io.github.chancery.evaluate.EvaluationText;
 import io.github.chancery.evaluate.FoundMeeting;
 import io.github.chancery.evaluate.GoldArticle;
 import io.github.chancery.evaluate.GoldFile;
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
@@ -82,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
         int count = threads.count();
         List<GoldArticle> gold = GoldFile.read(file);
         Pipeline pipeline = Pipeline.create(
-                new PipelineOptions(Vocabulary.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
+                new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
         Map<String, List<FoundMeeting>> found = new HashMap<>();
         try (ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
                 count,

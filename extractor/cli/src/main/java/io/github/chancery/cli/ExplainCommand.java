@@ -1,6 +1,6 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.merge.MeetingExplainer;
+import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.store.GraphStore;

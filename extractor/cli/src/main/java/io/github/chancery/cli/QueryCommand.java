@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.merge.Merger;
 import io.github.chancery.query.Parameter;
 import io.github.chancery.query.QueryFile;
 import io.github.chancery.query.QueryRunner;
@@ -61,7 +62,7 @@ final class QueryCommand implements Runnable {
         QueryFile file = QueryFile.named(query);
         try (GraphStore opened = TdbStore.openExisting(store.location())) {
             QueryRunner.run(opened, file, parameters, results, console.out());
-            if (!StoreChanges.holdsMeetings(opened)) {
+            if (!Merger.isMerged(opened)) {
                 console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"
                         + " running it again.");
             }

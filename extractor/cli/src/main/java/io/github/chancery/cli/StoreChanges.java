@@ -1,13 +1,11 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.merge.Merged;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -25,7 +23,7 @@ final class StoreChanges {
     StoreChanges(GraphStore store, String base) {
         this.store = store;
         this.merger = new Merger(base);
-        this.isMerged = holdsMeetings(store);
+        this.isMerged = Merger.isMerged(store);
     }
 
     /**
@@ -52,10 +50,5 @@ final class StoreChanges {
             return Optional.of(merger.merge(store));
         }
         return isChanged ? Optional.of(Merger.count(store)) : Optional.empty();
-    }
-
-    /** Whether the store's reports have been merged to meetings. */
-    static boolean holdsMeetings(GraphStore store) {
-        return store.read(view -> view.contains(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING));
     }
 }
