@@ -68,8 +68,7 @@ public final class ConfidenceCalibration {
     private List<LogisticRegression.Observed> observed(Article article, GoldArticle gold) {
         List<DraftReport> drafts = drafts(article);
         List<Report> reports = drafts.stream().map(draft -> draft.report(1)).toList();
-        List<FoundMeeting> found =
-                FoundMeeting.of(linker.link(article, reports).reports());
+        List<FoundMeeting> found = FoundMeeting.of(linker.link(article, reports).reports());
         Set<FoundMeeting> right = Collections.newSetFromMap(new IdentityHashMap<>());
         Evaluation.of(List.of(gold), Map.of(gold.identifier(), found)).right().forEach(right::add);
         List<LogisticRegression.Observed> observed = new ArrayList<>();

@@ -22,7 +22,8 @@ final class LogisticRegression {
     /** The weights that explain what was observed best, by gradient descent. */
     static ConfidenceWeights fit(List<Observed> observed) {
         if (observed.isEmpty()) {
-            throw new IllegalArgumentException("nothing was found in the articles; give annotated articles that tell of meetings");
+            throw new IllegalArgumentException(
+                    "nothing was found in the articles; give annotated articles that tell of meetings");
         }
         ConfidenceWeights weights = new ConfidenceWeights(0, signs(Map.of()));
         for (int round = 0; round < ROUNDS; round++) {

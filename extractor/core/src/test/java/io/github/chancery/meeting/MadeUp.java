@@ -48,9 +48,8 @@ public final class MadeUp {
      */
     public static List<SentenceView> sentences(String... written) {
         StringBuilder text = new StringBuilder();
-        List<Sentence> sentences = Stream.of(written)
-                .map(sentence -> sentence(sentence, text))
-                .toList();
+        List<Sentence> sentences =
+                Stream.of(written).map(sentence -> sentence(sentence, text)).toList();
         List<SentenceView> views = new ArrayList<>();
         for (Sentence sentence : sentences) {
             views.add(new SentenceView(text.toString(), sentence, views.size()));

@@ -3,7 +3,7 @@ package io.github.chancery.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.Report;
@@ -33,7 +33,7 @@ import net.jqwik.api.Tuple;
 @Tag("models")
 class AnyTextPropertyTest {
     private static final Pipeline PIPELINE =
-            Pipeline.create(new PipelineOptions(Vocabulary.BASE, Optional.empty(), Instant.EPOCH));
+            Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
     private static final List<String> SENTENCES = sentences();
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
@@ -41,7 +41,9 @@ class AnyTextPropertyTest {
         Article article = article(text);
         for (Report report : PIPELINE.extract(article).reports()) {
             report.evidence().forEach(mention -> assertStandsIn(text, mention));
-            report.entities().flatMap(entity -> entity.mentions().stream()).forEach(mention -> assertStandsIn(text, mention));
+            report.entities()
+                    .flatMap(entity -> entity.mentions().stream())
+                    .forEach(mention -> assertStandsIn(text, mention));
         }
         assertFalse(PIPELINE.quads(article).isEmpty());
     }
@@ -107,9 +109,10 @@ class AnyTextPropertyTest {
     /** The sentences of the samples, roughly. */
     private static List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        new ArticleReader().read(Path.of("../../seeds"), article -> sentences.addAll(sentences(article.text())), failure -> {
-            throw new AssertionError(failure);
-        });
+        new ArticleReader()
+                .read(Path.of("../../seeds"), article -> sentences.addAll(sentences(article.text())), failure -> {
+                    throw new AssertionError(failure);
+                });
         return sentences;
     }
 

@@ -77,7 +77,9 @@ final class EventFilter {
         if (draft.type() == MeetingType.CALL) {
             return draft.parties().values().stream().anyMatch(EventFilter::isMany) ? 1 : 2;
         }
-        return visitor || !taken || !candidate.isAnaphoric() ? 1 : candidate.parties().orElseThrow();
+        return visitor || !taken || !candidate.isAnaphoric()
+                ? 1
+                : candidate.parties().orElseThrow();
     }
 
     /** "the leaders of the Five": they can call one another. */

@@ -23,8 +23,15 @@ import java.util.stream.Stream;
  * @param roles the tokens that play each role
  */
 public record EventMention(
-        SentenceView sentence, int event, MeetingType type, String pattern, boolean vague, OptionalInt parties, Roles roles) {
-    private static final Set<String> DEFINITE = ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "definite:");
+        SentenceView sentence,
+        int event,
+        MeetingType type,
+        String pattern,
+        boolean vague,
+        OptionalInt parties,
+        Roles roles) {
+    private static final Set<String> DEFINITE =
+            ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "definite:");
 
     /** How what a sentence is about hangs on its root. */
     private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");

@@ -47,8 +47,7 @@ public record MeetingPattern(
 
     /** Whether it knows more of an event of one type than another: it is content with fewer parties. */
     boolean needsFewerThan(MeetingPattern other) {
-        return parties.isPresent()
-                && (other.parties.isEmpty() || parties.getAsInt() < other.parties.getAsInt());
+        return parties.isPresent() && (other.parties.isEmpty() || parties.getAsInt() < other.parties.getAsInt());
     }
 
     boolean suits(String articleHeadline) {

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * PRONOUN.
  */
 final class SemgrexSentence {
-    private static final Set<String> PERSONAL = ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "person:");
+    private static final Set<String> PERSONAL =
+            ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "person:");
 
     private final SentenceView view;
 

@@ -19,7 +19,8 @@ import java.util.Set;
 /** Finds where a candidate's meeting is: the place that a pattern gives it and what it is said to lie in. */
 public final class PlaceFinder {
     /** Nouns for a place that only a name makes one: "the city". */
-    private static final Set<String> LOCALITIES = ResourceLines.words(ResourceLines.of("meeting/place-words.txt"), "locality:");
+    private static final Set<String> LOCALITIES =
+            ResourceLines.words(ResourceLines.of("meeting/place-words.txt"), "locality:");
 
     private static final String WITHIN = "appos|nmod:(of|in)|nmod:poss|dep|compound";
     /** "Edoras, Rohan's capital", "Edoras in the Rohanese region" */

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which encounter a draft is of. */
 class EncounterAssignmentTest {
-    private static final String MET = "[PERSON Weber/NNP] met/VBD/meet [PERSON Stein/NNP] ./. | 0 root 2, 2 nsubj 1, 2 obj 3";
+    private static final String MET =
+            "[PERSON Weber/NNP] met/VBD/meet [PERSON Stein/NNP] ./. | 0 root 2, 2 nsubj 1, 2 obj 3";
     private static final List<SentenceView> ARTICLE = MadeUp.sentences(MET, MET, MET);
     private static final Party WEBER = MadeUp.person("Anna Weber", "Foreign Minister", "Arnor");
     private static final Party STEIN = MadeUp.person("Paul Stein", "President", "Gondor");
@@ -27,9 +28,7 @@ class EncounterAssignmentTest {
 
     private final EventTracker tracker = new EventTracker();
     private final EncounterAssignment assignment = new EncounterAssignment(
-            tracker,
-            new EventFilter(MadeUp.KNOWN, PartyWords.shipped()),
-            new OrganisationCoreference(ARTICLE));
+            tracker, new EventFilter(MadeUp.KNOWN, PartyWords.shipped()), new OrganisationCoreference(ARTICLE));
     private final HitLog log = new HitLog();
 
     @Test
@@ -60,15 +59,15 @@ class EncounterAssignmentTest {
 
     @Test
     void aCallNeedsTwo() {
-        assertEquals(
-                "left out: needs 2 parties", told(0, MeetingType.CALL, Status.HELD, List.of(), WEBER));
+        assertEquals("left out: needs 2 parties", told(0, MeetingType.CALL, Status.HELD, List.of(), WEBER));
     }
 
     @Test
     void theFocusStaysOnWhatTheTextIsChieflyAbout() {
         told(0, MeetingType.MEETING, Status.HELD, List.of(), WEBER, STEIN);
         EventMention beside = MadeUp.event(
-                MadeUp.sentences("[PERSON Weber/NNP] left/VBD after/IN talks/NNS/talk | 0 root 2, 2 obl:after 4").get(0),
+                MadeUp.sentences("[PERSON Weber/NNP] left/VBD after/IN talks/NNS/talk | 0 root 2, 2 obl:after 4")
+                        .get(0),
                 3,
                 MeetingType.MEETING);
         assertInstanceOf(

@@ -50,9 +50,11 @@ class ItineraryTest {
                         draft(0, MeetingType.VISIT, Status.PLANNED, List.of("Rohan"), WEBER),
                         draft(0, MeetingType.VISIT, Status.PLANNED, List.of("Gondor"), WEBER)),
                 0);
-        List<SentenceView> next = MadeUp.sentences(SENTENCE, "In/IN [COUNTRY Rohan/NNP] ,/, she/PRP meets/VBZ/meet him/PRP");
+        List<SentenceView> next =
+                MadeUp.sentences(SENTENCE, "In/IN [COUNTRY Rohan/NNP] ,/, she/PRP meets/VBZ/meet him/PRP");
         itinerary.enter(next.get(1));
-        assertEquals("Rohan", places(itinerary.situate(draft(1, MeetingType.MEETING, Status.PLANNED, List.of(), WEBER), 1)));
+        assertEquals(
+                "Rohan", places(itinerary.situate(draft(1, MeetingType.MEETING, Status.PLANNED, List.of(), WEBER), 1)));
     }
 
     private static DraftReport draft(int sentence, MeetingType type, Status status, List<String> places, Party party) {

@@ -20,7 +20,8 @@ class PersonCoreferenceTest {
 
     @Test
     void aFamilyNameIsOfWhomTheArticleNamesInFull() {
-        NamedPerson weber = persons.person(ARTICLE.get(0), ARTICLE.get(0).sentence().names().get(0));
+        NamedPerson weber =
+                persons.person(ARTICLE.get(0), ARTICLE.get(0).sentence().names().get(0));
         assertEquals("Anna Weber", weber.name());
         assertEquals(Optional.of(new Affiliation(EntityKind.COUNTRY, "Arnor")), weber.affiliation());
     }

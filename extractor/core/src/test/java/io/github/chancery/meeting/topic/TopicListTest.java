@@ -42,7 +42,8 @@ class TopicListTest {
         SentenceView view = MadeUp.sentences(sentence).get(0);
         for (int anchor = 0; anchor < view.size(); anchor++) {
             TopicList list = new TopicList(view, anchor, Set.of());
-            assertTrue(list.topics().stream().allMatch(topic -> topic.end() <= view.mention().end()));
+            assertTrue(list.topics().stream()
+                    .allMatch(topic -> topic.end() <= view.mention().end()));
         }
     }
 
