@@ -1,4 +1,4 @@
-package io.github.chancery.cli;
+package io.github.chancery.build;
 
 import io.github.chancery.graph.ArticleGraph;
 import io.github.chancery.merge.Merged;
@@ -16,22 +16,24 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** A run that links the names of all articles in a store anew. */
-final class Relink {
+public final class Relink {
     private final Relinking relinking;
     private final GraphStore store;
-    private final Console console;
+    private final RunListener listener;
     private int relinked;
     private int unchanged;
     private int failed;
     private LinkChanges changes = LinkChanges.NONE;
 
-    Relink(Relinking relinking, GraphStore store, Console console) {
+    /** Makes a run ready. */
+    public Relink(Relinking relinking, GraphStore store, RunListener listener) {
         this.relinking = relinking;
         this.store = store;
-        this.console = console;
+        this.listener = listener;
     }
 
-    RelinkSummary run() {
+    /** Links anew what was linked against another gazetteer. */
+    public RelinkSummary run() {
         long start = System.nanoTime();
         List<String> articles = new StoredArticles(store).iris();
         Optional<Merged> merged = articles.isEmpty() ? Optional.empty() : relink(articles);
@@ -40,14 +42,15 @@ final class Relink {
     }
 
     private Optional<Merged> relink(List<String> articles) {
-        StoreChanges meetings = new StoreChanges(store, ArticleGraph.base(articles.get(0)));
-        try (Progress progress = new Progress(console)) {
-            for (String article : articles) {
-                relink(article, meetings);
-                progress.step();
+        StoreChanges meetings = new StoreChanges(store, ArticleGraph.base(articles.get(0)), BatchLimit.USUAL);
+        for (String article : articles) {
+            relink(article, meetings);
+            if (meetings.areDue()) {
+                meetings.commit();
             }
+            listener.articleDone();
         }
-        return meetings.merge();
+        return meetings.finish();
     }
 
     private void relink(String article, StoreChanges meetings) {
@@ -57,7 +60,7 @@ final class Relink {
                     .ifPresentOrElse(linked -> put(article, linked, meetings), () -> unchanged++);
         } catch (ChanceryException e) {
             failed++;
-            console.fail("the graph of " + article + " is left as it was: " + e.getMessage(), e);
+            listener.failed("the graph of " + article + " is left as it was: " + e.getMessage(), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.github.chancery.cli;
+package io.github.chancery.build;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
@@ -20,15 +20,14 @@ import java.util.function.Predicate;
  * Work on all articles of some inputs, several at a time. The thread that calls does the reading, and takes what comes
  * of each article in the order of the input; only a few articles are held at a time. A failure is told and counted.
  */
-final class ArticleRun<T> implements AutoCloseable {
+public final class ArticleRun<T> implements AutoCloseable {
     private static final int WAITING_A_THREAD = 8;
 
     private record Running<T>(Article article, Future<T> result) {}
 
     private final Function<Article, T> work;
     private final BiConsumer<Article, T> results;
-    private final Console console;
-    private final Progress progress;
+    private final RunListener listener;
     private final ExecutorService threads;
     private final int capacity;
     private final Deque<Running<T>> window = new ArrayDeque<>();
@@ -36,17 +35,23 @@ final class ArticleRun<T> implements AutoCloseable {
     private int failed;
     private int unreadable;
 
-    ArticleRun(int threads, Console console, Function<Article, T> work, BiConsumer<Article, T> results) {
+    /**
+     * Makes a run ready.
+     *
+     * @param threads how many articles are worked on at a time
+     * @param work from an article to what comes of it, on any thread
+     * @param results takes what comes of each article
+     */
+    public ArticleRun(int threads, RunListener listener, Function<Article, T> work, BiConsumer<Article, T> results) {
         this.work = work;
         this.results = results;
-        this.console = console;
-        this.progress = new Progress(console);
+        this.listener = listener;
         this.threads = Executors.newFixedThreadPool(threads);
         this.capacity = WAITING_A_THREAD * threads;
     }
 
     /** Works on the articles of {@code inputs} that are {@code wanted}, and returns when all are done. */
-    void over(List<Path> inputs, Predicate<Article> wanted) {
+    public void over(List<Path> inputs, Predicate<Article> wanted) {
         ArticleReader reader = new ArticleReader();
         for (Path input : inputs) {
             reader.read(input, article -> take(article, wanted), this::failToRead);
@@ -57,30 +62,29 @@ final class ArticleRun<T> implements AutoCloseable {
     }
 
     /** How many articles were read. */
-    int read() {
+    public int read() {
         return read;
     }
 
     /** How many articles, lines or files failed. */
-    int failed() {
+    public int failed() {
         return failed;
     }
 
     /** How many lines or files among them gave no article to work on. */
-    int unreadable() {
+    public int unreadable() {
         return unreadable;
     }
 
     @Override
     public void close() {
         threads.shutdownNow();
-        progress.close();
     }
 
     private void take(Article article, Predicate<Article> wanted) {
         read++;
         if (!wanted.test(article)) {
-            progress.step();
+            listener.articleDone();
             return;
         }
         window.add(new Running<>(article, threads.submit(() -> work.apply(article))));
@@ -100,7 +104,7 @@ final class ArticleRun<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new ChanceryException("interrupted; run again to do the rest", e);
         }
-        progress.step();
+        listener.articleDone();
     }
 
     private void failToRead(ReadException failure) {
@@ -117,6 +121,6 @@ final class ArticleRun<T> implements AutoCloseable {
 
     private void fail(String sentence, Throwable cause) {
         failed++;
-        console.fail(sentence, cause);
+        listener.failed(sentence, cause);
     }
 }

@@ -1,9 +1,10 @@
-package io.github.chancery.cli;
+package io.github.chancery.build;
+
+import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.merge.Merged;
 import io.github.chancery.pipeline.LinkChanges;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,21 +17,11 @@ import java.util.Optional;
  * @param merged what the whole graph holds now; empty when it was left as it was
  * @param duration how long it took
  */
-record RelinkSummary(
+public record RelinkSummary(
         int relinked, int unchanged, int failed, LinkChanges changes, Optional<Merged> merged, Duration duration) {
-    @Override
-    public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "articles: %d linked anew, %d unchanged; names: %d newly linked, %d linked otherwise, %d unlinked;"
-                        + " failed: %d; %s; %.1f s",
-                relinked,
-                unchanged,
-                changes.linked(),
-                changes.otherwise(),
-                changes.unlinked(),
-                failed,
-                BuildSummary.graph(merged),
-                duration.toMillis() / 1000.0);
+    public RelinkSummary {
+        requireNonNull(changes);
+        requireNonNull(merged);
+        requireNonNull(duration);
     }
 }

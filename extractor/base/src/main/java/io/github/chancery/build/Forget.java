@@ -1,4 +1,6 @@
-package io.github.chancery.cli;
+package io.github.chancery.build;
+
+import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.graph.ArticleGraph;
 import io.github.chancery.merge.Merged;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 
 /** A run that takes articles out of a store. */
-final class Forget {
+public final class Forget {
     private static final int SHOWN = 3;
 
     /**
@@ -24,26 +26,30 @@ final class Forget {
      * @param failed how many names meant no article, or could mean several
      * @param merged what the whole graph holds now; empty when it was left as it was
      */
-    record Outcome(int forgotten, int failed, Optional<Merged> merged) {
-        @Override
-        public String toString() {
-            return "articles: " + forgotten + " forgotten; failed: " + failed + "; " + BuildSummary.graph(merged);
+    public record Outcome(int forgotten, int failed, Optional<Merged> merged) {
+        public Outcome {
+            requireNonNull(merged);
         }
     }
 
     private final GraphStore store;
     private final StoredArticles articles;
-    private final Console console;
+    private final RunListener listener;
     private int failed;
 
-    Forget(GraphStore store, Console console) {
+    /** Makes a run ready. */
+    public Forget(GraphStore store, RunListener listener) {
         this.store = store;
         this.articles = new StoredArticles(store);
-        this.console = console;
+        this.listener = listener;
     }
 
-    /** @param names each an article's IRI, its address, or the id that its input gave it */
-    Outcome run(List<String> names) {
+    /**
+     * Takes articles out.
+     *
+     * @param names each an article's IRI, its address, or the id that its input gave it
+     */
+    public Outcome run(List<String> names) {
         SortedSet<String> found = names.stream()
                 .distinct()
                 .flatMap(name -> find(name).stream())
@@ -52,9 +58,9 @@ final class Forget {
     }
 
     private Merged takeOut(SortedSet<String> found) {
-        StoreChanges changes = new StoreChanges(store, ArticleGraph.base(found.first()));
+        StoreChanges changes = new StoreChanges(store, ArticleGraph.base(found.first()), BatchLimit.USUAL);
         changes.make(found.stream().collect(Collectors.toMap(Function.identity(), iri -> List.<Quad>of())));
-        return changes.merge().orElseThrow();
+        return changes.finish().orElseThrow();
     }
 
     private List<String> find(String name) {
@@ -68,7 +74,7 @@ final class Forget {
         List<Stored> called = articles.identified(name);
         if (called.size() != 1) {
             failed++;
-            console.fail(called.isEmpty() ? unknown(name) : several(name, iris(called)));
+            listener.failed(called.isEmpty() ? unknown(name) : several(name, iris(called)));
             return List.of();
         }
         return iris(called);
