@@ -1,6 +1,5 @@
 package io.github.chancery.meeting.event;
 
-import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.EventTrigger;
@@ -11,6 +10,7 @@ import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.meeting.topic.TopicFinder;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** From a candidate to a draft: who is meant, where, when and about what. */
 final class DraftBuilder {
@@ -81,7 +82,7 @@ final class DraftBuilder {
     private static boolean isUnsettled(EventMention candidate, Map<String, Party> parties) {
         return !candidate.isVerb()
                 && !candidate.isCarried()
-                && candidate.parties() == 2
+                && candidate.parties().equals(OptionalInt.of(2))
                 && candidate.type() == MeetingType.MEETING
                 && parties.size() == 1
                 && parties.values().stream().allMatch(party -> party.kind() == EntityKind.COUNTRY);

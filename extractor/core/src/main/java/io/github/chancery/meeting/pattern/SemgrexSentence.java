@@ -6,6 +6,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class SemgrexSentence {
     private static final Set<String> PERSONAL =
-            Set.of("i", "me", "we", "us", "he", "him", "she", "her", "they", "them");
+            ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "person:");
 
     private final SentenceView view;
 
@@ -29,7 +30,8 @@ final class SemgrexSentence {
 
     /** The dependency graph. */
     SemanticGraph graph() {
-        List<IndexedWord> words = IntStream.range(0, view.size()).mapToObj(this::word).toList();
+        List<IndexedWord> words =
+                IntStream.range(0, view.size()).mapToObj(this::word).toList();
         List<IndexedWord> roots = new ArrayList<>();
         SemanticGraph graph = new SemanticGraph();
         for (Dependency edge : view.sentence().dependencies()) {
@@ -49,7 +51,8 @@ final class SemgrexSentence {
 
     /** The words as the patterns may see them once the sentence is parsed: "chair" in "will chair" as a verb, too. */
     List<IndexedWord> possibleWords() {
-        boolean modal = IntStream.range(0, view.size()).anyMatch(i -> view.tag(i).equals("MD"));
+        boolean modal =
+                IntStream.range(0, view.size()).anyMatch(i -> view.tag(i).equals("MD"));
         List<IndexedWord> words = new ArrayList<>();
         for (int i = 0; i < view.size(); i++) {
             IndexedWord word = word(i);
