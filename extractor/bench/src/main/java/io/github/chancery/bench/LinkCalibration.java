@@ -39,8 +39,8 @@ public final class LinkCalibration {
             texts.addAll(GoldNames.read(Path.of(file)));
         }
         Gazetteer gazetteer = Gazetteer.embedded();
-        NameLinker linker = new NameLinker(
-                gazetteer, fit ? LinkScores.none() : LinkScores.shipped(), MatchWeights.shipped());
+        NameLinker linker =
+                new NameLinker(gazetteer, fit ? LinkScores.none() : LinkScores.shipped(), MatchWeights.shipped());
         Map<String, String> kinds =
                 gazetteer.entries().stream().collect(Collectors.toMap(Gazetteer.Entry::item, Gazetteer.Entry::kind));
         List<Observed> observed = texts.stream()

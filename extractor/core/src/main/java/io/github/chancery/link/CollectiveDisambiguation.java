@@ -35,10 +35,9 @@ final class CollectiveDisambiguation {
         Set<String> countries = new TreeSet<>();
         found.values().forEach(candidates -> decision.telling(candidates)
                 .ifPresent(sure -> countries.addAll(sure.item().countries())));
-        found.replaceAll(
-                (name, candidates) -> decision.sure(candidates).isPresent()
-                        ? candidates
-                        : find.apply(name, requireNonNull(names.get(name)).mentioning(countries)));
+        found.replaceAll((name, candidates) -> decision.sure(candidates).isPresent()
+                ? candidates
+                : find.apply(name, requireNonNull(names.get(name)).mentioning(countries)));
         return found;
     }
 }

@@ -73,8 +73,8 @@ public final class Linker {
         }));
         Map<SurfaceForm, Disambiguation> found = new HashMap<>();
         CollectiveDisambiguation.decide(names, finder::find, decision)
-                .forEach((name, fitting) -> found.put(
-                        name, decision.decide(fitting).with(link -> finder.located(link, fitting))));
+                .forEach((name, fitting) ->
+                        found.put(name, decision.decide(fitting).with(link -> finder.located(link, fitting))));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
             Disambiguation choice = found.getOrDefault(SurfaceForm.of(entity), decision.decide(List.of()));

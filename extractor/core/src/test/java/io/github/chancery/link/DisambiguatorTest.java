@@ -31,7 +31,8 @@ class DisambiguatorTest {
                 new Candidate(new Topic("Q2", "other", List.of(), Optional.empty(), pagesOnOther), other));
         assertEquals(
                 expected,
-                new Disambiguator(LinkScores.none(), MatchWeights.shipped().decision()).sure(candidates)
+                new Disambiguator(LinkScores.none(), MatchWeights.shipped().decision())
+                        .sure(candidates)
                         .map(candidate -> candidate.item().item())
                         .orElse("-"));
     }

@@ -42,7 +42,8 @@ class LinkScoresTest {
     void twoThatFitAsWellAreHalfAsLikely() {
         Candidate one = new Candidate(new Topic("Q1", "one", List.of()), 0.9);
         Candidate other = new Candidate(new Topic("Q2", "other", List.of()), 0.88);
-        Disambiguation choice = new Disambiguator(scores, MatchWeights.shipped().decision()).decide(List.of(one, other));
+        Disambiguation choice =
+                new Disambiguator(scores, MatchWeights.shipped().decision()).decide(List.of(one, other));
         assertEquals(Optional.empty(), choice.link());
         assertEquals(
                 List.of(0.45, 0.44),
@@ -53,7 +54,8 @@ class LinkScoresTest {
     void besideOneThatIsSureTheOthersHaveTheRest() {
         Candidate one = new Candidate(new Topic("Q1", "one", List.of()), 0.95);
         Candidate other = new Candidate(new City("Q2", "other", "GO", 1, Optional.empty(), List.of()), 0.79);
-        Disambiguation choice = new Disambiguator(LinkScores.none(), MatchWeights.shipped().decision()).decide(List.of(one, other));
+        Disambiguation choice =
+                new Disambiguator(LinkScores.none(), MatchWeights.shipped().decision()).decide(List.of(one, other));
         assertEquals("Q1", choice.link().orElseThrow().item());
         assertEquals(
                 List.of(0.95, 0.05),

@@ -99,8 +99,7 @@ class LinkerTest {
         assertEquals("-", found("Telcontar", "Q1\tElessar Telcontar\t\t\tmine"));
         assertEquals("-", found("Elessar Arathorn Telcontar", "Q1\tElessar Telcontar\t\t\tmine"));
         assertEquals(
-                "-",
-                found("Elessar Telcontar", "Q1\tElessar Telcontar\t\t\tmine", "Q2\tElessar Telcontar\t\t\tmine"));
+                "-", found("Elessar Telcontar", "Q1\tElessar Telcontar\t\t\tmine", "Q2\tElessar Telcontar\t\t\tmine"));
         assertEquals(
                 "-",
                 found(
@@ -110,11 +109,14 @@ class LinkerTest {
     }
 
     private static String found(String name, String... people) {
-        Linker invented =
-                new Linker(Gazetteers.invented(Map.of("people.tsv", String.join("\n", people) + "\n")));
-        Report report =
-                Reports.report(List.of(Reports.party(entity(EntityKind.PERSON, name))), List.of(), List.of());
-        return item(invented.link(ARTICLE, List.of(report)).reports().get(0).participations().get(0).actor());
+        Linker invented = new Linker(Gazetteers.invented(Map.of("people.tsv", String.join("\n", people) + "\n")));
+        Report report = Reports.report(List.of(Reports.party(entity(EntityKind.PERSON, name))), List.of(), List.of());
+        return item(invented.link(ARTICLE, List.of(report))
+                .reports()
+                .get(0)
+                .participations()
+                .get(0)
+                .actor());
     }
 
     @Test

@@ -48,7 +48,12 @@ public record MentionContext(
     /** Both contexts of one name. */
     public MentionContext and(MentionContext other) {
         return new MentionContext(
-                both(countries, other.countries), both(titles, other.titles), mentioned, date, place.and(other.place), isAlone);
+                both(countries, other.countries),
+                both(titles, other.titles),
+                mentioned,
+                date,
+                place.and(other.place),
+                isAlone);
     }
 
     /** This context in a text that speaks of more countries. */

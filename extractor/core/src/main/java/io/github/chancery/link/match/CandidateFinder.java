@@ -25,7 +25,8 @@ public final class CandidateFinder {
     private final CountryCodes countries;
     private final MatchWeights.Place weights;
 
-    public CandidateFinder(Gazetteer gazetteer, ItemIndex index, OfficeTitles offices, CountryCodes countries, MatchWeights weights) {
+    public CandidateFinder(
+            Gazetteer gazetteer, ItemIndex index, OfficeTitles offices, CountryCodes countries, MatchWeights weights) {
         this.index = index;
         this.persons = new PersonMatcher(index, gazetteer.spelling(), offices, weights);
         this.topics = new TopicMatcher(index);

@@ -72,6 +72,7 @@ final class CityMatcher {
 
     private double size(City city) {
         int population = capitals.contains(city.item()) ? Integer.MAX_VALUE : city.population();
-        return weights.eachSize() * weights.sizes().stream().filter(size -> population >= size).count();
+        return weights.eachSize()
+                * weights.sizes().stream().filter(size -> population >= size).count();
     }
 }

@@ -100,8 +100,7 @@ final class PersonMatcher {
                 .limit(2)
                 .toList();
         if (!best.isEmpty() && (best.size() == 1 || best.get(0) - best.get(1) >= weights.standsOut())) {
-            scores.replaceAll(
-                    (person, score) -> score.equals(best.get(0)) ? score + weights.onlyBearer() : score);
+            scores.replaceAll((person, score) -> score.equals(best.get(0)) ? score + weights.onlyBearer() : score);
         }
         List<Person> spelt = asked.keySet().stream()
                 .filter(person -> asked.get(person) >= names.familyName())
@@ -149,7 +148,9 @@ final class PersonMatcher {
         if (!told) {
             return 0;
         }
-        return date.isEmpty() || post.mayOverlap(Period.day(date.get())) ? weights.title() : weights.titleOfAnotherTime();
+        return date.isEmpty() || post.mayOverlap(Period.day(date.get()))
+                ? weights.title()
+                : weights.titleOfAnotherTime();
     }
 
     private double time(Post post, Optional<LocalDate> date) {
@@ -159,9 +160,11 @@ final class PersonMatcher {
         if (post.mayOverlap(Period.day(date.get()))) {
             return weights.inPost();
         }
-        long before =
-                post.start().map(start -> ChronoUnit.YEARS.between(date.get(), start)).orElse(0L);
-        long after = post.end().map(end -> ChronoUnit.YEARS.between(end, date.get())).orElse(0L);
+        long before = post.start()
+                .map(start -> ChronoUnit.YEARS.between(date.get(), start))
+                .orElse(0L);
+        long after =
+                post.end().map(end -> ChronoUnit.YEARS.between(end, date.get())).orElse(0L);
         if (Math.max(before, after) <= weights.fewYears()) {
             return weights.nearPost();
         }

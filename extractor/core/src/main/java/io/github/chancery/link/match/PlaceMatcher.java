@@ -32,8 +32,7 @@ final class PlaceMatcher {
         this.index = index;
         this.weights = weights.place();
         this.cities = new CityMatcher(
-                index, countries.stream().map(Country::capitalItem).collect(Collectors.toSet()),
-                weights.city());
+                index, countries.stream().map(Country::capitalItem).collect(Collectors.toSet()), weights.city());
         this.provinces = provinces;
     }
 
@@ -75,8 +74,8 @@ final class PlaceMatcher {
         if (candidates.isEmpty()) {
             candidates.addAll(cities.find(name, context));
             index.exact(name, Organisation.class)
-                    .forEach(hit ->
-                            candidates.add(Candidate.of(hit, hit.item().kind() == ItemKind.VENUE ? 1 : weights.headquarters())));
+                    .forEach(hit -> candidates.add(
+                            Candidate.of(hit, hit.item().kind() == ItemKind.VENUE ? 1 : weights.headquarters())));
         }
         return candidates.isEmpty() ? named(index.find(name, Country.class), 1) : candidates;
     }

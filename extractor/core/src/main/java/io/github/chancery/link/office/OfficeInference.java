@@ -20,7 +20,8 @@ public final class OfficeInference {
     private final RepresentedCountries represented;
     private final CountryCodes countries;
 
-    public OfficeInference(ItemIndex index, OfficeTitles offices, CountryCodes countries, MatchWeights.Inference weights) {
+    public OfficeInference(
+            ItemIndex index, OfficeTitles offices, CountryCodes countries, MatchWeights.Inference weights) {
         this.holders = new OfficeHolders(index, offices, weights.holder());
         this.represented = new RepresentedCountries(index, countries, weights);
         this.countries = countries;

@@ -46,7 +46,8 @@ final class RepresentedCountries {
                 .max()
                 .orElse(0);
         double score = Math.round(sure * weights.country() * lasting * HUNDREDTHS) / HUNDREDTHS;
-        return score >= weights.least() && possible.stream().map(Post::country).distinct().count() == 1
+        return score >= weights.least()
+                        && possible.stream().map(Post::country).distinct().count() == 1
                 ? countries
                         .country(possible.get(0).country())
                         .map(country -> new Link(country.item(), country.label(), score))
@@ -61,7 +62,8 @@ final class RepresentedCountries {
         boolean open = post.end().isEmpty()
                 && post.start().filter(start -> !start.isAfter(when.earliest())).isPresent();
         return read.filter(day -> open)
-                .map(day -> Math.pow(weights.aYearLater(), ChronoUnit.DAYS.between(day, when.latest()) / DAYS_OF_A_YEAR))
+                .map(day ->
+                        Math.pow(weights.aYearLater(), ChronoUnit.DAYS.between(day, when.latest()) / DAYS_OF_A_YEAR))
                 .orElse(0.0);
     }
 }

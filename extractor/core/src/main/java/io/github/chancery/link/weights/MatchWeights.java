@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** How much each sign counts when names are linked; {@code match-weights.yml} tells what each weight is for. */
-public record MatchWeights(
-        Person person,
-        Name name,
-        City city,
-        Place place,
-        Decision decision,
-        Inference inference) {
+public record MatchWeights(Person person, Name name, City city, Place place, Decision decision, Inference inference) {
     private static final String RESOURCE = "match-weights.yml";
     private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory())
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -92,16 +86,8 @@ public record MatchWeights(
             double provincePossible) {}
 
     /** When a candidate is sure. */
-    public record Decision(
-            double threshold,
-            double margin,
-            double far,
-            double telling) {}
+    public record Decision(double threshold, double margin, double far, double telling) {}
 
     /** How sure it is what posts tell. */
-    public record Inference(
-            double holder,
-            double country,
-            double aYearLater,
-            double least) {}
+    public record Inference(double holder, double country, double aYearLater, double least) {}
 }

@@ -42,7 +42,10 @@ class OfficeInferenceTest {
     OfficeInferenceTest() {
         ItemIndex index = IndexCache.open(GAZETTEER);
         inference = new OfficeInference(
-                index, new OfficeTitles(GAZETTEER.offices()), new CountryCodes(index, GAZETTEER.countries()), MatchWeights.shipped().inference());
+                index,
+                new OfficeTitles(GAZETTEER.offices()),
+                new CountryCodes(index, GAZETTEER.countries()),
+                MatchWeights.shipped().inference());
     }
 
     @ParameterizedTest
