@@ -1,7 +1,7 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.language.Cues;
-import io.github.chancery.meeting.PatternHit;
+import io.github.chancery.meeting.event.PatternHit;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.Sentence;

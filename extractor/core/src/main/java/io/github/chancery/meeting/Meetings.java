@@ -1,5 +1,11 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.event.ArticleReader;
+import io.github.chancery.meeting.event.HitLog;
+import io.github.chancery.meeting.party.PartyWords;
+import io.github.chancery.meeting.pattern.EventMatcher;
+import io.github.chancery.meeting.pattern.Patterns;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Report;
@@ -8,7 +14,7 @@ import java.util.List;
 
 /** From parsed sentences to reports of meetings. Safe for use by many threads. */
 public final class Meetings {
-    private final CandidateFinder finder;
+    private final EventMatcher finder;
     private final KnownNames known;
     private final PartyWords words = PartyWords.shipped();
 
@@ -17,7 +23,7 @@ public final class Meetings {
      * @param known names of countries and their capitals
      */
     public Meetings(Patterns patterns, KnownNames known) {
-        this.finder = new CandidateFinder(patterns);
+        this.finder = new EventMatcher(patterns);
         this.known = known;
     }
 
@@ -34,11 +40,12 @@ public final class Meetings {
                     new SentenceView(parsed.article().text(), parsed.sentences().get(i), i));
         }
         String headline = parsed.article().title().orElse("");
-        Encounters encounters = new Encounters(parsed.article(), views, known, words);
+        ArticleReader encounters = new ArticleReader(parsed.article(), views, known, words);
         for (SentenceView view : views) {
             encounters.enter(view);
             finder.find(view, headline).forEach(encounters::add);
         }
-        return encounters.findings();
+        HitLog outcomes = encounters.settle();
+        return new Findings(outcomes.reports(), outcomes.hits());
     }
 }

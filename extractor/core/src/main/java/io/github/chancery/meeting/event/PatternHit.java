@@ -1,0 +1,29 @@
+package io.github.chancery.meeting.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.chancery.model.Mention;
+import java.util.List;
+
+/**
+ * An event that a pattern found, and what became of it, for a reader who asks why.
+ *
+ * @param sentence index of its sentence in the article
+ * @param trigger the word or words that the pattern found it by
+ * @param pattern the pattern's name
+ * @param parties the names of those who were found to take part
+ * @param outcome what was made of it: "begins report 2", "left out: …"
+ */
+public record PatternHit(int sentence, Mention trigger, String pattern, List<String> parties, String outcome) {
+    public PatternHit {
+        requireNonNull(trigger);
+        requireNonNull(pattern);
+        requireNonNull(outcome);
+        parties = List.copyOf(parties);
+    }
+
+    /** The same match with another outcome. */
+    PatternHit with(String other) {
+        return new PatternHit(sentence, trigger, pattern, parties, other);
+    }
+}
