@@ -1,4 +1,4 @@
-package io.github.chancery.language;
+package io.github.chancery.language.time;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.resource.ResourceLines;
@@ -25,7 +25,7 @@ final class TimeWords {
     }
 
     static TimeWords shipped() {
-        List<String> lines = ResourceLines.of(Language.class, "times.txt");
+        List<String> lines = ResourceLines.of(TimeWords.class, "times.txt");
         String shown = String.format(
                 "%s|%s|^(?:(?:\\d+|mid)-)?(?:%s)\\.?$", DIGITS, anyOf(lines, "within:"), anyOf(lines, "whole:"));
         return new TimeWords(Pattern.compile(shown, Pattern.CASE_INSENSITIVE));
