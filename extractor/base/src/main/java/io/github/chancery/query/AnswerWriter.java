@@ -6,6 +6,7 @@ import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.graph.GraphWriter;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.store.QueryAnswer;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.apache.jena.graph.Graph;
@@ -19,7 +20,17 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Writes rows, a truth value or a graph in the format that the user chose. */
 record AnswerWriter(ResultFormat format, OutputStream out) {
-    void write(RowSet rows) {
+    /** Writes the answer, and returns it. */
+    QueryAnswer write(QueryAnswer answer) {
+        switch (answer) {
+            case QueryAnswer.Rows(RowSet rows) -> write(rows);
+            case QueryAnswer.Truth(boolean truth) -> write(truth);
+            case QueryAnswer.Triples(Graph graph) -> write(graph);
+        }
+        return answer;
+    }
+
+    private void write(RowSet rows) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
             TextTable.of(rows).lines().forEach(line -> print.print(line + "\n"));
@@ -29,7 +40,7 @@ record AnswerWriter(ResultFormat format, OutputStream out) {
         ResultSetMgr.write(out, ResultSet.adapt(rows), language());
     }
 
-    void write(boolean truth) {
+    private void write(boolean truth) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
             print.print(truth ? "yes\n" : "no\n");
@@ -39,7 +50,7 @@ record AnswerWriter(ResultFormat format, OutputStream out) {
         ResultSetMgr.write(out, truth, language());
     }
 
-    void write(Graph graph) {
+    private void write(Graph graph) {
         switch (format) {
             case TEXT -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.TURTLE, out);
             case JSON -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.JSONLD, out);

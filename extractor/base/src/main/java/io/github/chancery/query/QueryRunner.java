@@ -8,10 +8,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 
 /** Answers queries from a store. */
 public final class QueryRunner {
@@ -30,27 +27,13 @@ public final class QueryRunner {
         Query parsed = query.query();
         Map<Var, Node> values = query.values(parameters);
         try {
-            store.read(dataset -> answer(dataset.asDatasetGraph(), parsed, values, new AnswerWriter(format, out)));
+            AnswerWriter writer = new AnswerWriter(format, out);
+            store.read(view -> view.query(parsed, values, writer::write));
         } catch (QueryException | HttpException e) {
             throw new ChanceryException(
                     "the query " + query.name() + " cannot be answered (" + e.getMessage()
                             + "); see the services and functions that it calls",
                     e);
         }
-    }
-
-    private static AnswerWriter answer(DatasetGraph graphs, Query query, Map<Var, Node> values, AnswerWriter writer) {
-        QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
-        values.forEach(builder::substitution);
-        try (QueryExec execution = builder.build()) {
-            if (query.isSelectType()) {
-                writer.write(execution.select());
-            } else if (query.isAskType()) {
-                writer.write(execution.ask());
-            } else {
-                writer.write(query.isConstructType() ? execution.construct() : execution.describe());
-            }
-        }
-        return writer;
     }
 }

@@ -18,7 +18,14 @@ public final class Confidence {
     private static final double DATED = 0.88;
     private static final double PROPOSED = -0.27;
 
+    private static final double LEAST = 0.5;
+
     private Confidence() {}
+
+    /** Whether a report is more likely right than wrong. */
+    public static boolean isSure(DraftReport draft) {
+        return of(draft) >= LEAST;
+    }
 
     /** The chance, from 0 to 1, that a report is right. */
     public static double of(DraftReport draft) {

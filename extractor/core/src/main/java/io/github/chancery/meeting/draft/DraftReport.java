@@ -2,6 +2,7 @@ package io.github.chancery.meeting.draft;
 
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyAlignment;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.topic.TopicSet;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -23,7 +24,7 @@ public record DraftReport(
         MeetingType type,
         Status status,
         Map<String, Party> parties,
-        List<Entity> places,
+        List<Place> places,
         Optional<MeetingDate> date,
         List<Entity> topics,
         List<Mention> evidence,
@@ -108,12 +109,12 @@ public record DraftReport(
 
     /** This visit and another that the text tells in one breath. */
     public DraftReport besides(DraftReport other) {
-        return with(Entity.union(places, other.places), date.or(() -> other.date));
+        return with(Place.union(places, other.places), date.or(() -> other.date));
     }
 
     /** This visit, at more places and on the days given. */
-    public DraftReport at(List<Entity> more, Optional<MeetingDate> days) {
-        return with(Entity.union(places, more), days);
+    public DraftReport at(List<Place> more, Optional<MeetingDate> days) {
+        return with(Place.union(places, more), days);
     }
 
     /** This draft with other parties. */
@@ -121,7 +122,7 @@ public record DraftReport(
         return new DraftReport(type, status, others, places, date, topics, evidence, telling);
     }
 
-    private DraftReport with(List<Entity> newPlaces, Optional<MeetingDate> newDate) {
+    private DraftReport with(List<Place> newPlaces, Optional<MeetingDate> newDate) {
         return new DraftReport(type, status, parties, newPlaces, newDate, topics, evidence, telling);
     }
 
@@ -138,7 +139,7 @@ public record DraftReport(
                 type,
                 status,
                 parties.values().stream().map(Party::participation).toList(),
-                places,
+                places.stream().map(Place::entity).toList(),
                 date,
                 subjects(),
                 evidence,
@@ -163,8 +164,8 @@ public record DraftReport(
     }
 
     /** A call is nowhere, whatever places it is about. */
-    private List<Entity> where(DraftReport other) {
-        return surerType(other) == MeetingType.CALL ? List.of() : Entity.union(places, other.places);
+    private List<Place> where(DraftReport other) {
+        return surerType(other) == MeetingType.CALL ? List.of() : Place.union(places, other.places);
     }
 
     private List<Mention> evidence(DraftReport other) {

@@ -1,208 +1,71 @@
 package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.date.DateFinder;
-import io.github.chancery.meeting.draft.Compatibility;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.journey.HostCountry;
 import io.github.chancery.meeting.journey.Itinerary;
 import io.github.chancery.meeting.journey.VisitStays;
-import io.github.chancery.meeting.party.AnaphoraResolver;
+import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.OrganisationCoreference;
-import io.github.chancery.meeting.party.PageOwner;
-import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;
-import io.github.chancery.meeting.party.PartyWords;
-import io.github.chancery.meeting.party.PersonCoreference;
-import io.github.chancery.meeting.party.Representation;
-import io.github.chancery.meeting.party.Speakers;
+import io.github.chancery.meeting.pattern.EventMatcher;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
-import io.github.chancery.model.Article;
-import io.github.chancery.model.EntityKind;
-import io.github.chancery.model.KnownNames;
-import io.github.chancery.model.MeetingType;
-import io.github.chancery.model.Mention;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
-/** The encounters that an article tells of, as its sentences are read one after another. */
+/** Reads one article from its first sentence to its last: patterns find event mentions, drafts grow of them, reports of drafts. */
 public final class ArticleReader {
+    private final ArticleSetting setting;
+    private final EventMatcher matcher;
     private final DraftBuilder builder;
-    private final EventFilter acceptance;
     private final Itinerary itinerary;
-    private final HostCountry locals;
-    private final OrganisationCoreference bodies;
-    private final VisitStays stays;
-    private final EventTracker told = new EventTracker();
-    private final List<DraftReport> tours = new ArrayList<>();
-    private final List<PatternHit> hits = new ArrayList<>();
+    private final HostCountry hosts;
+    private final EventTracker tracker = new EventTracker();
+    private final EncounterAssignment assignment;
+    private final HitLog log = new HitLog();
 
-    public ArticleReader(Article article, List<SentenceView> views, KnownNames known, PartyWords words) {
-        PersonCoreference cast = new PersonCoreference(views, known);
-        Representation representation = new Representation(known, cast);
-        this.bodies = new OrganisationCoreference(views);
-        Optional<PageOwner> site = PageOwner.of(article, known);
-        Speakers speakers = new Speakers(article, views, cast, site);
-        AnaphoraResolver antecedents =
-                new AnaphoraResolver(views, cast, speakers, representation, words, told::parties);
+    public ArticleReader(ArticleSetting setting, EventMatcher matcher) {
+        this.setting = setting;
+        this.matcher = matcher;
+        OrganisationCoreference organisations = new OrganisationCoreference(setting.sentences());
         this.builder = new DraftBuilder(
-                new PartyFinder(representation, cast, bodies, words, antecedents, site),
-                new PlaceFinder(article, known),
-                new DateFinder(article));
-        this.itinerary = new Itinerary(known);
-        this.stays = new VisitStays(known);
-        this.locals = new HostCountry(known, words, site);
-        this.acceptance = new EventFilter(known, words);
+                PartyFinder.of(setting, organisations, tracker::parties),
+                new PlaceFinder(setting.article(), setting.known()),
+                new DateFinder(setting.article()));
+        this.itinerary = new Itinerary(setting.known());
+        this.hosts = new HostCountry(setting.known(), setting.words(), setting.owner());
+        EventFilter filter = new EventFilter(setting.known(), setting.words());
+        this.assignment = new EncounterAssignment(tracker, filter, organisations);
     }
 
-    /** Begins to read a sentence. */
-    public void enter(SentenceView sentence) {
-        itinerary.enter(sentence);
-    }
-
-    /** Adds a candidate to the encounter that it tells of, or begins a new one. */
-    public void add(EventMention candidate) {
-        if (candidate.has(RoleName.NOT)) {
-            note(candidate, List.of(), "left out: a pattern says that this is no meeting");
-            return;
-        }
-        List<DraftReport> mentioned = builder.drafts(candidate);
-        for (DraftReport draft : mentioned) {
-            DraftReport situated =
-                    locals.named(itinerary.situate(draft, candidate.sentence().index()));
-            note(candidate, situated.parties().values(), place(candidate, situated));
-        }
-        if (candidate.isVerb() || !isBesideTalks(candidate)) {
-            itinerary.travel(mentioned, candidate.sentence().index());
-        }
-    }
-
-    /** "They discussed her visit to Harad": the text does not move there. */
-    private boolean isBesideTalks(EventMention candidate) {
-        return IntStream.range(0, told.size())
-                .anyMatch(i -> told.isOfMany(i)
-                        && told.get(i).isToldIn(candidate.sentence().mention()));
-    }
-
-    /** Ends reading: what the drafts are together, and which of them are reported. */
-    public HitLog settle() {
-        told.settle(tours, stays);
-        return new HitLog(told.drafts(), hits);
-    }
-
-    private void note(EventMention candidate, Collection<Party> parties, String outcome) {
-        Mention trigger = candidate.sentence().mention(candidate.event(), candidate.event() + 1);
-        List<String> names = parties.stream().map(Party::name).toList();
-        hits.add(new PatternHit(candidate.sentence().index(), trigger, candidate.pattern(), names, outcome));
-    }
-
-    /** Puts a draft where it belongs, and says where that is. */
-    private String place(EventMention candidate, DraftReport draft) {
-        if (candidate.has(RoleName.TOUR)) {
-            tours.add(draft);
-            return "tells what a journey is about";
-        }
-        OptionalInt chief = told.chief();
-        if (candidate.has(RoleName.CHIEF)
-                && chief.isPresent()
-                && !draft.topics().isEmpty()) {
-            return addTopics(chief.getAsInt(), candidate, draft);
-        }
-        OptionalInt known = known(candidate, draft);
-        if (known.isPresent()) {
-            told.add(known.getAsInt(), candidate, draft);
-            return HitLog.told("adds to", known.getAsInt());
-        }
-        if (isAside(candidate, draft)) {
-            return aside(candidate, draft);
-        }
-        Optional<String> lack = acceptance.lack(candidate, draft, told.size() > 0);
-        if (lack.isPresent()) {
-            return addTopics(candidate, draft).orElse("left out: " + lack.get());
-        }
-        return HitLog.told("begins", told.begin(candidate, draft));
-    }
-
-    /** The draft that a mention is of: one that it fits, else one of the same body's summit. */
-    private OptionalInt known(EventMention candidate, DraftReport draft) {
-        OptionalInt fitting = told.inMind(candidate.follows()).stream()
-                .mapToInt(i -> i)
-                .filter(i -> mayTakeUp(i, candidate, draft) && Compatibility.ofEncounter(told.get(i), draft))
-                .findFirst();
-        return fitting.isPresent()
-                ? fitting
-                : IntStream.range(0, told.size())
-                        .filter(i -> isSame(candidate, told.get(i)) && Compatibility.ofSetting(told.get(i), draft))
-                        .findFirst();
-    }
-
-    /** "the League summit", where leaders of the League were said to meet. */
-    private boolean isSame(EventMention candidate, DraftReport draft) {
-        return candidate.owners().map(bodies::full).map(bodies::explained).anyMatch(draft::isOf);
-    }
-
-    private boolean mayTakeUp(int index, EventMention candidate, DraftReport draft) {
-        boolean anaphor = index == told.focus() && candidate.isAnaphoric();
-        return (anaphor || !draft.parties().isEmpty()) && (!candidate.onlyFollows() || told.isNear(index, candidate));
-    }
-
-    /** TopicSet whose parties are not told are of the meeting that the sentence, or the text before it, told. */
-    private Optional<String> addTopics(EventMention candidate, DraftReport draft) {
-        if (told.focus() < 0 || draft.topics().isEmpty()) {
-            return Optional.empty();
-        }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            boolean beside = candidate.follows()
-                    && candidate.isMain()
-                    && !told.get(i).telling().main();
-            if (!beside && told.get(i).isToldIn(candidate.sentence().mention())) {
-                return Optional.of(addTopics(i, candidate, draft));
+    /** The way of an article: sentence by sentence, event by event, to what it tells as a whole. */
+    public Reading read() {
+        for (SentenceView sentence : setting.sentences()) {
+            itinerary.enter(sentence);
+            for (EventMention event : matcher.find(sentence, setting.headline())) {
+                take(event);
             }
         }
-        int focus = told.focus();
-        return candidate.follows() && told.isOfMany(focus) && told.isNear(focus, candidate)
-                ? Optional.of(addTopics(focus, candidate, draft))
-                : Optional.empty();
+        tracker.settle(new VisitStays(setting.known()));
+        return Reading.of(tracker.encounters(), log);
     }
 
-    private String addTopics(int index, EventMention candidate, DraftReport draft) {
-        told.addTopics(index, candidate, draft);
-        return HitLog.told("tells what it is about of", index);
-    }
-
-    /** "He will discuss trade": with whom is told elsewhere, if at all. */
-    private static boolean isAside(EventMention candidate, DraftReport draft) {
-        return candidate.vague()
-                && candidate.isVerb()
-                && !candidate.follows()
-                && draft.parties().size() == 1
-                && draft.parties().values().stream().allMatch(party -> isSubject(party, draft));
-    }
-
-    private static boolean isSubject(Party party, DraftReport draft) {
-        return party.kind() == EntityKind.PERSON
-                && party.mentions().get(0).begin() < draft.telling().trigger().begin();
-    }
-
-    /** Adds what one party talks about to what the text has just told of that party, a meeting rather than a visit. */
-    private String aside(EventMention candidate, DraftReport draft) {
-        return IntStream.range(0, told.size())
-                .filter(i -> told.distance(i, candidate) <= 1)
-                .filter(i -> told.get(i)
-                        .parties()
-                        .keySet()
-                        .containsAll(draft.parties().keySet()))
-                .boxed()
-                .max(Comparator.<Integer, Boolean>comparing(i -> told.get(i).type() != MeetingType.VISIT)
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(i -> addTopics(i, candidate, draft))
-                .orElse("left out: with whom is not told");
+    /** The way of an event: to drafts, to where the journey has come to, to the encounter that each is of. */
+    private void take(EventMention event) {
+        if (event.has(RoleName.NOT)) {
+            log.note(event, List.of(), new Outcome.LeftOut("a pattern says that this is no meeting"));
+            return;
+        }
+        int sentence = event.sentence().index();
+        List<DraftReport> drafts = builder.drafts(event);
+        for (DraftReport draft : drafts) {
+            DraftReport situated = hosts.named(itinerary.situate(draft, sentence));
+            log.note(event, situated.parties().values(), assignment.assign(event, situated));
+        }
+        if (event.isVerb() || !tracker.isBesideTalks(event)) {
+            itinerary.travel(drafts, sentence);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting.event;
 
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.EventTrigger;
@@ -13,7 +14,6 @@ import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.meeting.topic.TopicFinder;
-import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
@@ -43,7 +43,7 @@ final class DraftBuilder {
         }
         List<DraftReport> stops = new ArrayList<>();
         for (EventMention stop : Destinations.of(candidate)) {
-            List<Entity> there = places.find(candidate.sentence(), stop.tokens(RoleName.PLACE));
+            List<Place> there = places.find(candidate.sentence(), stop.tokens(RoleName.PLACE));
             if (!there.isEmpty()) {
                 stops.add(draft(stop, there));
             }
@@ -51,7 +51,7 @@ final class DraftBuilder {
         return stops;
     }
 
-    private DraftReport draft(EventMention candidate, List<Entity> where) {
+    private DraftReport draft(EventMention candidate, List<Place> where) {
         Status told = StatusFinder.find(candidate);
         Optional<MeetingDate> date = dates.find(candidate, told);
         Map<String, Party> who = attendance.of(candidate, where);

@@ -6,120 +6,99 @@ import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.pattern.EventMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
-/** The drafts that an article has told of so far, by index in the order of their first mention, and which is in focus. */
+/** The encounters that an article has told of so far, in the order of their first mention, and which is in focus. */
 final class EventTracker {
-    /** How many sentences after it a text may still say what a meeting was about. */
-    private static final int NEAR = 3;
+    private final List<Encounter> encounters = new ArrayList<>();
+    private final List<DraftReport> journeys = new ArrayList<>();
+    private Optional<Encounter> focus = Optional.empty();
 
-    private final List<DraftReport> drafts = new ArrayList<>();
-    /** In which sentence each draft was last told of. */
-    private final List<Integer> sentences = new ArrayList<>();
-
-    private int focus = -1;
-
-    List<DraftReport> drafts() {
-        return List.copyOf(drafts);
+    List<Encounter> encounters() {
+        return List.copyOf(encounters);
     }
 
-    int size() {
-        return drafts.size();
+    List<Encounter> latestFirst() {
+        return encounters.reversed();
     }
 
-    DraftReport get(int index) {
-        return drafts.get(index);
+    boolean isEmpty() {
+        return encounters.isEmpty();
     }
 
-    /** The draft that "they" and "the talks" take up; -1 before any is told. */
-    int focus() {
+    /** The encounter that "they" and "the talks" take up. */
+    Optional<Encounter> focus() {
         return focus;
     }
 
-    /** The drafts in the order in which a mention may be of them: the last first, or that in focus where it tells more of one. */
-    List<Integer> inMind(boolean follows) {
-        List<Integer> order = new ArrayList<>();
-        if (follows && focus >= 0) {
-            order.add(focus);
+    /** The encounters in the order in which an event may be of them: the last first, or that in focus where it tells more of one. */
+    List<Encounter> inMind(EventMention event) {
+        List<Encounter> order = new ArrayList<>();
+        if (event.follows()) {
+            focus.ifPresent(order::add);
         }
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            order.add(i);
-        }
+        order.addAll(latestFirst());
         return order;
     }
 
-    /** Begins a draft and gives its index. */
-    int begin(EventMention candidate, DraftReport draft) {
-        drafts.add(draft);
-        sentences.add(candidate.sentence().index());
-        focus(candidate, drafts.size() - 1);
-        return drafts.size() - 1;
+    Encounter begin(EventMention event, DraftReport draft) {
+        Encounter begun = new Encounter(event, draft);
+        encounters.add(begun);
+        focus(event, begun);
+        return begun;
     }
 
-    /** Adds another mention to a draft. */
-    void add(int index, EventMention candidate, DraftReport draft) {
-        drafts.set(index, drafts.get(index).and(draft));
-        sentences.set(index, candidate.sentence().index());
-        focus(candidate, index);
+    /** Adds another mention to an encounter. */
+    void add(Encounter encounter, EventMention event, DraftReport draft) {
+        encounter.add(event, draft);
+        focus(event, encounter);
     }
 
-    /** Adds to a draft only what another mention says it is about. */
-    void addTopics(int index, EventMention candidate, DraftReport draft) {
-        sentences.set(index, candidate.sentence().index());
-        drafts.set(index, drafts.get(index).about(draft));
+    /** Adds a journey that has what it is about told for each of its stops. */
+    void addJourney(DraftReport journey) {
+        journeys.add(journey);
     }
 
     /**
      * Once all is told: gives talks what is theirs, visits where and when they were, and each stop that is told with nothing
      * what its journey is about.
      */
-    void settle(List<DraftReport> journeys, VisitStays stays) {
-        List<DraftReport> all = drafts();
-        drafts.replaceAll(draft -> stays.settle(draft.without(all), all));
-        drafts.replaceAll(draft -> {
-            DraftReport stop = draft;
+    void settle(VisitStays stays) {
+        List<DraftReport> all = encounters.stream().map(Encounter::draft).toList();
+        for (Encounter encounter : encounters) {
+            encounter.change(draft -> stays.settle(draft.without(all), all));
             for (DraftReport journey : journeys) {
-                stop = draft.isStopOf(journey) ? stop.about(journey) : stop;
+                encounter.change(draft -> draft.isStopOf(journey) ? draft.about(journey) : draft);
             }
-            return stop;
-        });
+        }
     }
 
     /** What a readout is about: the first meeting whose parties it tells. */
-    OptionalInt chief() {
-        return IntStream.range(0, drafts.size()).filter(this::isOfMany).findFirst();
+    Optional<Encounter> chief() {
+        return encounters.stream().filter(Encounter::isOfMany).findFirst();
     }
 
-    boolean isOfMany(int index) {
-        return drafts.get(index).parties().size() > 1;
+    /** "They discussed her visit to Harad": whether an event stands beside talks told in its sentence. */
+    boolean isBesideTalks(EventMention event) {
+        return encounters.stream().anyMatch(encounter -> encounter.isOfMany() && encounter.isToldIn(event));
     }
 
-    /** "They agreed on a truce" is of the meeting just told, if nothing else was told in between. */
-    boolean isNear(int index, EventMention candidate) {
-        return distance(index, candidate) <= NEAR;
-    }
-
-    /** How many sentences lie between the last mention of a draft and a candidate. */
-    int distance(int index, EventMention candidate) {
-        return candidate.sentence().index() - sentences.get(index);
-    }
-
-    /** The parties of the drafts, those of the draft in focus first, then those of the last begun. */
+    /** The parties of the encounters, those of the one in focus first, then those of the last begun. */
     List<List<Party>> parties() {
-        List<List<Party>> told = new ArrayList<>();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            told.add(
-                    i == focus ? 0 : told.size(),
-                    List.copyOf(drafts.get(i).parties().values()));
-        }
-        return told;
+        List<Encounter> order = new ArrayList<>(latestFirst());
+        focus.ifPresent(first -> {
+            order.remove(first);
+            order.addFirst(first);
+        });
+        return order.stream()
+                .map(encounter -> List.copyOf(encounter.draft().parties().values()))
+                .toList();
     }
 
     /** What the text is about comes before what it mentions beside that. */
-    private void focus(EventMention candidate, int index) {
-        if (focus < 0 || candidate.isMain()) {
-            focus = index;
+    private void focus(EventMention event, Encounter encounter) {
+        if (focus.isEmpty() || event.isMain()) {
+            focus = Optional.of(encounter);
         }
     }
 }

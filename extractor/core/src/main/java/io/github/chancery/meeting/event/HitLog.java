@@ -1,58 +1,43 @@
 package io.github.chancery.meeting.event;
 
-import io.github.chancery.meeting.draft.Confidence;
-import io.github.chancery.meeting.draft.DraftReport;
-import io.github.chancery.model.Report;
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.model.Mention;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What becomes of the drafts once an article is read: those that are more likely right than wrong are reported. */
-public final class HitLog {
-    private static final Pattern DRAFT = Pattern.compile("draft (\\d+)");
-    private static final double LEAST = 0.5;
+/** What became of every event that a pattern found, in order of the text. */
+final class HitLog {
+    private final List<Entry> entries = new ArrayList<>();
 
-    private final List<DraftReport> drafts;
-    private final List<PatternHit> hits;
-
-    HitLog(List<DraftReport> drafts, List<PatternHit> hits) {
-        this.drafts = List.copyOf(drafts);
-        this.hits = List.copyOf(hits);
+    void note(EventMention event, Collection<Party> parties, Outcome outcome) {
+        entries.add(new Entry(event, parties.stream().map(Party::name).toList(), outcome));
     }
 
-    /** How a match serves a draft, by the draft's index, until it is known which report that becomes. */
-    static String told(String how, int draft) {
-        return how + " draft " + draft;
+    /** For a reader who asks why; outcomes name the reports by their number, from 1. */
+    List<PatternHit> hits(List<Encounter> reported) {
+        return entries.stream().map(entry -> entry.hit(reported)).toList();
     }
 
-    /** The reports that are more likely right than wrong, in the order in which the article first tells of each. */
-    public List<Report> reports() {
-        return drafts.stream()
-                .filter(HitLog::isSure)
-                .map(draft -> draft.report(Confidence.of(draft)))
-                .toList();
-    }
-
-    /** What became of every event that a pattern found, in order of the text. */
-    public List<PatternHit> hits() {
-        return hits.stream().map(this::numbered).toList();
-    }
-
-    /** A match with the report that it serves, from 1, or with why its draft is none. */
-    private PatternHit numbered(PatternHit hit) {
-        Matcher draft = DRAFT.matcher(hit.outcome());
-        if (!draft.find()) {
-            return hit;
+    private record Entry(EventMention event, List<String> parties, Outcome outcome) {
+        PatternHit hit(List<Encounter> reported) {
+            Mention trigger = event.sentence().mention(event.event(), event.event() + 1);
+            return new PatternHit(
+                    event.sentence().index(), trigger, event.pattern(), event.roleHits(), parties, words(reported));
         }
-        int index = Integer.parseInt(draft.group(1));
-        if (!isSure(drafts.get(index))) {
-            return hit.with("left out: more likely wrong than right");
-        }
-        long number = drafts.stream().limit(index).filter(HitLog::isSure).count() + 1;
-        return hit.with(draft.replaceFirst("report " + number));
-    }
 
-    private static boolean isSure(DraftReport draft) {
-        return Confidence.of(draft) >= LEAST;
+        private String words(List<Encounter> reported) {
+            return switch (outcome) {
+                case Outcome.LeftOut(String why) -> "left out: " + why;
+                case Outcome.JourneyPurpose() -> "tells what a journey is about";
+                case Outcome.Serves(Outcome.Service service, Encounter encounter) -> {
+                    int index = reported.indexOf(encounter);
+                    yield index < 0
+                            ? "left out: more likely wrong than right"
+                            : service.words() + " report " + (index + 1);
+                }
+            };
+        }
     }
 }

@@ -3,9 +3,9 @@ package io.github.chancery.meeting.journey;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,12 +28,8 @@ public final class Destinations {
         boolean paired = takeTurns(places, times);
         List<EventMention> stops = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Map<RoleName, SortedSet<Integer>> roles = new EnumMap<>(journey.roles());
-            roles.put(RoleName.PLACE, new TreeSet<>(destinations.get(places.get(i))));
-            if (paired) {
-                roles.put(RoleName.TIME, new TreeSet<>(List.of(times.get(i))));
-            }
-            stops.add(journey.with(roles));
+            EventMention stop = journey.with(RoleName.PLACE, destinations.get(places.get(i)));
+            stops.add(paired ? stop.with(RoleName.TIME, Set.of(times.get(i))) : stop);
         }
         return stops;
     }

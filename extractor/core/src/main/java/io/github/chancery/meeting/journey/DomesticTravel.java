@@ -1,10 +1,10 @@
 package io.github.chancery.meeting.journey;
 
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
-import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.resource.ResourceLines;
@@ -80,7 +80,7 @@ public final class DomesticTravel {
         return known.countries().getOrDefault(place, known.cities().getOrDefault(place, ""));
     }
 
-    private static String name(Entity place) {
+    private static String name(Place place) {
         return place.name().replace('\u2019', '\'');
     }
 }

@@ -1,11 +1,11 @@
 package io.github.chancery.meeting.journey;
 
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.party.PageOwner;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
-import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import java.util.LinkedHashMap;
@@ -62,7 +62,7 @@ public final class HostCountry {
     /** The only country that the places of a draft are or lie in. */
     private Optional<String> country(DraftReport draft) {
         Set<String> lands = draft.places().stream()
-                .map(Entity::name)
+                .map(Place::name)
                 .map(place ->
                         known.countries().getOrDefault(place, known.cities().getOrDefault(place, "")))
                 .filter(land -> !land.isEmpty())

@@ -2,7 +2,7 @@ package io.github.chancery.meeting.journey;
 
 import io.github.chancery.meeting.draft.Compatibility;
 import io.github.chancery.meeting.draft.DraftReport;
-import io.github.chancery.meeting.place.PlaceFinder;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
@@ -72,7 +72,7 @@ public final class Itinerary {
         if (isUnderWay(draft, sentence)) {
             return stop.map(draft::placed).orElse(draft);
         }
-        if (draft.places().stream().allMatch(place -> place.basis().equals(PlaceFinder.VENUE))) {
+        if (draft.places().stream().allMatch(Place::isVenue)) {
             return stop(draft, sentence).map(draft::besides).orElse(draft);
         }
         return arrive(draft, sentence)

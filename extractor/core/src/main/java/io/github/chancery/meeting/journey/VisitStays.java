@@ -1,7 +1,7 @@
 package io.github.chancery.meeting.journey;
 
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.draft.DraftReport;
-import io.github.chancery.model.Entity;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
@@ -28,7 +28,7 @@ public final class VisitStays {
         String country = known.countries().getOrDefault(visit.places().get(0).name(), "");
         DraftReport stay = visit;
         for (DraftReport meeting : all) {
-            List<Entity> cities = cities(meeting, country);
+            List<Place> cities = cities(meeting, country);
             boolean during = meeting.type() == MeetingType.MEETING
                     && meeting.status() == visit.status()
                     && meeting.sharesPerson(visit);
@@ -39,7 +39,7 @@ public final class VisitStays {
         return stay;
     }
 
-    private List<Entity> cities(DraftReport meeting, String country) {
+    private List<Place> cities(DraftReport meeting, String country) {
         return meeting.places().stream()
                 .filter(place -> country.equals(known.cities().get(place.name())))
                 .toList();

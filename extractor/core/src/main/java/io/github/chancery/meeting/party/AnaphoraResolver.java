@@ -178,6 +178,6 @@ public final class AnaphoraResolver {
 
     private static Party party(SentenceView view, NamedEntity name, NamedPerson person) {
         Mention mention = view.mention(name.nameFirst(), name.nameEnd());
-        return Party.of(person, mention, "pronoun for " + person.name());
+        return Party.of(person, mention, new Basis(Basis.Means.PRONOUN, person.name()));
     }
 }

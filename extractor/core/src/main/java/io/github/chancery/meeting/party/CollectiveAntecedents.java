@@ -55,6 +55,6 @@ final class CollectiveAntecedents {
     private Party party(NamedEntity name) {
         Mention mention = view.mention(name.nameFirst(), name.nameEnd());
         Affiliation body = representation.of(mention.quote());
-        return Party.of(body.kind(), body.name(), mention, "one of those that the text names before");
+        return Party.of(body.kind(), body.name(), mention, Basis.of(Basis.Means.NAMED_BEFORE));
     }
 }

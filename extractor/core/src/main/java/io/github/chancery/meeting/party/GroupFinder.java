@@ -122,7 +122,7 @@ final class GroupFinder {
             return List.of();
         }
         Mention mention = NounPhrases.nounPhrase(view, token);
-        return List.of(Party.of(EntityKind.GROUP, mention.quote(), mention, "unnamed group"));
+        return List.of(Party.of(EntityKind.GROUP, mention.quote(), mention, Basis.of(Basis.Means.UNNAMED_GROUP)));
     }
 
     /** Whether a word says that the noun behind it is nobody new. */

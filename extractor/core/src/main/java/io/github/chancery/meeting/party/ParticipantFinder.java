@@ -1,9 +1,9 @@
 package io.github.chancery.meeting.party;
 
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.sentence.SentenceView;
-import io.github.chancery.model.Entity;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Role;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ public final class ParticipantFinder {
     }
 
     /** The parties, each once, by key, in order of the text; a visited country is the place and no party. */
-    public Map<String, Party> of(EventMention candidate, List<Entity> where) {
+    public Map<String, Party> of(EventMention candidate, List<Place> where) {
         Map<String, Party> found = surely(candidate);
         if (found.size() < least(candidate)) {
             add(candidate, RoleName.PERHAPS, Optional.empty(), found);

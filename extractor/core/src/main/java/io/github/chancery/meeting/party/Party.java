@@ -5,6 +5,7 @@ import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.Participation;
 import io.github.chancery.model.Role;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,20 +28,15 @@ public record Party(
         Optional<String> title,
         Optional<Affiliation> affiliation,
         List<Mention> mentions,
-        String basis,
+        Basis basis,
         Optional<Role> role) {
-    /** How the government on whose page an article stands is found to be "we". */
-    static final String PAGE = "whose page it is";
-
-    private static final String LEADER = "leads the delegation";
-
     /** A country, an organisation or a group. */
-    static Party of(EntityKind kind, String name, Mention mention, String basis) {
+    static Party of(EntityKind kind, String name, Mention mention, Basis basis) {
         return new Party(kind, name, Optional.empty(), Optional.empty(), List.of(mention), basis, Optional.empty());
     }
 
     /** A person. */
-    static Party of(NamedPerson person, Mention mention, String basis) {
+    static Party of(NamedPerson person, Mention mention, Basis basis) {
         return new Party(
                 EntityKind.PERSON,
                 person.name(),
@@ -59,7 +55,7 @@ public record Party(
                 Optional.of(title),
                 Optional.empty(),
                 List.of(mention),
-                "official without a name",
+                Basis.of(Basis.Means.UNNAMED_OFFICIAL),
                 Optional.empty());
     }
 
@@ -84,7 +80,7 @@ public record Party(
     /** This party with what another mention of it adds. */
     public Party and(Party same) {
         TreeSet<Mention> all =
-                new TreeSet<>(java.util.Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end));
+                new TreeSet<>(Comparator.comparingInt(Mention::begin).thenComparingInt(Mention::end));
         all.addAll(mentions);
         all.addAll(same.mentions);
         return new Party(
@@ -109,13 +105,13 @@ public record Party(
 
     /** "will continue our talks": "our" says no more than whom the one who talks is of. */
     boolean speaksFor(Party page) {
-        return page.basis.equals(PAGE) && kind == EntityKind.PERSON && affiliation.isEmpty();
+        return page.basis.means() == Basis.Means.PAGE_OWNER && kind == EntityKind.PERSON && affiliation.isEmpty();
     }
 
     /** Whether a post can be this party's, as far as its noun tells: "the minister" for "Foreign Minister". */
     private boolean isLike(String post) {
         return title.isEmpty()
-                || basis.equals(LEADER)
+                || basis.means() == Basis.Means.DELEGATION_LEADER
                 || noun(title.get()).equals(noun(post))
                 || noun(post).equals("counterpart");
     }
@@ -145,7 +141,7 @@ public record Party(
     /** This party as the head of a delegation, so that whoever else came for the same country came with it. */
     Party leading(Party delegation) {
         Affiliation represented = new Affiliation(delegation.kind, delegation.name);
-        return new Party(kind, name, title, affiliation.or(() -> Optional.of(represented)), mentions, LEADER, role);
+        return new Party(kind, name, title, affiliation.or(() -> Optional.of(represented)), mentions, Basis.of(Basis.Means.DELEGATION_LEADER), role);
     }
 
     /** This person, in the post of an official. */
@@ -161,7 +157,7 @@ public record Party(
     }
 
     public Participation participation() {
-        Entity actor = new Entity(kind, name, mentions, basis, Optional.empty());
+        Entity actor = new Entity(kind, name, mentions, basis.text(), Optional.empty());
         return new Participation(actor, title, affiliation.map(Affiliation::entity), role);
     }
 }

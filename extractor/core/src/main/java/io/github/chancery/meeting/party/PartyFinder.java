@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Says who is meant by a word that a pattern took for a party. */
 public final class PartyFinder {
@@ -21,7 +22,7 @@ public final class PartyFinder {
     private final GroupFinder groups;
     private final PostFinder posts;
 
-    public PartyFinder(
+    PartyFinder(
             Representation representation,
             PersonCoreference cast,
             OrganisationCoreference bodies,
@@ -34,6 +35,22 @@ public final class PartyFinder {
         this.representation = representation;
         this.groups = new GroupFinder(words, antecedents, representation);
         this.posts = new PostFinder(cast, representation, groups, words, site);
+    }
+
+    /**
+     * Finds the parties of an article.
+     *
+     * @param organisations the organisations that it names
+     * @param told the parties of the meetings told so far, the last first
+     */
+    public static PartyFinder of(
+            ArticleSetting setting, OrganisationCoreference organisations, Supplier<List<List<Party>>> told) {
+        PersonCoreference persons = new PersonCoreference(setting.sentences(), setting.known());
+        Representation representation = new Representation(setting.known(), persons);
+        Speakers speakers = new Speakers(setting.article(), setting.sentences(), persons, setting.owner());
+        AnaphoraResolver anaphora = new AnaphoraResolver(
+                setting.sentences(), persons, speakers, representation, setting.words(), told);
+        return new PartyFinder(representation, persons, organisations, setting.words(), anaphora, setting.owner());
     }
 
     /** The parties that a token and those coordinated with it stand for; none if the article does not tell. */
@@ -81,11 +98,11 @@ public final class PartyFinder {
             case COUNTRY, NATIONALITY -> List.of(representation.country(mention));
             case PLACE ->
                 representation.ofCapital(mention.quote()).stream()
-                        .map(state -> Party.of(state.kind(), state.name(), mention, "capital for its government"))
+                        .map(state -> Party.of(state.kind(), state.name(), mention, Basis.of(Basis.Means.CAPITAL)))
                         .toList();
             case ORGANISATION ->
                 List.of(Party.of(
-                        EntityKind.ORGANISATION, bodies.explained(bodies.full(mention.quote())), mention, "name"));
+                        EntityKind.ORGANISATION, bodies.explained(bodies.full(mention.quote())), mention, Basis.of(Basis.Means.NAME)));
             case POST -> posts.find(view, name, mention);
         };
     }
@@ -97,7 +114,9 @@ public final class PartyFinder {
                 .or(() -> representation.ofCountryBehind(view, name))
                 .or(() -> representation.ofSuperior(view, name));
         NamedPerson known = new NamedPerson(person.name(), person.title().or(name::title), affiliation);
-        String basis = mention.quote().equals(person.name()) ? "name" : "short for " + person.name();
+        Basis basis = mention.quote().equals(person.name())
+                ? Basis.of(Basis.Means.NAME)
+                : new Basis(Basis.Means.SHORT_NAME, person.name());
         return Party.of(known, mention, basis);
     }
 }

@@ -37,14 +37,14 @@ final class PostFinder {
                 ? holders(view, post, title)
                 : cast.holder(title, affiliation, mention.begin()).stream().toList();
         if (!holders.isEmpty()) {
-            String basis = "the " + title + " that the article names";
+            Basis basis = new Basis(Basis.Means.POST_HOLDER, title);
             return holders.stream()
                     .map(holder -> Party.of(holder, mention, basis))
                     .toList();
         }
         if (words.isSole(title)) {
             return List.of(
-                    Party.of(new NamedPerson(title, Optional.of(title), affiliation), mention, "post that is a name"));
+                    Party.of(new NamedPerson(title, Optional.of(title), affiliation), mention, Basis.of(Basis.Means.POST_AS_NAME)));
         }
         Optional<Affiliation> whose = affiliation
                 .or(() -> representation.ofPossessor(view, post))

@@ -110,6 +110,6 @@ public final class Representation {
     /** A country that acts itself. */
     Party country(Mention mention) {
         Affiliation found = of(mention.quote());
-        return Party.of(found.kind(), found.name(), mention, "name");
+        return Party.of(found.kind(), found.name(), mention, Basis.of(Basis.Means.NAME));
     }
 }

@@ -47,9 +47,10 @@ public final class Speakers {
             quoted.add(reporter);
             authors.add(author);
             quotations.add(marked);
+            Optional<Party> before = author;
             author = byline(view)
                     .or(() -> endsWithColon(view) ? here : Optional.empty())
-                    .or(reuse(author));
+                    .or(() -> before);
         }
     }
 
@@ -63,14 +64,10 @@ public final class Speakers {
         return authors
                 .get(view.index())
                 .or(() -> site.map(PageOwner::owner)
-                        .map(whose -> Party.of(whose.kind(), whose.name(), mention, Party.PAGE)))
+                        .map(whose -> Party.of(whose.kind(), whose.name(), mention, Basis.of(Basis.Means.PAGE_OWNER))))
                 .map(party -> party.at(mention))
                 .stream()
                 .toList();
-    }
-
-    private static java.util.function.Supplier<Optional<Party>> reuse(Optional<Party> author) {
-        return () -> author;
     }
 
     private Optional<Party> quotedBefore(SentenceView view) {
@@ -107,6 +104,6 @@ public final class Speakers {
 
     private Optional<Party> party(SentenceView view, NamedEntity name) {
         return cast.bearer(view, name)
-                .map(person -> Party.of(person, view.mention(name.nameFirst(), name.nameEnd()), "speaker"));
+                .map(person -> Party.of(person, view.mention(name.nameFirst(), name.nameEnd()), Basis.of(Basis.Means.SPEAKER)));
     }
 }

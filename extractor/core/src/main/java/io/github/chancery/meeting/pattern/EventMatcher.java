@@ -5,11 +5,10 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.MeetingType;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -31,42 +30,42 @@ public final class EventMatcher {
         }
         SemanticGraph graph = new SemgrexSentence(sentence).graph();
         List<IndexedWord> words = List.copyOf(graph.vertexSet());
-        Map<Integer, EventMention> found = new TreeMap<>();
+        Map<Integer, Found> found = new TreeMap<>();
         triggers.stream()
                 .filter(trigger -> trigger.mayMatch(words) && trigger.suits(headline))
-                .forEach(trigger -> addEvents(sentence, graph, trigger, found));
+                .forEach(trigger -> addEvents(graph, trigger, found));
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Map<RoleName, SortedSet<Integer>>> told = new TreeMap<>();
+        Map<Integer, Roles> told = new TreeMap<>();
         List<IndexedWord> events = events(sentence, found.keySet(), words);
         roles.stream()
                 .filter(role -> events.stream().anyMatch(role::isAbout) && role.mayMatch(words) && role.suits(headline))
                 .forEach(role -> addRoles(graph, role, told));
-        found.values().forEach(candidate -> give(candidate, told));
-        return List.copyOf(found.values());
+        return found.entrySet().stream()
+                .map(event -> mention(sentence, event.getKey(), event.getValue(), told))
+                .toList();
     }
 
-    private static void addEvents(
-            SentenceView sentence, SemanticGraph graph, MeetingPattern trigger, Map<Integer, EventMention> found) {
+    private static void addEvents(SemanticGraph graph, MeetingPattern trigger, Map<Integer, Found> found) {
         SemgrexMatcher matcher = trigger.semgrex().matcher(graph);
         while (matcher.find()) {
             int event = matcher.getNode("event").index() - 1;
-            MeetingType type = trigger.type().orElseThrow();
-            EventMention known = found.get(event);
-            // A call or a visit is said more precisely than a meeting.
-            boolean closer = known == null || (known.type() == MeetingType.MEETING && type != MeetingType.MEETING);
-            // A pattern that is content with fewer parties knows more about the event.
-            if (closer || (known.type() == type && trigger.parties() < known.parties())) {
-                Map<RoleName, SortedSet<Integer>> before =
-                        known == null ? new EnumMap<>(RoleName.class) : known.roles();
-                found.put(
-                        event,
-                        new EventMention(
-                                sentence, event, type, trigger.name(), trigger.vague(), trigger.parties(), before));
+            Found known = found.get(event);
+            if (known == null) {
+                found.put(event, new Found(trigger, new Roles()));
+            } else if (knowsMore(trigger, known.trigger())) {
+                found.put(event, new Found(trigger, known.roles()));
             }
-            addNodes(matcher, found.get(event).roles());
+            addNodes(matcher, trigger, found.get(event).roles());
         }
+    }
+
+    /** A call or a visit is said more precisely than a meeting; a pattern content with fewer parties knows more about it. */
+    private static boolean knowsMore(MeetingPattern trigger, MeetingPattern known) {
+        return known.type().equals(trigger.type())
+                ? trigger.parties() < known.parties()
+                : known.type().equals(Optional.of(MeetingType.MEETING));
     }
 
     /** The words of events and of what their status depends on. */
@@ -77,37 +76,42 @@ public final class EventMatcher {
     }
 
     /** Collects the roles that a pattern tells, for whatever word it takes for an event. */
-    private static void addRoles(
-            SemanticGraph graph, MeetingPattern role, Map<Integer, Map<RoleName, SortedSet<Integer>>> told) {
+    private static void addRoles(SemanticGraph graph, MeetingPattern role, Map<Integer, Roles> told) {
         SemgrexMatcher matcher = role.semgrex().matcher(graph);
         while (matcher.find()) {
             int event = matcher.getNode("event").index() - 1;
-            addNodes(matcher, told.computeIfAbsent(event, key -> new EnumMap<>(RoleName.class)));
+            addNodes(matcher, role, told.computeIfAbsent(event, key -> new Roles()));
         }
     }
 
-    /** Gives a candidate what is told of it, and what of its status is told of the words that it depends on. */
-    private static void give(EventMention candidate, Map<Integer, Map<RoleName, SortedSet<Integer>>> told) {
-        told.getOrDefault(candidate.event(), Map.of()).forEach((role, tokens) -> give(candidate, role, tokens));
-        for (int above : StatusPath.above(candidate.sentence(), candidate.event())) {
-            told.getOrDefault(above, Map.of()).forEach((role, tokens) -> {
-                if (role.isStatus()) {
-                    give(candidate, role, tokens);
-                }
-            });
+    /** An event with what is told of it, and what of its status is told of the words that it depends on. */
+    private static EventMention mention(SentenceView sentence, int event, Found found, Map<Integer, Roles> told) {
+        Roles roles = new Roles();
+        roles.addAll(found.roles(), role -> true);
+        roles.addAll(told.getOrDefault(event, new Roles()), role -> true);
+        for (int above : StatusPath.above(sentence, event)) {
+            roles.addAll(told.getOrDefault(above, new Roles()), RoleName::isStatus);
         }
+        MeetingPattern trigger = found.trigger();
+        return new EventMention(
+                sentence,
+                event,
+                trigger.type().orElseThrow(),
+                trigger.name(),
+                trigger.vague(),
+                trigger.parties(),
+                roles);
     }
 
-    private static void give(EventMention candidate, RoleName role, Set<Integer> tokens) {
-        candidate.roles().computeIfAbsent(role, key -> new TreeSet<>()).addAll(tokens);
-    }
-
-    private static void addNodes(SemgrexMatcher matcher, Map<RoleName, SortedSet<Integer>> roles) {
+    private static void addNodes(SemgrexMatcher matcher, MeetingPattern pattern, Roles roles) {
         for (String node : matcher.getNodeNames()) {
             IndexedWord word = matcher.getNode(node);
-            RoleName.of(node).filter(role -> word != null).ifPresent(role -> roles.computeIfAbsent(
-                            role, key -> new TreeSet<>())
-                    .add(word.index() - 1));
+            RoleName.of(node)
+                    .filter(role -> word != null)
+                    .ifPresent(role -> roles.add(role, word.index() - 1, pattern.name()));
         }
     }
+
+    /** An event, by the pattern that knows most about it, with the roles that all that found it tell. */
+    private record Found(MeetingPattern trigger, Roles roles) {}
 }

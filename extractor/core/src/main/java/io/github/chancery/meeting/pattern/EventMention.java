@@ -4,11 +4,8 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,16 +18,10 @@ import java.util.stream.Stream;
  * @param pattern the name of the pattern that found it
  * @param vague whether its type is a guess
  * @param parties how many participants it needs at least
- * @param roles the tokens that play each role, in order of the text
+ * @param roles the tokens that play each role
  */
 public record EventMention(
-        SentenceView sentence,
-        int event,
-        MeetingType type,
-        String pattern,
-        boolean vague,
-        int parties,
-        Map<RoleName, SortedSet<Integer>> roles) {
+        SentenceView sentence, int event, MeetingType type, String pattern, boolean vague, int parties, Roles roles) {
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
 
@@ -111,16 +102,25 @@ public record EventMention(
         return sentence.tag(event).startsWith("VB");
     }
 
-    /** This event with other roles. */
-    public EventMention with(Map<RoleName, SortedSet<Integer>> others) {
-        return new EventMention(sentence, event, type, pattern, vague, parties, others);
+    /** This event with only some of the tokens that play a role. */
+    public EventMention with(RoleName role, Set<Integer> tokens) {
+        return new EventMention(sentence, event, type, pattern, vague, parties, roles.only(role, tokens));
     }
 
     public boolean has(RoleName role) {
-        return roles.containsKey(role);
+        return roles.has(role);
     }
 
+    /** The tokens that play a role, in order of the text. */
     public List<Integer> tokens(RoleName role) {
-        return List.copyOf(roles.getOrDefault(role, new TreeSet<>()));
+        return roles.tokens(role);
+    }
+
+    /** Which pattern gave which word which role. */
+    public List<RoleHit> roleHits() {
+        return roles.each()
+                .map(filled -> new RoleHit(
+                        filled.role(), sentence.mention(filled.token(), filled.token() + 1), filled.patterns()))
+                .toList();
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A compiled pattern.
  *
- * @param name its name in its file; what it finds is reported under it
+ * @param name its name, which no other pattern has; what it finds is reported under it
+ * @param place the file and the line that it stands in, for messages
  * @param type what a match of it is, or nothing if it only adds roles to events that others find
  * @param parties how many participants an event that it finds needs at least; {@link #FOLLOWS} if it only tells more of
  *     a meeting told before
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 public record MeetingPattern(
         String name,
+        String place,
         Optional<MeetingType> type,
         int parties,
         boolean vague,

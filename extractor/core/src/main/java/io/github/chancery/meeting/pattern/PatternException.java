@@ -6,11 +6,11 @@ import io.github.chancery.model.ChanceryException;
 public final class PatternException extends ChanceryException {
     private static final long serialVersionUID = 1L;
 
-    PatternException(String file, String problem) {
+    public PatternException(String file, String problem) {
         super(file + ": " + problem);
     }
 
-    PatternException(String file, String problem, Throwable cause) {
+    public PatternException(String file, String problem, Throwable cause) {
         super(file + ": " + problem, cause);
     }
 }

@@ -1,20 +1,7 @@
 package io.github.chancery.meeting.pattern;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexParseException;
-import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
-import io.github.chancery.model.MeetingType;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 record PatternFile(
         @Nullable String type,
         @Nullable String headline,
-        @Nullable List<String> cues,
-        @Nullable Map<String, String> words,
-        @Nullable List<EventEntry> events,
-        @Nullable List<String> roles) {
+        List<String> cues,
+        Map<String, String> words,
+        List<EventEntry> events,
+        List<RoleEntry> roles) {
 
-    private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    PatternFile {
+        cues = cues == null ? List.of() : cues;
+        words = words == null ? Map.of() : words;
+        events = events == null ? List.of() : events;
+        roles = roles == null ? List.of() : roles;
+    }
 
     /**
      * A pattern that finds events; {@code parties} is how many participants it needs, two if unsaid; one that
@@ -45,116 +35,30 @@ record PatternFile(
      * type of a surer mention of the same encounter.
      */
     record EventEntry(
-            String name, String match, @Nullable Integer parties, @Nullable Boolean follows, @Nullable Boolean vague) {
+            @Nullable Written name,
+            @Nullable Written match,
+            @Nullable Integer parties,
+            @Nullable Boolean follows,
+            @Nullable Boolean vague) {
         int least() {
             if (Boolean.TRUE.equals(follows)) {
                 return MeetingPattern.FOLLOWS;
             }
             return parties == null ? 2 : parties;
         }
+
+        boolean isVague() {
+            return Boolean.TRUE.equals(vague);
+        }
     }
 
     /**
-     * Compiles a file's text.
+     * Reads a file's text.
      *
      * @param file its name, for messages
-     * @param shared word lists of other files that this one may use
      * @throws PatternException if it is not well formed
      */
-    static List<MeetingPattern> compile(String file, String text, Map<String, String> shared) {
-        PatternFile parsed = parse(file, text);
-        Words words = new Words(file, shared, Optional.ofNullable(parsed.words).orElse(Map.of()));
-        Optional<Pattern> headline = parsed.headlinePattern(file);
-        List<MeetingPattern> patterns = new ArrayList<>();
-        for (EventEntry event : Optional.ofNullable(parsed.events).orElse(List.of())) {
-            String match = words.fill(event.match);
-            patterns.add(new MeetingPattern(
-                    event.name,
-                    parsed.meetingType(file),
-                    event.least(),
-                    Boolean.TRUE.equals(event.vague),
-                    headline,
-                    compile(file, match, event.name),
-                    NodeTest.of(match)));
-        }
-        for (String role : Optional.ofNullable(parsed.roles).orElse(List.of())) {
-            String match = words.fill(role);
-            patterns.add(new MeetingPattern(
-                    role, Optional.empty(), 0, false, headline, compile(file, match, role), NodeTest.of(match)));
-        }
-        return patterns;
-    }
-
-    /** The cues of a file's text, in small letters. */
-    static List<String> cues(String file, String text) {
-        return Optional.ofNullable(parse(file, text).cues).orElse(List.of()).stream()
-                .map(cue -> cue.toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    /** The word lists of a file's text. */
-    static Map<String, String> words(String file, String text) {
-        return Optional.ofNullable(parse(file, text).words).orElse(Map.of());
-    }
-
-    private static PatternFile parse(String file, String text) {
-        try {
-            return YAML.readValue(text, PatternFile.class);
-        } catch (UnrecognizedPropertyException e) {
-            throw new PatternException(
-                    file + ", line " + e.getLocation().getLineNr(),
-                    "the key \"" + e.getPropertyName() + "\" is unknown; known are " + e.getKnownPropertyIds(),
-                    e);
-        } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new PatternException(
-                    file + ", line " + line,
-                    e.getOriginalMessage().lines().findFirst().orElse("not YAML"),
-                    e);
-        }
-    }
-
-    private static SemgrexPattern compile(String file, String pattern, String name) {
-        if (!pattern.contains("}=event")) {
-            throw new PatternException(file, "the pattern \"" + name + "\" has no node named event: " + pattern);
-        }
-        try {
-            return SemgrexPattern.compile(pattern);
-        } catch (SemgrexParseException e) {
-            throw new PatternException(file, "the pattern \"" + name + "\" is not Semgrex: " + pattern, e);
-        }
-    }
-
-    private Optional<Pattern> headlinePattern(String file) {
-        try {
-            return Optional.ofNullable(headline).map(Pattern::compile);
-        } catch (PatternSyntaxException e) {
-            throw new PatternException(file, "its headline is not a regular expression: " + headline, e);
-        }
-    }
-
-    private Optional<MeetingType> meetingType(String file) {
-        for (MeetingType known : MeetingType.values()) {
-            if (type != null && known.name().equals(type.toUpperCase(Locale.ROOT))) {
-                return Optional.of(known);
-            }
-        }
-        throw new PatternException(file, "its type must be meeting, visit or call, not " + type);
-    }
-
-    private record Words(String file, Map<String, String> shared, Map<String, String> own) {
-        String fill(String pattern) {
-            String filled = pattern;
-            for (int start = filled.indexOf("${"); start >= 0; start = filled.indexOf("${")) {
-                int end = filled.indexOf('}', start);
-                String name = filled.substring(start + 2, end);
-                String list = own.getOrDefault(name, shared.get(name));
-                if (list == null) {
-                    throw new PatternException(file, "no list of words is named " + name);
-                }
-                filled = filled.substring(0, start) + list.replaceAll("\\s+", "") + filled.substring(end + 1);
-            }
-            return filled;
-        }
+    static PatternFile parse(String file, String text) {
+        return YamlText.read(file, text, PatternFile.class);
     }
 }

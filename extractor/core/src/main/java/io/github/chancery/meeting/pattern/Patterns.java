@@ -4,61 +4,65 @@ import edu.stanford.nlp.ling.IndexedWord;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Sentence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The patterns in use: those that Chancery ships and those that a user adds. */
 public final class Patterns {
-    private static final String FOLDER = "/io/github/chancery/meeting/";
-    private static final List<String> SHIPPED = List.of(
-            "words.yml",
-            "meeting.yml",
-            "visit.yml",
-            "call.yml",
-            "readout-call.yml",
-            "topics.yml",
-            "readout.yml",
-            "roles.yml",
-            "places.yml",
-            "times.yml",
-            "status.yml",
-            "schedule.yml");
-
     private final List<MeetingPattern> patterns;
-    private final SortedSet<String> cues = new TreeSet<>();
+    private final Set<String> cues;
     private final String version;
 
     private Patterns(Map<String, String> files) {
+        Map<String, PatternFile> parsed = new LinkedHashMap<>();
+        files.forEach((file, text) -> parsed.put(file, PatternFile.parse(file, text)));
         Map<String, String> shared = new HashMap<>();
-        files.forEach((file, text) -> shared.putAll(PatternFile.words(file, text)));
+        parsed.values().forEach(file -> shared.putAll(file.words()));
         List<MeetingPattern> compiled = new ArrayList<>();
-        files.forEach((file, text) -> compiled.addAll(PatternFile.compile(file, text, shared)));
-        files.forEach((file, text) -> cues.addAll(PatternFile.cues(file, text)));
+        parsed.forEach((name, file) -> compiled.addAll(new PatternCompiler(name, file, shared).compile()));
+        requireOwnNames(compiled);
         this.patterns = List.copyOf(compiled);
+        this.cues = parsed.values().stream()
+                .flatMap(file -> file.cues().stream())
+                .map(cue -> cue.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         this.version = hash(files);
+    }
+
+    private Patterns(List<MeetingPattern> patterns, Set<String> cues, String version) {
+        this.patterns = patterns;
+        this.cues = cues;
+        this.version = version;
+    }
+
+    /** What a pattern found is told under its name: two of one name could not be told apart. */
+    private static void requireOwnNames(List<MeetingPattern> patterns) {
+        Map<String, MeetingPattern> named = new HashMap<>();
+        for (MeetingPattern pattern : patterns) {
+            MeetingPattern other = named.putIfAbsent(pattern.name(), pattern);
+            if (other != null) {
+                throw new PatternException(
+                        pattern.place(),
+                        "the name \"" + pattern.name() + "\" is taken by a pattern of " + other.place()
+                                + "; choose another");
+            }
+        }
     }
 
     /** The shipped patterns. */
     public static Patterns shipped() {
-        return new Patterns(shippedFiles());
+        return new Patterns(PatternFiles.shipped());
     }
 
     /**
@@ -68,19 +72,33 @@ public final class Patterns {
      * @throws PatternException if a file cannot be read or used
      */
     public static Patterns withDirectory(Path directory) {
-        Map<String, String> files = shippedFiles();
-        try (Stream<Path> paths = Files.list(directory)) {
-            for (Path path : paths.sorted().toList()) {
-                String name = path.getFileName().toString();
-                if (name.matches(".*\\.ya?ml") && !name.matches(".*\\.spec\\.ya?ml")) {
-                    files.put(path.toString(), Files.readString(path));
-                }
-            }
-        } catch (IOException e) {
-            throw new PatternException(
-                    directory.toString(), "cannot be read; name the directory that holds the .yml files", e);
-        }
+        Map<String, String> files = PatternFiles.shipped();
+        files.putAll(PatternFiles.in(directory));
         return new Patterns(files);
+    }
+
+    /** The names of all patterns, in the order of their files. */
+    public List<String> names() {
+        return patterns.stream().map(MeetingPattern::name).toList();
+    }
+
+    /** The file and the line that a pattern stands in. */
+    public String place(String name) {
+        return patterns.stream()
+                .filter(pattern -> pattern.name().equals(name))
+                .map(MeetingPattern::place)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All patterns but one. */
+    public Patterns without(String name) {
+        return new Patterns(
+                patterns.stream()
+                        .filter(pattern -> !pattern.name().equals(name))
+                        .toList(),
+                cues,
+                version + "-" + name);
     }
 
     /** A hash of all pattern files: two runs with the same version find the same. */
@@ -90,7 +108,7 @@ public final class Patterns {
 
     /** First letters of words that the patterns need in a sentence, beside those that every sentence is searched for. */
     public Set<String> cues() {
-        return Collections.unmodifiableSet(cues);
+        return cues;
     }
 
     /**
@@ -107,18 +125,6 @@ public final class Patterns {
 
     List<MeetingPattern> all() {
         return patterns;
-    }
-
-    private static Map<String, String> shippedFiles() {
-        Map<String, String> files = new LinkedHashMap<>();
-        for (String name : SHIPPED) {
-            try (InputStream in = Objects.requireNonNull(Patterns.class.getResourceAsStream(FOLDER + name), name)) {
-                files.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
     }
 
     private static String hash(Map<String, String> files) {

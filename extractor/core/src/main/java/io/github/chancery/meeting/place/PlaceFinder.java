@@ -4,8 +4,6 @@ import io.github.chancery.meeting.sentence.NounPhrases;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Article.Dateline;
-import io.github.chancery.model.Entity;
-import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
@@ -21,9 +19,6 @@ import java.util.Set;
 public final class PlaceFinder {
     /** Nouns for a place that only a name makes one: "the city". */
     private static final Set<String> LOCALITIES = Set.of("capital", "city", "town", "village", "region", "resort");
-
-    /** How a place is found that no name tells: "the palace". */
-    public static final String VENUE = "place";
 
     private static final String WITHIN = "appos|nmod:(of|in)|nmod:poss|dep|compound";
     /** "Edoras, Rohan's capital", "Edoras in the Rohanese region" */
@@ -42,8 +37,8 @@ public final class PlaceFinder {
     }
 
     /** The places that stand for the tokens, each once, in order. */
-    public List<Entity> find(SentenceView view, List<Integer> tokens) {
-        Map<String, Entity> found = new LinkedHashMap<>();
+    public List<Place> find(SentenceView view, List<Integer> tokens) {
+        Map<String, Place> found = new LinkedHashMap<>();
         for (int token : tokens) {
             find(view, token).forEach(place -> found.putIfAbsent(place.name(), place));
         }
@@ -51,14 +46,14 @@ public final class PlaceFinder {
     }
 
     /** The places that stand for one token, the most specific first. */
-    private List<Entity> find(SentenceView view, int token) {
+    private List<Place> find(SentenceView view, int token) {
         if (view.lemma(token).equalsIgnoreCase("here")) {
             return article.dateline().map(this::filedFrom).stream().toList();
         }
-        List<Entity> places = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         name(view, token)
                 .or(() -> capital(view, token))
-                .or(() -> site(view, token))
+                .or(() -> venue(view, token))
                 .ifPresent(places::add);
         for (int dependent : view.dependents(token, WITHIN)) {
             geographic(view, dependent).ifPresent(places::add);
@@ -70,18 +65,18 @@ public final class PlaceFinder {
         return places.stream().distinct().toList();
     }
 
-    private Entity filedFrom(Dateline dateline) {
+    private Place filedFrom(Dateline dateline) {
         int begin = article.text().indexOf(dateline.place(), dateline.begin());
         boolean told = begin >= 0 && begin + dateline.place().length() <= dateline.end();
         List<Mention> mentions = told
                 ? List.of(Mention.of(
                         article.text(), begin, begin + dateline.place().length()))
                 : List.of();
-        return new Entity(EntityKind.PLACE, dateline.place(), mentions, "dateline", Optional.empty());
+        return new Place(dateline.place(), mentions, Place.Basis.DATELINE);
     }
 
     /** "the Rohanese capital", "Rohan's capital" */
-    private Optional<Entity> capital(SentenceView view, int token) {
+    private Optional<Place> capital(SentenceView view, int token) {
         if (!view.lemma(token).equals("capital")) {
             return Optional.empty();
         }
@@ -92,12 +87,7 @@ public final class PlaceFinder {
                         .map(Map.Entry::getKey)
                         .sorted())
                 .findFirst()
-                .map(capital -> new Entity(
-                        EntityKind.PLACE,
-                        capital,
-                        List.of(NounPhrases.nounPhrase(view, token)),
-                        "capital of its country",
-                        Optional.empty()));
+                .map(capital -> new Place(capital, List.of(NounPhrases.nounPhrase(view, token)), Place.Basis.CAPITAL));
     }
 
     private Optional<String> country(SentenceView view, int token) {
@@ -108,7 +98,7 @@ public final class PlaceFinder {
     }
 
     /** "the ambassador's residence", but not a bare "the city", nor "the city of Edoras", which is Edoras. */
-    private static Optional<Entity> site(SentenceView view, int token) {
+    private static Optional<Place> venue(SentenceView view, int token) {
         Mention phrase = NounPhrases.nounPhrase(view, token);
         boolean told = phrase.quote().contains(" ")
                 || Character.isUpperCase(phrase.quote().codePointAt(0));
@@ -118,18 +108,18 @@ public final class PlaceFinder {
                         && !named
                         && !LOCALITIES.contains(view.lemma(token))
                         && view.nameAt(token).isEmpty()
-                ? Optional.of(new Entity(EntityKind.PLACE, phrase.quote(), List.of(phrase), VENUE, Optional.empty()))
+                ? Optional.of(Place.of(phrase, Place.Basis.VENUE))
                 : Optional.empty();
     }
 
     /** A name that a place can have; "at the White House" has one of an organisation. */
-    private static Optional<Entity> name(SentenceView view, int token) {
+    private static Optional<Place> name(SentenceView view, int token) {
         return view.nameAt(token)
                 .filter(name -> name.kind() == Kind.ORGANISATION || isGeographic(name))
                 .map(name -> place(view, name));
     }
 
-    private static Optional<Entity> geographic(SentenceView view, int token) {
+    private static Optional<Place> geographic(SentenceView view, int token) {
         return view.nameAt(token).filter(PlaceFinder::isGeographic).map(name -> place(view, name));
     }
 
@@ -137,8 +127,7 @@ public final class PlaceFinder {
         return name.kind() == Kind.PLACE || name.kind() == Kind.COUNTRY;
     }
 
-    private static Entity place(SentenceView view, NamedEntity name) {
-        Mention mention = view.mention(name.nameFirst(), name.nameEnd());
-        return new Entity(EntityKind.PLACE, mention.quote(), List.of(mention), "name", Optional.empty());
+    private static Place place(SentenceView view, NamedEntity name) {
+        return Place.of(view.mention(name.nameFirst(), name.nameEnd()), Place.Basis.NAME);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,12 @@ class PatternsTest {
             type: meeting\\nevents:\\n  - {name: a, match: "{lemma:/${no-such-list}/}=event"}\\n  | no list of words is named no-such-list
             type: meeting\\nheadline: "("\\nevents: []\\n                                         | is not a regular expression
             type: meeting\\nevents:\\n  - {name: a, match: "{lemma:foo}=evnt"}\\n                    | has no node named event
+            type: meeting\\nevents:\\n  - {name: a, match: "{}=event"}\\n  - {name: a, match: "{}=event"}\\n | own.yml, line 4: the name "a" is taken
+            type: meeting\\nevents:\\n  - {name: see-off, match: "{}=event"}\\n                  | is taken by a pattern of meeting.yml, line
+            roles:\\n  - {name: at-time, match: "{}=event >obl {}=time"}\\n                        | is taken by a pattern of times.yml, line
+            type: meeting\\nevents:\\n  - name: a\\n                                             | the pattern "a" has no match
+            type: meeting\\nevents:\\n  - match: "{}=event"\\n                                 | an event has no name
+            roles:\\n  - []\\n                                                               | own.yml, line 2
             type: meeting\\nevent: []\\n                                                          | line
             """)
     void aBadFileStopsEverythingWithASentenceThatNamesIt(String text, String problem) throws IOException {
@@ -50,6 +57,26 @@ class PatternsTest {
     void aFilesCuesAreThePatternsCues() throws IOException {
         write("type: meeting\ncues: [Palaver]\nevents:\n  - name: palaver\n    match: \"{lemma:palaver}=event\"\n");
         assertEquals(Set.of("palaver"), Patterns.withDirectory(directory).cues());
+    }
+
+    @Test
+    void aRoleWithoutANameIsToldByItsPlace() throws IOException {
+        write("roles:\n  - name: by-noon\n    match: \"{}=event >obl {}=time\"\n  - \"{}=event >nmod {}=time\"\n");
+        List<String> names = Patterns.withDirectory(directory).all().stream()
+                .skip(Patterns.shipped().all().size())
+                .map(MeetingPattern::name)
+                .toList();
+        assertEquals(List.of("by-noon", "own.yml:4"), names);
+    }
+
+    @Test
+    void everyShippedPatternHasAName() {
+        assertEquals(
+                List.of(),
+                Patterns.shipped().all().stream()
+                        .map(MeetingPattern::name)
+                        .filter(name -> !name.matches("[a-z][a-z-]+"))
+                        .toList());
     }
 
     @Test
