@@ -47,7 +47,7 @@ final class ArticleRun<T> implements AutoCloseable {
 
     /** Works on the articles of {@code inputs} that are {@code wanted}, and returns when all are done. */
     void over(List<Path> inputs, Predicate<Article> wanted) {
-        ArticleReader reader = new ArticleReader();
+        ArticleReader reader = new ArticleReader(warning -> console.say("chancery: " + warning));
         for (Path input : inputs) {
             reader.read(input, article -> take(article, wanted), this::failToRead);
         }

@@ -8,12 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.chancery.model.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The article that a line of JSON holds: {@code text}, and where known id, title, url, published and publisher. */
-record JsonArticle(NamedStream stream, int line) {
+record JsonArticle(NamedStream stream, int line, Consumer<String> warnings) {
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
@@ -27,7 +26,7 @@ record JsonArticle(NamedStream stream, int line) {
                         identifier(object),
                         field(object, "title"),
                         field(object, "url"),
-                        field(object, "published").map(this::day),
+                        published(object),
                         field(object, "publisher"))
                 .article(text);
     }
@@ -67,22 +66,16 @@ record JsonArticle(NamedStream stream, int line) {
         return string.isBlank() ? Optional.empty() : Optional.of(string);
     }
 
-    private LocalDate day(String published) {
-        try {
-            String date = published.strip();
-            LocalDate day = LocalDate.parse(
-                    date, date.contains("T") ? DateTimeFormatter.ISO_DATE_TIME : DateTimeFormatter.ISO_DATE);
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                return day;
-            }
-            throw notADay(published);
-        } catch (DateTimeParseException e) {
-            throw notADay(published);
+    /** An article without its date still tells of meetings, so that a date that cannot be read costs no more than itself. */
+    private Optional<LocalDate> published(JsonNode object) {
+        JsonNode value = object.path("published");
+        Optional<String> written = value.isIntegralNumber() ? Optional.of(value.asText()) : field(object, "published");
+        Optional<LocalDate> day = written.flatMap(PublicationDay::of);
+        if (written.isPresent() && day.isEmpty()) {
+            warnings.accept(stream.name() + ", line " + line + ", has \"published\": \"" + written.get()
+                    + "\", which tells no day; the article is read without it; write it like 2016-08-15.");
         }
-    }
-
-    private ReadException notADay(String published) {
-        return failure("has \"published\": \"" + published + "\", which is no date; write it like 2016-08-15.");
+        return day;
     }
 
     private ReadException failure(String problem) {
