@@ -47,6 +47,7 @@ class PatternSpecTest {
     @Test
     void withoutAnyPatternButTheListedSomeExampleFails() {
         assertEquals(
-                ResourceLines.of("meeting/spec/untested-patterns.txt"), runner.untested(examples));
+                ResourceLines.of("meeting/spec/untested-patterns.txt"),
+                runner.untested(Patterns.shipped().names(), examples));
     }
 }
