@@ -83,7 +83,7 @@ final class TemporalValues {
             return new Vague();
         }
         TimeValue shift = offset(by);
-        boolean fromNow = base == SUTime.TIME_REF || of(base) instanceof Offset now && now.count() == 0;
+        boolean fromNow = base == SUTime.TIME_REF || (of(base) instanceof Offset now && now.count() == 0);
         if (fromNow || !(shift instanceof Offset offset) || Math.abs(offset.count()) != 1) {
             return fromNow ? shift : new Vague();
         }
