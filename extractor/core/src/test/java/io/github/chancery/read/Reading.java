@@ -11,7 +11,8 @@ public record Reading(List<Article> articles, List<String> failures, List<String
     /** Reads {@code input}. */
     public static Reading of(Path input) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        new ArticleReader(reading.warnings::add).read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
+        new ArticleReader(reading.warnings::add)
+                .read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
         return reading;
     }
 

@@ -66,8 +66,8 @@ final class DayRanges {
         }
         int first = Integer.parseInt(tokens.get(number).word());
         return day(time)
-                .map(last -> new TimeExpression(
-                        number, time.end(), time.head(), new Stretch(last.withDay(first), last)));
+                .map(last ->
+                        new TimeExpression(number, time.end(), time.head(), new Stretch(last.withDay(first), last)));
     }
 
     /** "May 24-27", "May 24, 25 and 26": the days behind it. */
@@ -84,8 +84,8 @@ final class DayRanges {
         int last = Integer.parseInt(more.group("last"));
         return day(time)
                 .filter(first -> !counts)
-                .map(first -> new TimeExpression(
-                        time.first(), end, time.head(), new Stretch(first, first.withDay(last))));
+                .map(first ->
+                        new TimeExpression(time.first(), end, time.head(), new Stretch(first, first.withDay(last))));
     }
 
     /** "June 25 - July 2", "between May 5 and May 7", "Monday to Friday" */

@@ -33,8 +33,7 @@ final class Intersections {
 
     /** "the early hours of Sunday" are of Sunday. */
     private static boolean isADayAtMost(SUTime.Temporal with) {
-        return with instanceof SUTime.Duration duration
-                && duration.compareTo(SUTime.DAY) <= 0;
+        return with instanceof SUTime.Duration duration && duration.compareTo(SUTime.DAY) <= 0;
     }
 
     private static TimeValue offset(Offset from, TimeValue second, SUTime.Temporal with) {
@@ -51,8 +50,8 @@ final class Intersections {
     private static TimeValue date(CalendarDate date, TimeValue second, SUTime.Temporal with) {
         return switch (second) {
             case Weekday weekday when date.day().isPresent() -> date;
-            case CalendarDate other when date.year().isPresent() && date.month().isEmpty() ->
-                other.orInYear(date.year());
+            case CalendarDate other
+            when date.year().isPresent() && date.month().isEmpty() -> other.orInYear(date.year());
             default -> none(with);
         };
     }

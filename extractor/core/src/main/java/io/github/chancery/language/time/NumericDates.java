@@ -49,7 +49,10 @@ final class NumericDates {
     /** "on the 10th", but not "on the 10th floor" or "on the 10th of June". */
     private static Optional<TimeExpression> ordinal(List<CoreLabel> tokens, int position) {
         int number = position + 1;
-        if (position == 0 || number >= tokens.size() || !isWord(tokens, position, "the") || !isWord(tokens, position - 1, "on")) {
+        if (position == 0
+                || number >= tokens.size()
+                || !isWord(tokens, position, "the")
+                || !isWord(tokens, position - 1, "on")) {
             return Optional.empty();
         }
         Matcher ordinal = ORDINAL.matcher(tokens.get(number).word());

@@ -73,7 +73,8 @@ final class TemporalValues {
     private static TimeValue current(TimeValue told) {
         return switch (told) {
             case TimeOfDay part -> new Offset(0, Unit.DAY);
-            case CalendarDate date when date.year().isEmpty() -> new TimeValue.DateOfYear(new Offset(0, Unit.YEAR), date);
+            case CalendarDate date
+            when date.year().isEmpty() -> new TimeValue.DateOfYear(new Offset(0, Unit.YEAR), date);
             default -> told;
         };
     }
@@ -111,7 +112,8 @@ final class TemporalValues {
         return switch (told) {
             case Weekday weekday -> new Weekday(weekday.day(), direction);
             case Weekend weekend when direction == Direction.LAST -> new Weekend(direction);
-            case CalendarDate date when date.year().isEmpty() && date.day().isEmpty() ->
+            case CalendarDate date
+            when date.year().isEmpty() && date.day().isEmpty() ->
                 new NamedMonth(date.month().orElseThrow(), direction);
             default -> new Vague();
         };
@@ -124,8 +126,7 @@ final class TemporalValues {
 
     /** Whether it is "some days", "some years". */
     static boolean isUncounted(SUTime.Temporal temporal) {
-        return temporal instanceof SUTime.InexactDuration duration
-                && duration.compareTo(SUTime.DAY) >= 0;
+        return temporal instanceof SUTime.InexactDuration duration && duration.compareTo(SUTime.DAY) >= 0;
     }
 
     /** "this month"; "this decade" is no date of ours. */

@@ -23,13 +23,13 @@ import java.util.Set;
 record TimeEdges(Set<String> uncounted, Set<String> zones) {
     /** The year 1 of the Buddhist era is 543 years before ours. */
     private static final int BUDDHIST_YEARS = 543;
+
     private static final int LATEST_YEAR = 2200;
     private static final String BUDDHIST = "b.e.";
 
     static TimeEdges shipped() {
         List<String> lines = ResourceLines.of(TimeEdges.class, "times.txt");
-        return new TimeEdges(
-                ResourceLines.words(lines, "uncounted:"), ResourceLines.words(lines, "zone:"));
+        return new TimeEdges(ResourceLines.words(lines, "uncounted:"), ResourceLines.words(lines, "zone:"));
     }
 
     TimeExpression around(List<CoreLabel> tokens, TimeExpression time) {

@@ -34,7 +34,11 @@ record DateResolver(Optional<LocalDate> published, Optional<Year> year, Outlook 
             case CalendarDate date -> date(date);
             case DateOfYear date ->
                 published.flatMap(seen -> CalendarResolver.inYear(
-                        seen.getYear() + (date.year().unit() == TimeValue.Unit.YEAR ? date.year().count() : 0), date.date()));
+                        seen.getYear()
+                                + (date.year().unit() == TimeValue.Unit.YEAR
+                                        ? date.year().count()
+                                        : 0),
+                        date.date()));
             case NamedMonth month -> published.map(seen -> Period.month(monthBeside(seen, month)));
             case Offset offset -> published.map(seen -> offset(seen, offset));
             case Weekday day -> week(weeks -> weeks.weekday(day));
@@ -67,8 +71,7 @@ record DateResolver(Optional<LocalDate> published, Optional<Year> year, Outlook 
         }
         Optional<LocalDate> first = resolve(stretch.first()).map(Period::earliest);
         Optional<LocalDate> last = resolve(stretch.last()).map(Period::latest);
-        boolean ordered =
-                first.isPresent() && last.isPresent() && !last.get().isBefore(first.get());
+        boolean ordered = first.isPresent() && last.isPresent() && !last.get().isBefore(first.get());
         return ordered ? Optional.of(new Period(first.get(), last.get())) : Optional.empty();
     }
 

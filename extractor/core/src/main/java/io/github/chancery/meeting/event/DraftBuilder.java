@@ -1,6 +1,5 @@
 package io.github.chancery.meeting.event;
 
-import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.EventTrigger;
@@ -11,6 +10,7 @@ import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.meeting.topic.TopicFinder;

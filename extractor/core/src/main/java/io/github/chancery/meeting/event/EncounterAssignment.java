@@ -62,7 +62,10 @@ final class EncounterAssignment {
 
     /** "the League summit", where leaders of the League were said to meet. */
     private boolean isSame(EventMention event, Encounter told) {
-        return event.owners().map(organisations::full).map(organisations::explained).anyMatch(told.draft()::isOf);
+        return event.owners()
+                .map(organisations::full)
+                .map(organisations::explained)
+                .anyMatch(told.draft()::isOf);
     }
 
     private boolean mayTakeUp(Encounter told, EventMention event, DraftReport draft) {

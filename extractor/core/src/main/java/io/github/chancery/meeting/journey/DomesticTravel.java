@@ -1,10 +1,10 @@
 package io.github.chancery.meeting.journey;
 
-import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.resource.ResourceLines;

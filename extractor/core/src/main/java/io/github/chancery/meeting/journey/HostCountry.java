@@ -1,11 +1,11 @@
 package io.github.chancery.meeting.journey;
 
-import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.party.PageOwner;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.chancery.meeting.journey;
 
-import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;

@@ -128,8 +128,7 @@ public final class AnaphoraResolver {
     /** "Ali welcomed him, and later he met …": he was spoken of before Ali. */
     private static boolean isTakenUp(SentenceView view, int token) {
         for (int i = 0; i < token; i++) {
-            if (view.tag(i).equals("PRP")
-                    && Set.of("him", "her").contains(view.word(i))) {
+            if (view.tag(i).equals("PRP") && Set.of("him", "her").contains(view.word(i))) {
                 return true;
             }
         }

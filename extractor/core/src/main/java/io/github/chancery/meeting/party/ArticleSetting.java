@@ -25,7 +25,8 @@ public record ArticleSetting(
     public static ArticleSetting of(ParsedArticle parsed, KnownNames known, PartyWords words) {
         Article article = parsed.article();
         List<SentenceView> sentences = IntStream.range(0, parsed.sentences().size())
-                .mapToObj(i -> new SentenceView(article.text(), parsed.sentences().get(i), i))
+                .mapToObj(
+                        i -> new SentenceView(article.text(), parsed.sentences().get(i), i))
                 .toList();
         return new ArticleSetting(article, sentences, PageOwner.of(article, known), known, words);
     }

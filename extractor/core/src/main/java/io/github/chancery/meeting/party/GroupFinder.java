@@ -37,8 +37,7 @@ final class GroupFinder {
             return find(view, counted.get());
         }
         if (words.state().contains(lemma)) {
-            List<Party> parties = new ArrayList<>(
-                    representation.ofDependents(view, token, view.word(token)));
+            List<Party> parties = new ArrayList<>(representation.ofDependents(view, token, view.word(token)));
             parties.addAll(representation.ofAdjectives(view, token));
             if (!parties.isEmpty() && !isWithin(view, token, parties)) {
                 return parties;

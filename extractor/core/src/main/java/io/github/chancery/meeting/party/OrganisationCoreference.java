@@ -30,8 +30,7 @@ public final class OrganisationCoreference {
         for (int i = 1; i + 1 < view.size(); i++) {
             String form = view.word(i);
             int first = i - 1 - form.length();
-            boolean bracketed =
-                    view.word(i - 1).matches("[(]|-LRB-") && form.matches("\\p{Lu}{2,}") && first >= 0;
+            boolean bracketed = view.word(i - 1).matches("[(]|-LRB-") && form.matches("\\p{Lu}{2,}") && first >= 0;
             if (bracketed && initials(view, first, i - 1).equals(form)) {
                 shortForms.putIfAbsent(form, view.text(first, i - 1));
             }

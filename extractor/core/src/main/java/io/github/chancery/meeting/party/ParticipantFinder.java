@@ -1,8 +1,8 @@
 package io.github.chancery.meeting.party;
 
-import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Role;

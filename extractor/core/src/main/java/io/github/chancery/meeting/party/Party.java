@@ -141,7 +141,14 @@ public record Party(
     /** This party as the head of a delegation, so that whoever else came for the same country came with it. */
     Party leading(Party delegation) {
         Affiliation represented = new Affiliation(delegation.kind, delegation.name);
-        return new Party(kind, name, title, affiliation.or(() -> Optional.of(represented)), mentions, Basis.of(Basis.Means.DELEGATION_LEADER), role);
+        return new Party(
+                kind,
+                name,
+                title,
+                affiliation.or(() -> Optional.of(represented)),
+                mentions,
+                Basis.of(Basis.Means.DELEGATION_LEADER),
+                role);
     }
 
     /** This person, in the post of an official. */

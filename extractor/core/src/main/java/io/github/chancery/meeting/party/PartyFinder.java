@@ -48,8 +48,8 @@ public final class PartyFinder {
         PersonCoreference persons = new PersonCoreference(setting.sentences(), setting.known());
         Representation representation = new Representation(setting.known(), persons);
         Speakers speakers = new Speakers(setting.article(), setting.sentences(), persons, setting.owner());
-        AnaphoraResolver anaphora = new AnaphoraResolver(
-                setting.sentences(), persons, speakers, representation, setting.words(), told);
+        AnaphoraResolver anaphora =
+                new AnaphoraResolver(setting.sentences(), persons, speakers, representation, setting.words(), told);
         return new PartyFinder(representation, persons, organisations, setting.words(), anaphora, setting.owner());
     }
 
@@ -102,7 +102,10 @@ public final class PartyFinder {
                         .toList();
             case ORGANISATION ->
                 List.of(Party.of(
-                        EntityKind.ORGANISATION, bodies.explained(bodies.full(mention.quote())), mention, Basis.of(Basis.Means.NAME)));
+                        EntityKind.ORGANISATION,
+                        bodies.explained(bodies.full(mention.quote())),
+                        mention,
+                        Basis.of(Basis.Means.NAME)));
             case POST -> posts.find(view, name, mention);
         };
     }

@@ -59,10 +59,7 @@ public final class PersonCoreference {
             case POST ->
                 view.isPlural(name.head())
                         ? Optional.empty()
-                        : holder(
-                                name.title().orElse(""),
-                                Optional.empty(),
-                                view.begin(name.first()));
+                        : holder(name.title().orElse(""), Optional.empty(), view.begin(name.first()));
             default -> Optional.empty();
         };
     }

@@ -43,8 +43,10 @@ final class PostFinder {
                     .toList();
         }
         if (words.isSole(title)) {
-            return List.of(
-                    Party.of(new NamedPerson(title, Optional.of(title), affiliation), mention, Basis.of(Basis.Means.POST_AS_NAME)));
+            return List.of(Party.of(
+                    new NamedPerson(title, Optional.of(title), affiliation),
+                    mention,
+                    Basis.of(Basis.Means.POST_AS_NAME)));
         }
         Optional<Affiliation> whose = affiliation
                 .or(() -> representation.ofPossessor(view, post))

@@ -104,6 +104,7 @@ public final class Speakers {
 
     private Optional<Party> party(SentenceView view, NamedEntity name) {
         return cast.bearer(view, name)
-                .map(person -> Party.of(person, view.mention(name.nameFirst(), name.nameEnd()), Basis.of(Basis.Means.SPEAKER)));
+                .map(person -> Party.of(
+                        person, view.mention(name.nameFirst(), name.nameEnd()), Basis.of(Basis.Means.SPEAKER)));
     }
 }

@@ -34,8 +34,7 @@ public record EventMention(
             return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
         boolean own = sentence.dependents(event, "amod|compound").stream()
-                .anyMatch(modifier -> !sentence.word(modifier)
-                        .equals(sentence.lower(modifier)));
+                .anyMatch(modifier -> !sentence.word(modifier).equals(sentence.lower(modifier)));
         return isDefinite() && !own;
     }
 

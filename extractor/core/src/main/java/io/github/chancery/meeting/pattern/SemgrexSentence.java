@@ -29,7 +29,8 @@ final class SemgrexSentence {
 
     /** The dependency graph. */
     SemanticGraph graph() {
-        List<IndexedWord> words = IntStream.range(0, view.size()).mapToObj(this::word).toList();
+        List<IndexedWord> words =
+                IntStream.range(0, view.size()).mapToObj(this::word).toList();
         List<IndexedWord> roots = new ArrayList<>();
         SemanticGraph graph = new SemanticGraph();
         for (Dependency edge : view.sentence().dependencies()) {
@@ -49,7 +50,8 @@ final class SemgrexSentence {
 
     /** The words as the patterns may see them once the sentence is parsed: "chair" in "will chair" as a verb, too. */
     List<IndexedWord> possibleWords() {
-        boolean modal = IntStream.range(0, view.size()).anyMatch(i -> view.tag(i).equals("MD"));
+        boolean modal =
+                IntStream.range(0, view.size()).anyMatch(i -> view.tag(i).equals("MD"));
         List<IndexedWord> words = new ArrayList<>();
         for (int i = 0; i < view.size(); i++) {
             IndexedWord word = word(i);

@@ -11,20 +11,33 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The article that a line of JSON holds: {@code text}, and where known id, title, url, published and publisher. */
-record JsonArticle(NamedStream stream, int line, Consumer<String> warnings) {
+/**
+ * The article that a line of JSON holds: {@code text}, and where known id, title, url, published and publisher.
+ *
+ * @param name what messages call the input
+ * @param label what an article without an id is called
+ * @param line the line's number, from 1
+ * @param warnings takes sentences on what was left out
+ */
+public record JsonArticle(String name, String label, int line, Consumer<String> warnings) {
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(JsonNode.class);
 
-    /** @throws ReadException if {@code json} is no object with a text, or one of its fields is not as it must be */
-    Article article(String json) {
+    /**
+     * Reads the article.
+     *
+     * @throws ReadException if {@code json} is no object with a text, or one of its fields is not as it must be
+     */
+    public Article article(String json) {
         JsonNode object = object(json);
-        String text = field(object, "text").orElseThrow(() -> failure("has no \"text\"; give the article's there."));
+        String text = field(object, "text")
+                .map(Mojibake::repaired)
+                .orElseThrow(() -> failure("has no \"text\"; give the article's there."));
         return new Metadata(
                         identifier(object),
-                        field(object, "title"),
+                        field(object, "title").map(Mojibake::repaired),
                         field(object, "url"),
                         published(object),
                         field(object, "publisher"))
@@ -47,7 +60,7 @@ record JsonArticle(NamedStream stream, int line, Consumer<String> warnings) {
 
     private String identifier(JsonNode object) {
         JsonNode id = object.path("id");
-        return id.isIntegralNumber() ? id.asText() : field(object, "id").orElseGet(stream::label);
+        return id.isIntegralNumber() ? id.asText() : field(object, "id").orElse(label);
     }
 
     /** A field's string; null and blank ones count as not given. */
@@ -72,13 +85,13 @@ record JsonArticle(NamedStream stream, int line, Consumer<String> warnings) {
         Optional<String> written = value.isIntegralNumber() ? Optional.of(value.asText()) : field(object, "published");
         Optional<LocalDate> day = written.flatMap(PublicationDay::of);
         if (written.isPresent() && day.isEmpty()) {
-            warnings.accept(stream.name() + ", line " + line + ", has \"published\": \"" + written.get()
+            warnings.accept(name + ", line " + line + ", has \"published\": \"" + written.get()
                     + "\", which tells no day; the article is read without it; write it like 2016-08-15.");
         }
         return day;
     }
 
     private ReadException failure(String problem) {
-        return new ReadException(stream, line, problem);
+        return new ReadException(name, line, problem);
     }
 }

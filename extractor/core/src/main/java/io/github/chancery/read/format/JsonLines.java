@@ -45,8 +45,9 @@ final class JsonLines implements Format {
 
     private static Article article(NamedStream stream, ByteLines lines, byte[] line, ArticleSink sink) {
         if (lines.isTooLong()) {
-            throw new ReadException(stream, lines.number(), "is longer than 5 MB; write one article a line.");
+            throw new ReadException(stream.name(), lines.number(), "is longer than 5 MB; write one article a line.");
         }
-        return new JsonArticle(stream, lines.number(), sink.warnings()).article(Utf8.decode(stream, lines.number(), line));
+        return new JsonArticle(stream.name(), stream.label(), lines.number(), sink.warnings())
+                .article(Utf8.decode(stream, lines.number(), line));
     }
 }

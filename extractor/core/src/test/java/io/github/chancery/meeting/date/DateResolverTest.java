@@ -96,8 +96,7 @@ class DateResolverTest {
                 arguments(new NamedMonth(Month.MAY, LAST), BACK, "2022-05-01/2022-05-31"),
                 arguments(new NamedMonth(Month.AUGUST, LAST), BACK, "2021-08-01/2021-08-31"),
                 arguments(new NamedMonth(Month.MAY, NEXT), AHEAD, "2023-05-01/2023-05-31"),
-                arguments(
-                        new DateOfYear(new Offset(-1, Unit.YEAR), date(0, 10, 12)), BACK, "2021-10-12/2021-10-12"),
+                arguments(new DateOfYear(new Offset(-1, Unit.YEAR), date(0, 10, 12)), BACK, "2021-10-12/2021-10-12"),
                 // 29 February is of a year that has one.
                 arguments(date(0, 2, 29), BACK, NONE),
                 arguments(date(2022, 2, 31), BACK, NONE),
