@@ -1,6 +1,6 @@
 package io.github.chancery.query;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.EntityKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public enum ParameterType {
         Optional<Node> node(String text) {
             String item = text.replaceFirst("^(wd:|https?://www\\.wikidata\\.org/(wiki|entity)/)", "");
             if (WIKIDATA_ITEM.matcher(item).matches()) {
-                return Optional.of(NodeFactory.createURI(Vocabulary.WD + item));
+                return Optional.of(NodeFactory.createURI(EntityKey.ITEMS + item));
             }
             return Optional.of(text).filter(iri -> IRI.matcher(iri).matches()).map(NodeFactory::createURI);
         }

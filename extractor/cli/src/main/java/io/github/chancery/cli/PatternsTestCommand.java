@@ -1,6 +1,6 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.pipeline.PatternTrial;
+import io.github.chancery.pipeline.spec.PatternTrial;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

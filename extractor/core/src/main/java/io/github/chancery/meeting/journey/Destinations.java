@@ -5,8 +5,8 @@ import io.github.chancery.meeting.pattern.RoleName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,13 +22,14 @@ public final class Destinations {
     public static List<EventMention> of(EventMention journey) {
         Map<Integer, SortedSet<Integer>> destinations = destinations(journey);
         List<Integer> places = List.copyOf(destinations.keySet());
+        List<SortedSet<Integer>> sites = List.copyOf(destinations.values());
         List<Integer> times = journey.tokens(RoleName.TIME).stream()
                 .filter(time -> journey.sentence().timeAt(time).isPresent())
                 .toList();
         boolean paired = takeTurns(places, times);
         List<EventMention> stops = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            EventMention stop = journey.with(RoleName.PLACE, destinations.get(places.get(i)));
+            EventMention stop = journey.with(RoleName.PLACE, sites.get(i));
             stops.add(paired ? stop.with(RoleName.TIME, Set.of(times.get(i))) : stop);
         }
         return stops;
@@ -38,11 +39,11 @@ public final class Destinations {
     private static Map<Integer, SortedSet<Integer>> destinations(EventMention journey) {
         List<Integer> reached = journey.sentence().dependents(journey.event(), "obj|(obl|nmod):(to|for)");
         List<Integer> within = journey.sentence().dependents(journey.event(), "(obl|nmod):(in|at|near)");
-        SortedMap<Integer, SortedSet<Integer>> destinations = new TreeMap<>();
+        NavigableMap<Integer, SortedSet<Integer>> destinations = new TreeMap<>();
         for (int place : journey.tokens(RoleName.PLACE)) {
-            SortedMap<Integer, SortedSet<Integer>> before = destinations.headMap(place);
-            if (within.contains(place) && !before.isEmpty() && reached.contains(before.lastKey())) {
-                before.get(before.lastKey()).add(place);
+            Map.Entry<Integer, SortedSet<Integer>> before = destinations.lowerEntry(place);
+            if (within.contains(place) && before != null && reached.contains(before.getKey())) {
+                before.getValue().add(place);
             } else {
                 destinations.put(place, new TreeSet<>(List.of(place)));
             }
