@@ -82,6 +82,8 @@ class ArchitectureTest {
     static final ArchRule THE_ROOMS_OF_MEETING_DO_NOT_KNOW_THE_STEP = noClasses()
             .that()
             .resideInAPackage("..chancery.meeting.*..")
+            .and()
+            .resideOutsideOfPackage("..chancery.meeting.spec..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..chancery.meeting");

@@ -84,6 +84,7 @@ public final class Chancery {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ForgetCommand(console))
                 .addSubcommand(new RelinkCommand(console))
+                .addSubcommand(new CompactCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))

@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.build.ArticleRun;
 import io.github.chancery.evaluate.Evaluation;
 import io.github.chancery.evaluate.EvaluationText;
 import io.github.chancery.evaluate.FoundMeeting;
@@ -84,11 +85,12 @@ final class EvaluateCommand implements Callable<Integer> {
         Pipeline pipeline = Pipeline.create(
                 new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
         Map<String, List<FoundMeeting>> found = new HashMap<>();
-        try (ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
-                count,
-                console,
-                article -> meetings(pipeline, article),
-                (article, meetings) -> found.put(article.identifier(), meetings))) {
+        try (ConsoleListener listener = new ConsoleListener(console);
+                ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
+                        count,
+                        listener,
+                        article -> meetings(pipeline, article),
+                        (article, meetings) -> found.put(article.identifier(), meetings))) {
             articles.over(List.of(file), article -> true);
             console.out().print(EvaluationText.of(Evaluation.of(gold, found), errors));
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
