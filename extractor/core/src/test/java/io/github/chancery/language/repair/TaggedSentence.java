@@ -8,6 +8,7 @@ import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
 import io.github.chancery.model.TimeExpression;
+import io.github.chancery.model.TimeValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ record TaggedSentence(List<CoreLabel> tokens, List<NamedEntity> names, List<Time
 
     private void add(String kind, int position) {
         if (kind.equals("TIME")) {
-            times.add(new TimeExpression(position, position + 1, position, "XXXX-WXX-1"));
+            times.add(new TimeExpression(position, position + 1, position, new TimeValue.Vague()));
         } else {
             names.add(NamedEntity.bare(Kind.valueOf(kind), position, position + 1));
         }
