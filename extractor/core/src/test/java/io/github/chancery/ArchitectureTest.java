@@ -30,9 +30,9 @@ class ArchitectureTest {
     static final ArchRule GRAPH_STANDS_ALONE = stepStandsAlone("..graph..");
 
     @ArchTest
-    static final ArchRule THE_MODEL_KNOWS_NO_STEP = noClasses()
+    static final ArchRule THE_MODEL_AND_NAMES_KNOW_NO_STEP = noClasses()
             .that()
-            .resideInAPackage("..model..")
+            .resideInAnyPackage("..model..", "..chancery.name..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(STEPS);
@@ -64,10 +64,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_PARTS_OF_LINK_DO_NOT_KNOW_THE_LINKER = noClasses()
             .that()
-            .resideInAnyPackage("..link.item..", "..link.name..", "..link.index..")
+            .resideInAnyPackage(
+                    "..link.gazetteer..", "..link.index..", "..link.context..", "..link.office..", "..link.match..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..chancery.link");
+
+    @ArchTest
+    static final ArchRule THE_PARTS_OF_LINK_HAVE_NO_CYCLES =
+            slices().matching("io.github.chancery.link.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

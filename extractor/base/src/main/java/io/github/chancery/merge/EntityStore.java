@@ -17,8 +17,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /** The entities in the default graph of a store: those that its meetings name, as the articles' graphs describe them. */
 final class EntityStore {
-    private static final List<Node> NAMING = List.of(
-            Vocabulary.PARTICIPANT, Vocabulary.REPRESENTS, Vocabulary.PLACE, Vocabulary.TOPIC, Vocabulary.CONTAINED_IN);
+    private static final List<Node> NAMING =
+            List.of(Vocabulary.INVOLVES, Vocabulary.PLACE, Vocabulary.TOPIC, Vocabulary.CONTAINED_IN);
     private static final List<Node> DESCRIBING = List.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.CONTAINED_IN);
 
     private final DatasetGraph graphs;

@@ -35,7 +35,7 @@ public final class MeetingExplainer {
     /**
      * Explains a meeting of a store.
      *
-     * @param meeting its IRI, one that was replaced by its, or the end of either
+     * @param meeting its IRI, one that was replaced by its, the last part of either, or its identifier
      * @throws ChanceryException if there is none
      */
     public static MeetingExplanation explain(GraphStore store, String meeting) {
@@ -45,7 +45,7 @@ public final class MeetingExplainer {
     private MeetingExplanation explain(String name) {
         Node meeting = find(name)
                 .orElseThrow(() -> new ChanceryException("the store holds no meeting " + name
-                        + "; give the IRI of one, as `chancery export` writes it, or its last part"));
+                        + "; give the IRI of one, as `chancery export` writes it, or its identifier"));
         List<StoredReport> told = meetings.find(meeting, Vocabulary.REPORT, Node.ANY).stream()
                 .flatMap(triple -> reports.report(triple.getObject()).stream())
                 .sorted(StoredReport.EARLIEST_FIRST)
@@ -70,7 +70,8 @@ public final class MeetingExplainer {
                 : Stream.of(Vocabulary.REPORT, Vocabulary.REPLACED_BY)
                         .flatMap(property -> meetings.find(Node.ANY, property, Node.ANY).stream())
                         .map(Triple::getSubject)
-                        .filter(meeting -> meeting.getURI().endsWith("/" + name));
+                        .filter(meeting -> meeting.getURI().endsWith("/" + name)
+                                || MeetingIris.identifier(meeting).equals(name));
         return named.map(meeting -> meetings.find(meeting, Vocabulary.REPLACED_BY, Node.ANY).stream()
                         .map(Triple::getObject)
                         .findFirst()

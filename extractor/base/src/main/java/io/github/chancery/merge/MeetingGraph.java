@@ -45,6 +45,7 @@ final class MeetingGraph {
     private void addMeeting() {
         add(iri, Vocabulary.TYPE, List.of(Vocabulary.MEETING, meeting.type()));
         add(iri, Vocabulary.LABEL, NodeFactory.createLiteralLang(MeetingLabel.of(meeting), "en"));
+        add(iri, Vocabulary.IDENTIFIER, NodeFactory.createLiteralString(MeetingIris.identifier(iri)));
         add(iri, Vocabulary.STATUS, meeting.status());
         add(iri, Vocabulary.PLACE, meeting.places());
         add(iri, Vocabulary.TOPIC, meeting.all(StoredReport::topics));
@@ -65,6 +66,8 @@ final class MeetingGraph {
         Node participation = NodeFactory.createURI(iri.getURI() + "-" + party.part());
         add(iri, Vocabulary.PARTICIPANT, party.actor());
         add(iri, Vocabulary.PARTICIPATION, participation);
+        add(iri, Vocabulary.INVOLVES, party.actor());
+        add(iri, Vocabulary.INVOLVES, party.represents());
         add(participation, Vocabulary.TYPE, Vocabulary.PARTICIPATION_CLASS);
         add(participation, Vocabulary.ACTOR, party.actor());
         add(participation, Vocabulary.TITLE, party.titles());

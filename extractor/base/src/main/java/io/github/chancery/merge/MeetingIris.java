@@ -18,6 +18,8 @@ import org.apache.jena.graph.NodeFactory;
 record MeetingIris(String base) {
     private static final int DIGITS = 20;
     private static final String MEETING = "meeting/";
+    /** Of a million meetings, two have the same end of so many digits about once in 500 stores. */
+    private static final int IDENTIFIER_DIGITS = 12;
 
     /** The IRI that the report gives a meeting. */
     Node of(StoredReport report) {
@@ -29,5 +31,11 @@ record MeetingIris(String base) {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }
+    }
+
+    /** What readers call a meeting by: the end of its IRI, as short as it can be and still be its own. */
+    static String identifier(Node meeting) {
+        String iri = meeting.getURI();
+        return iri.substring(iri.length() - IDENTIFIER_DIGITS);
     }
 }

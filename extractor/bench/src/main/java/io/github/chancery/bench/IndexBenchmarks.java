@@ -2,7 +2,7 @@ package io.github.chancery.bench;
 
 import io.github.chancery.link.index.IndexWriting;
 import io.github.chancery.link.index.ItemDocuments;
-import io.github.chancery.link.name.Spelling;
+import io.github.chancery.name.Spelling;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package io.github.chancery.bench;
 
-import io.github.chancery.link.Gazetteer;
 import io.github.chancery.link.LinkScores;
 import io.github.chancery.link.NameLinker;
 import io.github.chancery.link.NameLinks;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

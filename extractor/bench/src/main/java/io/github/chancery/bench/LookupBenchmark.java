@@ -1,10 +1,10 @@
 package io.github.chancery.bench;
 
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.name.NameWords;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ public class LookupBenchmark {
     /** By any of the words of a name, however transliterated. */
     @Benchmark
     public List<Person> folded() {
-        return index.withWords(Words.ofPerson(name()), Person.class);
+        return index.withWords(NameWords.ofPerson(name()), Person.class);
     }
 
     /** By a name with a letter too many. */

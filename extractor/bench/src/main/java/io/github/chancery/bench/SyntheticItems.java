@@ -1,10 +1,10 @@
 package io.github.chancery.bench;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.item.Post;
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Organisation;
+import io.github.chancery.link.gazetteer.Person;
+import io.github.chancery.link.gazetteer.Post;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

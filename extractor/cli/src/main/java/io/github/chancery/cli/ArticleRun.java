@@ -3,7 +3,7 @@ package io.github.chancery.cli;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.ArticleReader;
-import io.github.chancery.read.ReadException;
+import io.github.chancery.read.format.ReadException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.store.GraphStore;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
-import io.github.chancery.store.GraphStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

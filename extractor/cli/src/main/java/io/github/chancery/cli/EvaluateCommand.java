@@ -96,6 +96,6 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static List<FoundMeeting> meetings(Pipeline pipeline, Article article) {
-        return FoundMeeting.of(pipeline.explain(article).linked().reports());
+        return FoundMeeting.of(pipeline.extract(article).reports());
     }
 }

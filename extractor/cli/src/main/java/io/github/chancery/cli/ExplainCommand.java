@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Tells what each step makes of an article, or why a meeting's reports were joined.",
             "Of an article: which sentences are parsed and why, the names and times found, what each pattern matched and what became of"
                     + " that, who takes part and how that is known, and what the names are linked to.",
-            "With --loc, INPUT is the IRI of a meeting in that store, or its last part: what each of its reports tells"
+            "With --loc, INPUT is the IRI of a meeting in that store, or its identifier: what each of its reports tells"
                     + " and has in common with the others, and why reports near it were not joined."
         },
         footer = {

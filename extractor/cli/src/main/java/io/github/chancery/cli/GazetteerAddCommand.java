@@ -37,8 +37,12 @@ final class GazetteerAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        GazetteerModule.run(this::add);
+        return ExitCode.OK;
+    }
+
+    private void add() {
         int rows = AddedRows.add(file, to);
         console.say((rows == 1 ? "1 item" : rows + " items") + " added to " + to);
-        return ExitCode.OK;
     }
 }

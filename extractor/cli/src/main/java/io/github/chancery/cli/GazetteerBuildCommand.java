@@ -1,13 +1,8 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.gazetteer.GazetteerBuild;
-import io.github.chancery.gazetteer.GazetteerSummary;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -51,31 +46,7 @@ final class GazetteerBuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        tell(build(threads.count()));
+        GazetteerModule.run(() -> new GazetteerBuilding(console).run(from, to, selection, threads.count()));
         return ExitCode.OK;
-    }
-
-    private GazetteerSummary build(int count) {
-        try (DumpProgress progress = new DumpProgress(console)) {
-            return new GazetteerBuild(from, to, selection, count, progress).run();
-        }
-    }
-
-    private void tell(GazetteerSummary summary) {
-        summary.named().forEach(console::say);
-        if (summary.malformed() > summary.named().size()) {
-            console.say("… and " + (summary.malformed() - summary.named().size()) + " more");
-        }
-        String rows = summary.rows().entrySet().stream()
-                .map((Map.Entry<String, Long> row) ->
-                        String.format(Locale.ROOT, "%s %,d", row.getKey(), row.getValue()))
-                .collect(Collectors.joining(", "));
-        console.say(String.format(
-                Locale.ROOT,
-                "%,d lines read, %,d malformed; in %s: %s",
-                summary.documents(),
-                summary.malformed(),
-                to,
-                rows));
     }
 }

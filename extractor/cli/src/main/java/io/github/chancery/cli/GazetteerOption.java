@@ -1,6 +1,6 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.link.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

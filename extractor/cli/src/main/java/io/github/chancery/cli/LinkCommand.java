@@ -2,12 +2,12 @@ package io.github.chancery.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.chancery.cli.names.JsonNames;
+import io.github.chancery.cli.names.NameTable;
 import io.github.chancery.link.NameLinker;
 import io.github.chancery.link.NameLinks;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.EntityKind;
-import io.github.chancery.cli.names.JsonNames;
-import io.github.chancery.cli.names.NameTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

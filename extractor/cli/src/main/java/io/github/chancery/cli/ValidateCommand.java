@@ -1,9 +1,9 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.validate.ValidationResult;
-import io.github.chancery.validate.Validator;
 import io.github.chancery.graph.GraphFile;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.validate.ValidationResult;
+import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;

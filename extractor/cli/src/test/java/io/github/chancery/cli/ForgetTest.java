@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgetTest {
     private static final String BASE = "https://example.org/";
     private static final DatasetGraph ARTICLES =
-            RDFDataMgr.loadDatasetGraph(Merger.class.getResource("reports.trig").toString());
+            RDFDataMgr.loadDatasetGraph("../base/src/test/resources/io/github/chancery/merge/reports.trig");
 
     @TempDir
     private Path directory;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GazetteerCommandTest {
-    private static final Path RESOURCES = Path.of("src/test/resources/io/github/chancery/gazetteer");
+    private static final Path RESOURCES = Path.of("../gazetteer/src/test/resources/io/github/chancery/gazetteer");
 
     @TempDir
     private Path directory;

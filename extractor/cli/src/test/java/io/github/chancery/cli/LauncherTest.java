@@ -39,18 +39,16 @@ class LauncherTest {
             "sed",
             "sleep",
             "tail",
-            "touch");
-    private static final String JAVA =
-            """
-            #!/usr/bin/env bash
-            if [ "$1" = -version ]; then echo 'openjdk version "17.0.1" 2021-10-19' >&2; else echo "java $*"; fi
-            """;
+            "touch",
+            "uname");
+    private static final String JAVA = "#!/usr/bin/env bash\necho \"java $*\"\n";
     private static final String MAVEN =
             """
             #!/usr/bin/env bash
-            mkdir -p extractor/app/target
-            touch extractor/app/target/chancery.jar library.jar
-            echo -n "$PWD/library.jar" > extractor/app/target/classpath.txt
+            mkdir -p extractor/cli/target extractor/gazetteer/target
+            touch extractor/cli/target/chancery.jar library.jar
+            echo -n "$PWD/library.jar" > extractor/cli/target/classpath.txt
+            echo -n "$PWD/dumps.jar" > extractor/gazetteer/target/classpath.txt
             """;
 
     @TempDir
@@ -64,11 +62,13 @@ class LauncherTest {
         directory = directory.toRealPath();
         project = Files.createDirectory(directory.resolve("a project"));
         programs = Files.createDirectory(directory.resolve("programs"));
-        Files.copy(Path.of("../../chancery"), project.resolve("chancery"));
-        for (String folder : List.of("ontology", "queries", "extractor/app/src/main", "extractor/core/src/main")) {
+        // The machine that tests this may have JDKs of its own in the usual place.
+        String script = Files.readString(Path.of("../../chancery"));
+        executable(project.resolve("chancery"), script.replace("/usr/lib/jvm/", directory + "/jvm/"));
+        for (String folder : List.of("ontology", "queries", "extractor/cli/src/main", "extractor/core/src/main")) {
             Files.createDirectories(project.resolve(folder));
         }
-        for (String file : List.of("pom.xml", "extractor/app/pom.xml", "extractor/core/pom.xml", "queries/one.rq")) {
+        for (String file : List.of("pom.xml", "extractor/cli/pom.xml", "extractor/core/pom.xml", "queries/one.rq")) {
             Files.writeString(project.resolve(file), "");
         }
         for (String tool : TOOLS) {
@@ -79,8 +79,8 @@ class LauncherTest {
                     .orElseThrow(() -> new IOException("no " + tool));
             program(tool, "#!/bin/sh\nexec " + real + " \"$@\"\n");
         }
-        program("java", JAVA);
         program("mvn", MAVEN);
+        defaultJdk("25.0.1");
     }
 
     @Test
@@ -114,7 +114,7 @@ class LauncherTest {
         Files.createSymbolicLink(bin.resolve("first"), Path.of("../a project/chancery"));
         Files.createSymbolicLink(directory.resolve("second"), Path.of("bin/first"));
         Result run = launch(directory.resolve("second"), Map.of());
-        assertTrue(run.out().contains(project + "/extractor/app/target/chancery.jar:"), run::toString);
+        assertTrue(run.out().contains(project + "/extractor/cli/target/chancery.jar:"), run::toString);
     }
 
     @Test
@@ -125,13 +125,39 @@ class LauncherTest {
     }
 
     @Test
-    void tellsWhatIsMissing() throws Exception {
-        launch(project.resolve("chancery"), Map.of("JAVA_HOME", "/nowhere"))
-                .fails("chancery: Java is needed and /nowhere/bin/java is not found; install a JDK of version 17");
-        program("java", JAVA.replace("17.0.1", "11.0.2"));
+    void onlyTheCommandsForGazetteersRunWithTheirBuilder() throws Exception {
+        Result gazetteer = launch(project.resolve("chancery"), Map.of(), "gazetteer", "list");
+        assertTrue(
+                gazetteer.out().contains("dumps.jar io.github.chancery.cli.Chancery gazetteer list"), gazetteer::out);
+        assertFalse(launch(project.resolve("chancery"), Map.of(), "query").out().contains("dumps.jar"));
+    }
+
+    @Test
+    void findsANewerJdkWhereTheDefaultOneIsOld() throws Exception {
+        defaultJdk("17.0.15");
+        Path newer = jdk(".sdkman/candidates/java/21.0.4-tem", "21.0.4");
+        assertEquals(newer.toString(), javaHome(Map.of()));
+        Path newest = jdk("jvm/java-23-openjdk", "23");
+        assertEquals(newest.toString(), javaHome(Map.of()));
+        assertEquals(newer.toString(), javaHome(Map.of("JAVA_HOME", newer.toString())));
+    }
+
+    @Test
+    void theDefaultJdkServesWhereJavaHomeDoesNot() throws Exception {
+        Path old = jdk("old", "11.0.2");
+        assertEquals(directory.resolve("default").toString(), javaHome(Map.of("JAVA_HOME", old.toString())));
+        assertEquals(directory.resolve("default").toString(), javaHome(Map.of("JAVA_HOME", "/nowhere")));
+    }
+
+    @Test
+    void tellsThatAJdkIsMissing() throws Exception {
+        defaultJdk("17.0.15");
         launch(project.resolve("chancery"), Map.of())
-                .fails("chancery: Java 17 or newer is needed, and java is version 11; install a newer JDK");
-        program("java", JAVA);
+                .fails("chancery: a JDK of version 21 or newer is needed and none was found; install one, such as");
+    }
+
+    @Test
+    void tellsThatMavenIsMissing() throws Exception {
         Files.delete(programs.resolve("mvn"));
         launch(project.resolve("chancery"), Map.of()).fails("chancery: Maven is needed to build Chancery");
     }
@@ -167,8 +193,34 @@ class LauncherTest {
         return new Result(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
 
+    private String javaHome(Map<String, String> environment) throws Exception {
+        return launch(project.resolve("chancery"), environment, "--print-java-home")
+                .out()
+                .strip();
+    }
+
+    /** Makes a JDK the one whose java is on the PATH. */
+    private void defaultJdk(String version) throws IOException {
+        Files.deleteIfExists(programs.resolve("java"));
+        Files.createSymbolicLink(
+                programs.resolve("java"), jdk("default", version).resolve("bin/java"));
+    }
+
+    private Path jdk(String folder, String version) throws IOException {
+        Path jdk = directory.resolve(folder);
+        Files.createDirectories(jdk.resolve("bin"));
+        executable(jdk.resolve("bin/java"), JAVA);
+        executable(jdk.resolve("bin/javac"), JAVA);
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
+    }
+
     private void program(String name, String script) throws IOException {
-        Path file = Files.writeString(programs.resolve(name), script);
+        executable(programs.resolve(name), script);
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.writeString(file, script);
         assertTrue(file.toFile().setExecutable(true));
     }
 }

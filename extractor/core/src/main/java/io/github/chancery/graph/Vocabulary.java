@@ -47,6 +47,7 @@ public final class Vocabulary {
     public static final Node STATUS = dm("status");
     public static final Node PARTICIPANT = dm("participant");
     public static final Node PARTICIPATION = dm("participation");
+    public static final Node INVOLVES = dm("involves");
     public static final Node ACTOR = dm("actor");
     public static final Node TITLE = dm("title");
     public static final Node REPRESENTS = dm("represents");

@@ -13,13 +13,13 @@ import java.util.Optional;
 public final class Cues {
     private static final String EXEMPT = "-";
 
-    private final Beginnings stems;
-    private final Beginnings exempt;
-    private final Beginnings more;
+    private final Prefixes stems;
+    private final Prefixes exempt;
+    private final Prefixes more;
 
     /** @param more first letters of words that count beside the shipped ones, in small letters */
     public Cues(Collection<String> more) {
-        this(ResourceLines.of(Language.class, "cues.txt"), more);
+        this(ResourceLines.of(Cues.class, "cues.txt"), more);
     }
 
     /**
@@ -27,13 +27,13 @@ public final class Cues {
      * @param more stems from which no word is exempt
      */
     Cues(List<String> lines, Collection<String> more) {
-        this.stems = new Beginnings(
+        this.stems = new Prefixes(
                 lines.stream().filter(line -> !line.startsWith(EXEMPT)).toList());
-        this.exempt = new Beginnings(lines.stream()
+        this.exempt = new Prefixes(lines.stream()
                 .filter(line -> line.startsWith(EXEMPT))
                 .map(line -> line.substring(EXEMPT.length()))
                 .toList());
-        this.more = new Beginnings(more);
+        this.more = new Prefixes(more);
     }
 
     /** The first word that makes {@code sentence} worth parsing, as written; empty when none does. */

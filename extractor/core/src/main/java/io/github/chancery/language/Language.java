@@ -23,7 +23,7 @@ public final class Language {
     private final Tokenizer tokenizer = new Tokenizer();
     private final Models models = new Models();
     private final BiPredicate<Article, Sentence> promising;
-    private final Names names;
+    private final NameFinder names;
 
     /**
      * @param known names to find beside those that the recogniser finds
@@ -33,24 +33,24 @@ public final class Language {
     public Language(KnownNames known, Cues cues, BiPredicate<Article, Sentence> promising) {
         this.cues = cues;
         this.promising = promising;
-        this.names = new Names(known, TitleWords.of(ResourceLines.of(Language.class, "titles.txt")));
+        this.names = new NameFinder(known, TitleWords.of(ResourceLines.of(Language.class, "titles.txt")));
     }
 
     /** Parses {@code article} as far as its sentences need it. */
     public ParsedArticle parse(Article article) {
-        List<RawSentence> raw = tokenizer.sentences(article);
+        List<TokenizedSentence> raw = tokenizer.sentences(article);
         if (raw.stream().noneMatch(sentence -> cues.matches(sentence.tokens()))) {
             return new ParsedArticle(article, raw.stream().map(Language::unread).toList());
         }
         models.load();
         List<Sentence> sentences = new ArrayList<>();
-        for (RawSentence sentence : raw) {
+        for (TokenizedSentence sentence : raw) {
             sentences.add(parse(article, sentence));
         }
         return new ParsedArticle(article, sentences);
     }
 
-    private Sentence parse(Article article, RawSentence raw) {
+    private Sentence parse(Article article, TokenizedSentence raw) {
         List<CoreLabel> tokens = raw.tokens();
         models.tagger().tag(tokens);
         List<NamedEntity> found = names.find(tokens, models.recogniser().recognise(tokens));
@@ -62,7 +62,7 @@ public final class Language {
         return raw.sentence(found, times, models.parser().parse(tokens, found, times));
     }
 
-    private static Sentence unread(RawSentence raw) {
+    private static Sentence unread(TokenizedSentence raw) {
         return raw.sentence(List.of(), List.of(), List.of());
     }
 }

@@ -3,8 +3,8 @@ package io.github.chancery.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.trees.TypedDependency;
-import io.github.chancery.language.attachment.Attachments;
-import io.github.chancery.language.transition.TransitionParser;
+import io.github.chancery.language.parser.TransitionParser;
+import io.github.chancery.language.repair.DependencyRepairs;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.TimeExpression;
@@ -21,19 +21,19 @@ import java.util.Set;
  */
 final class Parser {
     private final TransitionParser parser;
-    private final Attachments attachments;
+    private final DependencyRepairs repairs;
 
-    private Parser(TransitionParser parser, Attachments attachments) {
+    private Parser(TransitionParser parser, DependencyRepairs repairs) {
         this.parser = parser;
-        this.attachments = attachments;
+        this.repairs = repairs;
     }
 
     static Parser load() {
         return new Parser(
                 TransitionParser.load(DependencyParser.DEFAULT_MODEL),
-                new Attachments(
-                        Set.copyOf(ResourceLines.of(Language.class, "situations.txt")),
-                        Set.copyOf(ResourceLines.of(Language.class, "controls.txt"))));
+                new DependencyRepairs(
+                        Set.copyOf(ResourceLines.of(Parser.class, "situations.txt")),
+                        Set.copyOf(ResourceLines.of(Parser.class, "controls.txt"))));
     }
 
     /** The enhanced dependencies among the words that stand for themselves or head a phrase. */
@@ -50,6 +50,6 @@ final class Parser {
                 edges.add(new Dependency(governor, edge.reln().toString(), dependent));
             }
         }
-        return attachments.mend(tokens, names, times, edges);
+        return repairs.mend(tokens, names, times, edges);
     }
 }

@@ -25,7 +25,7 @@ final class TimeWords {
     }
 
     static TimeWords shipped() {
-        List<String> lines = ResourceLines.of(Language.class, "times.txt");
+        List<String> lines = ResourceLines.of(TimeWords.class, "times.txt");
         String shown = String.format(
                 "%s|%s|^(?:(?:\\d+|mid)-)?(?:%s)\\.?$", DIGITS, anyOf(lines, "within:"), anyOf(lines, "whole:"));
         return new TimeWords(Pattern.compile(shown, Pattern.CASE_INSENSITIVE));

@@ -24,13 +24,13 @@ final class Tokenizer {
 
     private static final String OPTIONS = "invertible=true,ptb3Escaping=false,untokenizable=noneDelete";
 
-    List<RawSentence> sentences(Article article) {
-        List<RawSentence> sentences = new ArrayList<>();
+    List<TokenizedSentence> sentences(Article article) {
+        List<TokenizedSentence> sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
             for (List<CoreLabel> tokens : split(words(article, block))) {
                 for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
                     List<CoreLabel> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_TOKENS));
-                    sentences.add(new RawSentence(block.kind(), List.copyOf(part)));
+                    sentences.add(new TokenizedSentence(block.kind(), List.copyOf(part)));
                 }
             }
         }

@@ -1,8 +1,8 @@
 package io.github.chancery.link;
 
-import io.github.chancery.link.item.ItemKind;
-import io.github.chancery.link.item.Row;
-import io.github.chancery.link.item.Table;
+import io.github.chancery.link.gazetteer.ItemKind;
+import io.github.chancery.link.gazetteer.Row;
+import io.github.chancery.link.gazetteer.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

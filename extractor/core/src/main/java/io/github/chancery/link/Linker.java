@@ -1,5 +1,11 @@
 package io.github.chancery.link;
 
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.MentionedCountries;
+import io.github.chancery.link.context.ReportContexts;
+import io.github.chancery.link.context.SurfaceForm;
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.match.CandidateFinder;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -20,13 +26,13 @@ import java.util.function.UnaryOperator;
 
 /** Links the names in reports to Wikidata items, where that is sure; safe for many threads. */
 public final class Linker {
-    private final Matchers matchers;
+    private final CandidateFinder finder;
     private final MentionedCountries countries;
     private final LinkScores scores = LinkScores.shipped();
 
     /** @param gazetteer what names can be linked to */
     public Linker(Gazetteer gazetteer) {
-        this.matchers = new Matchers(gazetteer);
+        this.finder = new CandidateFinder(gazetteer);
         this.countries = new MentionedCountries(gazetteer);
     }
 
@@ -35,8 +41,7 @@ public final class Linker {
         return link(article.published(), mentionedCountries(article.text()), reports);
     }
 
-    /** The codes of the countries that an article's text mentions: clues to whom its names mean. */
-    public Set<String> mentionedCountries(String text) {
+    private Set<String> mentionedCountries(String text) {
         Set<String> codes = new TreeSet<>(countries.in(text));
         codes.remove("");
         return codes;
@@ -49,23 +54,24 @@ public final class Linker {
      * @param mentioned codes of the countries that its text mentions
      */
     public Linked link(Optional<LocalDate> published, Set<String> mentioned, List<Report> reports) {
-        ArticleClues clues = new ArticleClues(published, reports, mentioned, matchers::code);
-        Map<Subject, Clues> names = new HashMap<>();
+        ReportContexts told = new ReportContexts(published, reports, mentioned, finder::code);
+        Map<SurfaceForm, MentionContext> names = new HashMap<>();
         reports.forEach(report -> link(report, entity -> {
-            names.computeIfAbsent(Subject.of(entity), clues::of);
+            names.computeIfAbsent(SurfaceForm.of(entity), told::of);
             return entity;
         }));
-        Map<Subject, Choice> found = new HashMap<>();
-        Deliberation.decide(names, matchers::find, scores)
-                .forEach((name, fitting) ->
-                        found.put(name, Choice.of(fitting, scores).with(link -> matchers.located(link, fitting))));
+        Map<SurfaceForm, Disambiguation> found = new HashMap<>();
+        CollectiveDisambiguation.decide(names, finder::find, scores)
+                .forEach((name, fitting) -> found.put(
+                        name, Disambiguation.of(fitting, scores).with(link -> finder.located(link, fitting))));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
-            Choice choice = found.getOrDefault(Subject.of(entity), Choice.of(List.of(), scores));
+            Disambiguation choice = found.getOrDefault(SurfaceForm.of(entity), Disambiguation.of(List.of(), scores));
             candidates.putIfAbsent(entity, choice.candidates());
             return choice.link().map(entity::linkedTo).orElseGet(entity::unlinked);
         };
         return new Linked(
+                mentioned,
                 reports.stream()
                         .map(report -> withHolders(link(report, linked), published))
                         .toList(),
@@ -83,8 +89,8 @@ public final class Linker {
 
     private Participation withHolder(Participation told, Period when) {
         Optional<String> post = told.title().filter(title -> told.actor().kind() == EntityKind.COUNTRY);
-        Optional<Link> holder = post.flatMap(title ->
-                matchers.holders().holder(title, matchers.code(told.actor().name()), when));
+        Optional<Link> holder = post.flatMap(
+                title -> finder.holders().holder(title, finder.code(told.actor().name()), when));
         return new Participation(told.actor(), told.title(), told.represents(), told.role(), holder);
     }
 

@@ -1,9 +1,17 @@
 package io.github.chancery.link;
 
-import io.github.chancery.link.name.Words;
+import io.github.chancery.link.context.ContextReader;
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.MentionedCountries;
+import io.github.chancery.link.context.SurfaceForm;
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.match.Candidate;
+import io.github.chancery.link.match.CandidateFinder;
+import io.github.chancery.link.office.CountryOffice;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
+import io.github.chancery.name.NameWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,9 +23,9 @@ import java.util.TreeSet;
 
 /** Links names that stand in a text, all names of the text together; safe for many threads. */
 public final class NameLinker {
-    private final Matchers matchers;
+    private final CandidateFinder finder;
     private final MentionedCountries mentioned;
-    private final Surroundings surroundings;
+    private final ContextReader reader;
     private final LinkScores scores;
 
     /** @param gazetteer what names can be linked to */
@@ -33,43 +41,44 @@ public final class NameLinker {
      */
     public NameLinker(Gazetteer gazetteer, LinkScores scores) {
         this.scores = scores;
-        this.matchers = new Matchers(gazetteer);
+        this.finder = new CandidateFinder(gazetteer);
         this.mentioned = new MentionedCountries(gazetteer);
-        this.surroundings = new Surroundings(gazetteer, mentioned);
+        this.reader = new ContextReader(gazetteer, mentioned);
     }
 
     /** What each name of a text stands for, in the order of the text's mentions. */
     public List<NameLinks> link(NamedText text) {
         FullNames names = new FullNames(text.mentions());
-        Map<Subject, Clues> clues = clues(text, names);
-        Map<Subject, List<Candidate>> found = Deliberation.decide(clues, matchers::find, scores);
+        Map<SurfaceForm, MentionContext> contexts = contexts(text, names);
+        Map<SurfaceForm, List<Candidate>> found = CollectiveDisambiguation.decide(contexts, finder::find, scores);
         return text.mentions().stream()
                 .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of()), text.date()))
                 .toList();
     }
 
-    private Map<Subject, Clues> clues(NamedText text, FullNames names) {
+    private Map<SurfaceForm, MentionContext> contexts(NamedText text, FullNames names) {
         Set<String> told = codes(text.countries());
         Set<String> countries = new TreeSet<>(mentioned.in(text.text()));
         countries.addAll(told);
-        Map<Subject, Clues> clues = new HashMap<>();
+        Map<SurfaceForm, MentionContext> contexts = new HashMap<>();
         for (NamedMention mention : text.mentions()) {
-            Clues here = surroundings.of(text.text(), mention).within(told);
-            clues.merge(names.of(mention), here, Clues::and);
+            MentionContext here = reader.of(mention.kind(), text.before(mention), text.behind(mention))
+                    .within(told);
+            contexts.merge(names.of(mention), here, MentionContext::and);
         }
-        clues.replaceAll((subject, here) -> here.in(countries, text.date()));
-        return clues;
+        contexts.replaceAll((subject, here) -> here.in(countries, text.date()));
+        return contexts;
     }
 
     private Set<String> codes(Set<String> countries) {
         Set<String> codes = new TreeSet<>();
-        countries.forEach(country -> codes.add(matchers.code(country)));
+        countries.forEach(country -> codes.add(finder.code(country)));
         codes.remove("");
         return codes;
     }
 
     private NameLinks links(NamedMention mention, List<Candidate> candidates, Optional<LocalDate> date) {
-        Choice choice = Choice.of(candidates, scores);
+        Disambiguation choice = Disambiguation.of(candidates, scores);
         Optional<Link> holder =
                 mention.kind() == EntityKind.PERSON && choice.link().isEmpty()
                         ? date.flatMap(day -> holder(mention.name(), day))
@@ -80,23 +89,23 @@ public final class NameLinker {
 
     /** Who held the post on a day that is told instead of a name. */
     private Optional<Link> holder(String phrase, LocalDate day) {
-        return ToldPost.of(phrase, mentioned::called)
-                .flatMap(post -> matchers.holders().holder(post.title(), post.country(), Period.day(day)));
+        return CountryOffice.of(phrase, mentioned::called)
+                .flatMap(post -> finder.holders().holder(post.title(), post.country(), Period.day(day)));
     }
 
     /** Names by the fullest form in which a text has them: "Lavrov" is the Sergei Lavrov that it names, too. */
     private static final class FullNames {
-        private final Map<NamedMention, Subject> subjects = new HashMap<>();
+        private final Map<NamedMention, SurfaceForm> subjects = new HashMap<>();
 
         FullNames(List<NamedMention> mentions) {
             List<NamedMention> persons = mentions.stream()
                     .filter(mention -> mention.kind() == EntityKind.PERSON)
                     .toList();
-            mentions.forEach(mention -> subjects.put(mention, new Subject(mention.kind(), full(mention, persons))));
+            mentions.forEach(mention -> subjects.put(mention, new SurfaceForm(mention.kind(), full(mention, persons))));
         }
 
-        Subject of(NamedMention mention) {
-            return subjects.getOrDefault(mention, new Subject(mention.kind(), mention.name()));
+        SurfaceForm of(NamedMention mention) {
+            return subjects.getOrDefault(mention, new SurfaceForm(mention.kind(), mention.name()));
         }
 
         /** The only fuller name that a person's is part of; the name itself where there is none or several. */
@@ -104,10 +113,10 @@ public final class NameLinker {
             if (mention.kind() != EntityKind.PERSON) {
                 return mention.name();
             }
-            List<String> words = Words.ofPerson(mention.name());
+            List<String> words = NameWords.ofPerson(mention.name());
             Map<String, String> fuller = new HashMap<>();
             for (NamedMention other : persons) {
-                List<String> longer = Words.ofPerson(other.name());
+                List<String> longer = NameWords.ofPerson(other.name());
                 if (longer.size() > words.size() && isPart(words, longer)) {
                     fuller.putIfAbsent(String.join(" ", longer), other.name());
                 }

@@ -22,4 +22,18 @@ public record NamedText(String text, Optional<LocalDate> date, Set<String> count
         countries = Set.copyOf(countries);
         mentions = List.copyOf(mentions);
     }
+
+    /** The text before a name. */
+    String before(NamedMention mention) {
+        return text.substring(0, within(mention.begin()));
+    }
+
+    /** The text behind a name. */
+    String behind(NamedMention mention) {
+        return text.substring(within(mention.end()));
+    }
+
+    private int within(int offset) {
+        return Math.max(0, Math.min(offset, text.length()));
+    }
 }

@@ -5,19 +5,17 @@ import io.github.chancery.graph.Extraction;
 import io.github.chancery.graph.Provenance;
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
-import io.github.chancery.link.Gazetteer;
 import io.github.chancery.link.Linked;
 import io.github.chancery.link.Linker;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.Findings;
 import io.github.chancery.meeting.Meetings;
 import io.github.chancery.meeting.Patterns;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;
-import io.github.chancery.model.Report;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.sparql.core.Quad;
 
 /** The way of an article from its text to quads: a pure function, safe for use by many threads. */
@@ -66,19 +64,25 @@ public final class Pipeline {
 
     /** What the article says of meetings, linked: all that its graph holds. */
     public Extraction extract(Article article) {
-        ParsedArticle parsed = language.parse(article);
-        List<Report> reports = meetings.find(parsed);
-        Set<String> countries = linker.mentionedCountries(article.text());
-        Linked linked = linker.link(article.published(), countries, reports);
-        return graph.extraction(article, countries, linked.reports());
+        Steps steps = steps(article);
+        return graph.extraction(
+                article, steps.linked().mentionedCountries(), steps.linked().reports());
     }
 
-    /** What each step makes of the article, for a reader who asks why. */
+    /** What each step makes of the article, for a reader who asks why: the same steps as {@link #extract} takes. */
     public Explanation explain(Article article) {
+        Steps steps = steps(article);
+        return new Explanation(steps.parsed(), cues, steps.findings(), steps.linked());
+    }
+
+    private Steps steps(Article article) {
         ParsedArticle parsed = language.parse(article);
         Findings findings = meetings.read(parsed);
-        return new Explanation(parsed, cues, findings, linker.link(article, findings.reports()));
+        Linked linked = linker.link(article, findings.reports());
+        return new Steps(parsed, findings, linked);
     }
+
+    private record Steps(ParsedArticle parsed, Findings findings, Linked linked) {}
 
     /** The IRI of the article and of its named graph. */
     public String graphIri(Article article) {

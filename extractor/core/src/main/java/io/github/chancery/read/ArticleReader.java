@@ -3,7 +3,12 @@ package io.github.chancery.read;
 import static java.util.Comparator.comparing;
 
 import io.github.chancery.model.Article;
+import io.github.chancery.read.format.ArticleSink;
+import io.github.chancery.read.format.Format;
+import io.github.chancery.read.format.NamedStream;
+import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -29,31 +34,31 @@ public final class ArticleReader {
      * @param failures takes what could not be read, a file or a line; reading goes on with the next
      */
     public void read(Path input, Consumer<Article> articles, Consumer<ReadException> failures) {
-        Sink sink = new Sink(articles, failures);
+        ArticleSink sink = new ArticleSink(articles, failures);
         if (Files.isDirectory(input)) {
             readDirectory(input, sink);
         } else if (Files.notExists(input)) {
-            failures.accept(new ReadException(input, "does not exist; check the path."));
+            failures.accept(new ReadException(input.toString(), "does not exist; check the path."));
         } else {
             readNamed(input, sink);
         }
     }
 
-    private static void readNamed(Path file, Sink sink) {
-        Optional<Format> format = Format.of(file);
+    private static void readNamed(Path file, ArticleSink sink) {
+        Optional<Format> format = Format.of(name(file));
         if (format.isEmpty()) {
             String problem =
                     "is of no kind that can be read; the name must end in one of " + Format.knownEndings() + ".";
-            sink.failures().accept(new ReadException(file, problem));
+            sink.failures().accept(new ReadException(file.toString(), problem));
             return;
         }
         readFile(file, format.get(), sink);
     }
 
-    private static void readDirectory(Path directory, Sink sink) {
+    private static void readDirectory(Path directory, ArticleSink sink) {
         if (!walk(directory, new HashSet<>(), sink)) {
             String problem = "holds no file that can be read; names must end in one of " + Format.knownEndings() + ".";
-            sink.failures().accept(new ReadException(directory, problem));
+            sink.failures().accept(new ReadException(directory.toString(), problem));
         }
     }
 
@@ -61,7 +66,7 @@ public final class ArticleReader {
      * @param seen the real paths of the directories met so far: links to directories are followed, and may form a loop
      * @return whether there was anything to read, be it readable or not
      */
-    private static boolean walk(Path directory, Set<Path> seen, Sink sink) {
+    private static boolean walk(Path directory, Set<Path> seen, ArticleSink sink) {
         List<Path> entries;
         try {
             entries = seen.add(directory.toRealPath()) ? entries(directory) : List.of();
@@ -88,23 +93,23 @@ public final class ArticleReader {
         return path.getFileName().toString();
     }
 
-    private static boolean readKnown(Path file, Sink sink) {
-        Optional<Format> format = Format.of(file);
+    private static boolean readKnown(Path file, ArticleSink sink) {
+        Optional<Format> format = Format.of(name(file));
         format.ifPresent(known -> readFile(file, known, sink));
         return format.isPresent();
     }
 
-    private static void readFile(Path file, Format format, Sink sink) {
+    private static void readFile(Path file, Format format, ArticleSink sink) {
         if (Files.isSymbolicLink(file) && Files.notExists(file)) {
-            sink.failures().accept(new ReadException(file, "is a link to nothing; check where it points."));
+            sink.failures().accept(new ReadException(file.toString(), "is a link to nothing; check where it points."));
             return;
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            sink.failures().accept(new ReadException(file, "is no regular file; save its content in one."));
+            sink.failures().accept(new ReadException(file.toString(), "is no regular file; save its content in one."));
             return;
         }
-        try {
-            format.read(file, sink);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            format.read(new NamedStream(file.toString(), name(file), bytes), sink);
         } catch (IOException e) {
             sink.failures().accept(unreadable(file, e));
         }
@@ -112,10 +117,10 @@ public final class ArticleReader {
 
     private static ReadException unreadable(Path path, IOException e) {
         if (e instanceof AccessDeniedException) {
-            return new ReadException(path, "may not be read; check its permissions.", e);
+            return new ReadException(path.toString(), "may not be read; check its permissions.", e);
         }
         String reason = e instanceof FileSystemException problem ? problem.getReason() : e.getMessage();
         String detail = reason == null ? "" : " (" + reason + ")";
-        return new ReadException(path, "cannot be read" + detail + "; check the file and its disk.", e);
+        return new ReadException(path.toString(), "cannot be read" + detail + "; check the file and its disk.", e);
     }
 }

@@ -1,4 +1,4 @@
-/** From files to articles: formats, headline, dateline, clutter. */
+/** From files and directories to articles. */
 @NullMarked
 package io.github.chancery.read;
 

@@ -36,4 +36,12 @@ public final class ResourceLines {
                         Arrays.stream(line.substring(section.length()).strip().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** What stands behind {@code section}, such as "label:", in each line that begins with it, in order. */
+    public static List<String> entries(List<String> lines, String section) {
+        return lines.stream()
+                .filter(line -> line.startsWith(section))
+                .map(line -> line.substring(section.length()).strip())
+                .toList();
+    }
 }

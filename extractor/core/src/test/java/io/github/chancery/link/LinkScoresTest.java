@@ -3,9 +3,10 @@ package io.github.chancery.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.ItemKind;
-import io.github.chancery.link.item.Topic;
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.ItemKind;
+import io.github.chancery.link.gazetteer.Topic;
+import io.github.chancery.link.match.Candidate;
 import io.github.chancery.model.Link;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class LinkScoresTest {
     void twoThatFitAsWellAreHalfAsLikely() {
         Candidate one = new Candidate(new Topic("Q1", "one", List.of()), 0.9);
         Candidate other = new Candidate(new Topic("Q2", "other", List.of()), 0.88);
-        Choice choice = Choice.of(List.of(one, other), scores);
+        Disambiguation choice = Disambiguation.of(List.of(one, other), scores);
         assertEquals(Optional.empty(), choice.link());
         assertEquals(
                 List.of(0.45, 0.44),
@@ -51,7 +52,7 @@ class LinkScoresTest {
     void besideOneThatIsSureTheOthersHaveTheRest() {
         Candidate one = new Candidate(new Topic("Q1", "one", List.of()), 0.95);
         Candidate other = new Candidate(new City("Q2", "other", "GO", 1, Optional.empty(), List.of()), 0.79);
-        Choice choice = Choice.of(List.of(one, other), LinkScores.none());
+        Disambiguation choice = Disambiguation.of(List.of(one, other), LinkScores.none());
         assertEquals("Q1", choice.link().orElseThrow().item());
         assertEquals(
                 List.of(0.95, 0.05),

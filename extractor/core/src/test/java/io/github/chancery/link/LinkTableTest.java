@@ -2,6 +2,7 @@ package io.github.chancery.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;

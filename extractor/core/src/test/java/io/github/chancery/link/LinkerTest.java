@@ -3,6 +3,7 @@ package io.github.chancery.link;
 import static io.github.chancery.link.Reports.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;

@@ -3,6 +3,7 @@ package io.github.chancery.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import java.util.ArrayList;

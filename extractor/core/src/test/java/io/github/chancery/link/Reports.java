@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes articles and reports with little but names. */
-final class Reports {
+public final class Reports {
     private static final Mention ANYWHERE = Mention.of("They met.", 5, 8);
 
     private Reports() {}
 
-    static Article article(Optional<LocalDate> published, String text) {
+    public static Article article(Optional<LocalDate> published, String text) {
         return new Article(
                 "test",
                 Optional.empty(),
@@ -30,15 +30,15 @@ final class Reports {
                 Optional.empty());
     }
 
-    static Entity entity(EntityKind kind, String name) {
+    public static Entity entity(EntityKind kind, String name) {
         return new Entity(kind, name, List.of(), "name", Optional.empty());
     }
 
-    static Participation party(Entity actor) {
+    public static Participation party(Entity actor) {
         return new Participation(actor, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    static Report report(List<Participation> participations, List<Entity> places, List<Entity> topics) {
+    public static Report report(List<Participation> participations, List<Entity> places, List<Entity> topics) {
         return new Report(
                 MeetingType.MEETING,
                 Status.HELD,

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.graph.Vocabulary;
-import io.github.chancery.link.Gazetteer;
-import io.github.chancery.link.Gazetteers;
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteers;
 import io.github.chancery.model.Article;
 import io.github.chancery.read.ArticleReader;
 import java.nio.file.Path;

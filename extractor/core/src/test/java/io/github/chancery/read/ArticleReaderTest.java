@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ class ArticleReaderTest {
     @Test
     void whatTheConsumersThrowIsNotCaught() throws IOException {
         Path file = write("a.txt", "The envoys met.");
-        ReadException thrown = new ReadException(file, "was not wanted.");
+        ReadException thrown = new ReadException(file.toString(), "was not wanted.");
         ReadException caught = assertThrows(ReadException.class, () -> new ArticleReader()
                 .read(
                         directory,

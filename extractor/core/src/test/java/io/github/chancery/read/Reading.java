@@ -6,20 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What reading a file or directory gave. */
-record Reading(List<Article> articles, List<String> failures) {
+public record Reading(List<Article> articles, List<String> failures) {
 
-    static Reading of(Path input) {
+    /** Reads {@code input}. */
+    public static Reading of(Path input) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
         new ArticleReader().read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
         return reading;
     }
 
-    List<String> identifiers() {
+    /** The identifiers of the articles. */
+    public List<String> identifiers() {
         return articles.stream().map(Article::identifier).toList();
     }
 
     /** The messages without the directory in front of the file names. */
-    List<String> failuresIn(Path directory) {
+    public List<String> failuresIn(Path directory) {
         return failures.stream()
                 .map(failure -> failure.replace(directory + "/", ""))
                 .toList();

@@ -2,7 +2,7 @@ package io.github.chancery.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.chancery.link.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,11 +18,6 @@ import java.util.stream.Stream;
 /** Rows that a user adds to a gazetteer, in tables beside its own: added-people.tsv beside people.tsv. */
 public final class AddedRows {
     private AddedRows() {}
-
-    /** The name of the table of what is added of a kind. */
-    static String file(Kind kind) {
-        return "added-" + kind.file();
-    }
 
     /**
      * Adds the rows of a file to the gazetteer in a directory; a row for an item that was added before replaces it.
@@ -87,13 +82,13 @@ public final class AddedRows {
 
     /** Writes a table with rows added, if the gazetteer can be read with it. */
     private static void add(Kind kind, List<Map<String, String>> rows, Path to) throws IOException {
-        Path target = to.resolve(file(kind));
+        Path target = to.resolve(kind.addedFile());
         Map<Integer, Map<String, String>> all = new TreeMap<>();
         List<Map<String, String>> before = Files.exists(target) ? table(kind, target) : List.of();
         Stream.concat(before.stream(), rows.stream()).forEach(row -> all.put(ItemNumbers.of(row.get("qid")), row));
         List<String> lines = new ArrayList<>(List.of(String.join("\t", kind.columns())));
         all.values().forEach(row -> lines.add(line(kind, row)));
-        Path next = to.resolve(file(kind) + ".next");
+        Path next = to.resolve(kind.addedFile() + ".next");
         Files.write(next, lines, UTF_8);
         Files.move(next, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,6 +1,6 @@
 package io.github.chancery.gazetteer;
 
-import io.github.chancery.link.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -45,9 +46,9 @@ final class Installation {
 
     private static void keepAdded(Path place, Path finished) throws IOException {
         for (Kind kind : Kind.values()) {
-            Path added = place.resolve(AddedRows.file(kind));
+            Path added = place.resolve(kind.addedFile());
             if (Files.exists(added)) {
-                Files.copy(added, finished.resolve(AddedRows.file(kind)), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(added, finished.resolve(kind.addedFile()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -58,7 +59,7 @@ final class Installation {
 
     /** Removes older versions; what is not one, by its name, is left. */
     private static void removeOthers(Path place, List<Path> kept) throws IOException {
-        String name = java.util.regex.Pattern.quote(place.getFileName().toString()) + "\\.[0-9a-f]{16}";
+        String name = Pattern.quote(place.getFileName().toString()) + "\\.[0-9a-f]{16}";
         try (Stream<Path> siblings = Files.list(place.toAbsolutePath().getParent())) {
             for (Path sibling : siblings.toList()) {
                 boolean known =

@@ -34,6 +34,11 @@ enum Kind {
         return telling;
     }
 
+    /** The name of the table of what is added of this kind. */
+    String addedFile() {
+        return "added-" + file();
+    }
+
     /** The columns of its table, in order. */
     List<String> columns() {
         return List.of(header.split(" ", -1));

@@ -1,6 +1,6 @@
 package io.github.chancery.gazetteer;
 
-import io.github.chancery.link.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +73,12 @@ final class TurtlePosts {
     }
 
     private ChanceryException failure(Resource person, String reason) {
-        return new ChanceryException(file + ": " + TurtleRows.number(person) + " " + reason);
+        return new ChanceryException(file + ": " + number(person) + " " + reason);
+    }
+
+    /** Such as "Q58217". */
+    static String number(Resource item) {
+        return item.getURI().substring(item.getURI().lastIndexOf('/') + 1);
     }
 
     /** The first text of a property, or an empty one. */

@@ -76,14 +76,9 @@ final class TurtleRows {
         }
     }
 
-    /** Such as "Q58217". */
-    static String number(Resource item) {
-        return item.getURI().substring(item.getURI().lastIndexOf('/') + 1);
-    }
-
     private static Map<String, String> row(Path file, Resource item, TurtlePosts posts) {
         List<String> labels = texts(item, RDFS.label);
-        String number = number(item);
+        String number = TurtlePosts.number(item);
         if (labels.isEmpty()) {
             throw new ChanceryException(file + ": " + number + " has no rdfs:label; add one");
         }

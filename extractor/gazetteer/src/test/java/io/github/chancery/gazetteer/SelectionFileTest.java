@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.gazetteer.Selection.PostRule;
-import io.github.chancery.link.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
 import java.util.EnumSet;
 import java.util.Optional;

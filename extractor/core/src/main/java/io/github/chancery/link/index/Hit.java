@@ -1,6 +1,6 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Item;
+import io.github.chancery.link.gazetteer.Item;
 
 /**
  * An item found by a name.

@@ -1,6 +1,7 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Item;
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,12 @@ public record IndexCache(Path directory) {
         } catch (InvalidPathException e) {
             return new IndexCache(caches.resolve("chancery"));
         }
+    }
+
+    /** The index of a gazetteer in the cache of the user who runs this. */
+    public static ItemIndex open(Gazetteer gazetteer) {
+        return of(System.getenv(), System.getProperty("user.home"))
+                .open(gazetteer.version(), gazetteer::items, new ItemDocuments(gazetteer.spelling()));
     }
 
     /**

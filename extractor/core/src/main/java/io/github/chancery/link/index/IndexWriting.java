@@ -1,6 +1,6 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Item;
+import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

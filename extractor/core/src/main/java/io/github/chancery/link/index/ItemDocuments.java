@@ -1,10 +1,10 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.name.Spelling;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
+import io.github.chancery.name.NameWords;
+import io.github.chancery.name.Spelling;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +29,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Version;
 
 /**
  * Turns items into Lucene documents and back, and questions into queries; only here the fields are known.
@@ -39,7 +40,7 @@ import org.apache.lucene.search.TermQuery;
  */
 public record ItemDocuments(Spelling spelling) {
     /** Changes with the fields, the entries and what makes names alike: an index of another format is built anew. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "5-lucene" + Version.LATEST.major;
 
     /** The likeliest first, after those that fit more of the words asked for. */
     static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField("prior", SortField.Type.FLOAT, true));
@@ -141,11 +142,12 @@ public record ItemDocuments(Spelling spelling) {
     }
 
     private void addName(Document document, String type, String name) {
-        String key = Words.key(name);
+        String key = NameWords.key(name);
         add(document, NAME + type, Set.of(key));
         add(document, JOINED + type, Set.of(key.replace(" ", "")));
-        add(document, WORD + type, Words.of(name));
-        List<String> telling = type.equals(Person.class.getSimpleName()) ? Words.ofPerson(name) : Words.of(name);
+        add(document, WORD + type, NameWords.of(name));
+        List<String> telling =
+                type.equals(Person.class.getSimpleName()) ? NameWords.ofPerson(name) : NameWords.of(name);
         add(document, FOLDED + type, telling.stream().map(spelling::folded).toList());
     }
 
@@ -154,7 +156,7 @@ public record ItemDocuments(Spelling spelling) {
     }
 
     private static Set<String> keys(List<String> names) {
-        return names.stream().map(Words::key).collect(Collectors.toSet());
+        return names.stream().map(NameWords::key).collect(Collectors.toSet());
     }
 
     private static Query term(String field, String value) {

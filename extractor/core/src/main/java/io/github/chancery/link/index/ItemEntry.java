@@ -1,13 +1,13 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Coordinates;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.item.Post;
-import io.github.chancery.link.item.Topic;
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.Coordinates;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Organisation;
+import io.github.chancery.link.gazetteer.Person;
+import io.github.chancery.link.gazetteer.Post;
+import io.github.chancery.link.gazetteer.Topic;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.github.chancery.link.index;
 
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.index.Hit.Fit;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.name.Words;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.name.NameWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,10 +67,10 @@ public final class ItemIndex implements AutoCloseable {
 
     /** The items of exactly this name, whatever its case and diacritics; those labelled so first, then the likeliest. */
     public <T extends Item> List<Hit<T>> exact(String name, Class<T> type) {
-        String key = Words.key(name);
+        String key = NameWords.key(name);
         List<Hit<T>> hits = new ArrayList<>();
         for (T item : items.search(ItemDocuments.named(type, key), type)) {
-            hits.add(new Hit<>(item, Words.key(item.label()).equals(key) ? Fit.LABEL : Fit.ALIAS));
+            hits.add(new Hit<>(item, NameWords.key(item.label()).equals(key) ? Fit.LABEL : Fit.ALIAS));
         }
         hits.sort(Comparator.comparing((Hit<T> hit) -> hit.fit()).thenComparing(Hit::item, LIKELIEST_FIRST));
         return hits;
@@ -102,19 +102,19 @@ public final class ItemIndex implements AutoCloseable {
 
     /** The countries whose people or things are called so: "French". */
     public List<Country> ofDemonym(String demonym) {
-        return items.search(ItemDocuments.demonym(Words.key(demonym)), Country.class);
+        return items.search(ItemDocuments.demonym(NameWords.key(demonym)), Country.class);
     }
 
     /** The countries for whose government this place stands in text: "Paris" said. */
     public List<Country> ofSeat(String place) {
-        return items.search(ItemDocuments.seat(Words.key(place)), Country.class);
+        return items.search(ItemDocuments.seat(NameWords.key(place)), Country.class);
     }
 
     /**
      * The items that have any of these words in their names, however they were brought over from another alphabet; those
      * with most of them first.
      *
-     * @param words as {@link Words} makes them
+     * @param words as {@link NameWords} makes them
      */
     public <T extends Item> List<T> withWords(Collection<String> words, Class<T> type) {
         return items.search(documents.withWords(type, words), type);

@@ -1,20 +1,20 @@
 package io.github.chancery.link.index;
 
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.name.Spelling;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.name.NameWords;
+import io.github.chancery.name.Spelling;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** A name that may be another one misspelt. */
 record MisspeltName(String key, List<String> words) {
     MisspeltName(String name) {
-        this(Words.key(name), Words.of(name));
+        this(NameWords.key(name), NameWords.of(name));
     }
 
     /** Whether it is a name of the item word by word, but for a letter or two in words long enough. */
     boolean isOf(Item item) {
-        return item.names().map(Words::of).anyMatch(this::isMisspelling);
+        return item.names().map(NameWords::of).anyMatch(this::isMisspelling);
     }
 
     private boolean isMisspelling(List<String> known) {

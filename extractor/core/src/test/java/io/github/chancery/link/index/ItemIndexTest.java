@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chancery.link.item.City;
-import io.github.chancery.link.item.Country;
-import io.github.chancery.link.item.Item;
-import io.github.chancery.link.item.Organisation;
-import io.github.chancery.link.item.Person;
-import io.github.chancery.link.item.Topic;
-import io.github.chancery.link.name.Words;
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Organisation;
+import io.github.chancery.link.gazetteer.Person;
+import io.github.chancery.link.gazetteer.Topic;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.name.NameWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -89,7 +89,7 @@ class ItemIndexTest {
         "Frodo, ''"
     })
     void aWordOfANameFindsPersonsHoweverTransliterated(String name, String expected) {
-        String found = index.withWords(Words.ofPerson(name), Person.class).stream()
+        String found = index.withWords(NameWords.ofPerson(name), Person.class).stream()
                 .map(Item::item)
                 .collect(Collectors.joining("|"));
         assertEquals(expected, found);

@@ -1,0 +1,46 @@
+package io.github.chancery.link;
+
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.SurfaceForm;
+import io.github.chancery.link.match.Candidate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/**
+ * Decides the names of a text together: what the surest of them are linked to tells of which countries the text speaks,
+ * which helps to decide the others. Collective entity linking in the simplest form (Kulkarni et al., 2009).
+ */
+final class CollectiveDisambiguation {
+    /** A link tells of its country only if it is as sure as this. */
+    private static final double TELLING = 0.9;
+
+    private CollectiveDisambiguation() {}
+
+    /**
+     * The candidates of every name, best first.
+     *
+     * @param names what the text tells beside each name
+     * @param find what a name may stand for in such a context
+     * @param scores how likely such candidates are right
+     */
+    static Map<SurfaceForm, List<Candidate>> decide(
+            Map<SurfaceForm, MentionContext> names,
+            BiFunction<SurfaceForm, MentionContext, List<Candidate>> find,
+            LinkScores scores) {
+        Map<SurfaceForm, List<Candidate>> found = new HashMap<>();
+        names.forEach((name, context) -> found.put(name, find.apply(name, context)));
+        Set<String> countries = new TreeSet<>();
+        found.values().forEach(candidates -> Disambiguation.sure(candidates, scores)
+                .filter(sure -> sure.score() >= TELLING)
+                .ifPresent(sure -> countries.addAll(sure.item().countries())));
+        found.replaceAll(
+                (name, candidates) -> Disambiguation.sure(candidates, scores).isPresent()
+                        ? candidates
+                        : find.apply(name, names.get(name).mentioning(countries)));
+        return found;
+    }
+}

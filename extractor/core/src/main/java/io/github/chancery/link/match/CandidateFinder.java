@@ -1,0 +1,112 @@
+package io.github.chancery.link.match;
+
+import io.github.chancery.link.context.MentionContext;
+import io.github.chancery.link.context.SurfaceForm;
+import io.github.chancery.link.gazetteer.City;
+import io.github.chancery.link.gazetteer.Country;
+import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Item;
+import io.github.chancery.link.gazetteer.Organisation;
+import io.github.chancery.link.index.Hit;
+import io.github.chancery.link.index.IndexCache;
+import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.office.OfficeHolders;
+import io.github.chancery.link.office.OfficeTitles;
+import io.github.chancery.model.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the items of a gazetteer that a name of some kind may stand for. */
+public final class CandidateFinder {
+    /** Less than the city's own score: "Moscow" of which nothing is told is the city. */
+    private static final double SEAT = 0.85;
+
+    private final ItemIndex index;
+    private final PersonMatcher persons;
+    private final PlaceMatcher places;
+    private final TopicMatcher topics;
+    private final OfficeHolders holders;
+    private final Map<String, Country> countries;
+
+    public CandidateFinder(Gazetteer gazetteer) {
+        index = IndexCache.open(gazetteer);
+        OfficeTitles offices = new OfficeTitles(gazetteer.offices());
+        persons = new PersonMatcher(index, gazetteer.spelling(), offices);
+        topics = new TopicMatcher(index);
+        holders = new OfficeHolders(index, offices);
+        places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
+        countries = gazetteer.countries().stream()
+                .filter(country -> !country.code().isEmpty())
+                .collect(Collectors.toMap(Country::code, country -> country, (first, second) -> first));
+    }
+
+    /** What a name may stand for, best first. */
+    public List<Candidate> find(SurfaceForm subject, MentionContext context) {
+        String name = subject.name();
+        return switch (subject.kind()) {
+            case PERSON -> sorted(persons.find(name, context));
+            case PLACE -> sorted(places.find(name, context));
+            case COUNTRY -> countries(name);
+            case ORGANISATION -> labelled(index.find(name, Organisation.class), 1);
+            case TOPIC -> sorted(topics.find(name, context));
+            case GROUP -> List.of();
+        };
+    }
+
+    /** Countries by name, by an adjective of nationality or, where that is all, by the seat of their government. */
+    private List<Candidate> countries(String name) {
+        List<Candidate> named = labelled(index.exact(name, Country.class), 1);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Candidate> told = new ArrayList<>();
+        index.ofDemonym(name).forEach(country -> told.add(Candidate.of(country, PlaceMatcher.DEMONYM)));
+        index.ofSeat(name).forEach(country -> told.add(Candidate.of(country, SEAT)));
+        return told.isEmpty() ? labelled(index.near(name, Country.class), 1) : sorted(told);
+    }
+
+    /** Finds who held a country's post. */
+    public OfficeHolders holders() {
+        return holders;
+    }
+
+    /** The code of the country of this name, or an empty one. */
+    public String code(String country) {
+        return index.exact(country, Country.class).stream()
+                .map(hit -> hit.item().code())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The link to one of the candidates; that to a place tells its country. */
+    public Link located(Link link, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Candidate::item)
+                .filter(item -> item.item().equals(link.item()))
+                .findFirst()
+                .map(item -> located(link, item))
+                .orElse(link);
+    }
+
+    private Link located(Link link, Item item) {
+        if (item instanceof Country) {
+            return link.asCountry();
+        }
+        return item instanceof City city
+                ? Optional.ofNullable(countries.get(city.country()))
+                        .map(country -> link.within(new Link(country.item(), country.label(), 1)))
+                        .orElse(link)
+                : link;
+    }
+
+    private static List<Candidate> labelled(List<? extends Hit<?>> hits, double most) {
+        return sorted(hits.stream().map(hit -> Candidate.of(hit, most)).toList());
+    }
+
+    private static List<Candidate> sorted(List<Candidate> candidates) {
+        return candidates.stream().sorted(Candidate.BEST_FIRST).toList();
+    }
+}

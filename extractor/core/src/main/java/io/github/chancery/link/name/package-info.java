@@ -1,5 +1,0 @@
-/** What makes names compare alike: case, diacritics, punctuation, transliteration and misspelling. */
-@NullMarked
-package io.github.chancery.link.name;
-
-import org.jspecify.annotations.NullMarked;

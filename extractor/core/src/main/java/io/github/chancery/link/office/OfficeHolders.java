@@ -1,0 +1,64 @@
+package io.github.chancery.link.office;
+
+import io.github.chancery.link.gazetteer.Person;
+import io.github.chancery.link.gazetteer.Post;
+import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.model.Link;
+import io.github.chancery.model.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who held a country's post at a time: "the Iranian foreign minister". */
+public final class OfficeHolders {
+    /** Of 80 posts told with a name and a day, all were found so; an article without one may mean another time. */
+    static final double SCORE = 0.9;
+
+    private final ItemIndex index;
+    private final OfficeTitles offices;
+
+    public OfficeHolders(ItemIndex index, OfficeTitles offices) {
+        this.index = index;
+        this.offices = offices;
+    }
+
+    /**
+     * The only person who can have held the post within the time, if it is known to have been held throughout.
+     *
+     * @param title the post, such as "foreign minister"
+     * @param country the ISO 3166 code
+     */
+    public Optional<Link> holder(String title, String country, Period when) {
+        return OfficeTitle.of(title, offices)
+                .filter(post -> !country.isEmpty())
+                .flatMap(post -> holder(post, country, when))
+                .map(person -> new Link(person.item(), person.label(), SCORE));
+    }
+
+    private Optional<Person> holder(OfficeTitle post, String country, Period when) {
+        List<Person> possible = post.offices().stream()
+                .flatMap(office -> index.holders(office, country).stream())
+                .filter(person ->
+                        person.posts().stream().anyMatch(held -> post.fits(held, country) && mayOverlap(held, when)))
+                .distinct()
+                .toList();
+        return possible.size() == 1
+                ? possible.stream()
+                        .filter(person -> person.posts().stream()
+                                .anyMatch(held -> post.fits(held, country) && covers(held, person.read(), when)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean mayOverlap(Post post, Period when) {
+        return post.start().map(start -> !start.isAfter(when.latest())).orElse(true)
+                && post.end().map(end -> !end.isBefore(when.earliest())).orElse(true);
+    }
+
+    /** Whether a post was held for all of a time, as far as its source could know. */
+    private static boolean covers(Post post, Optional<LocalDate> read, Period when) {
+        Optional<LocalDate> until = post.end().or(() -> read);
+        return post.start().map(start -> !start.isAfter(when.earliest())).orElse(false)
+                && until.map(last -> !last.isBefore(when.latest())).orElse(true);
+    }
+}

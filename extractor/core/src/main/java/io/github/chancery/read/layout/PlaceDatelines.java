@@ -1,0 +1,76 @@
+package io.github.chancery.read.layout;
+
+import io.github.chancery.model.Article.Dateline;
+import io.github.chancery.resource.ResourceLines;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a report is filed from: "LONDON (Reuters) - ", "GENEVA, 4 May (AFP) – ", "Moscow, SANA- ".
+ *
+ * @param agencies news agencies that sign after a comma
+ * @param labels words that stand where a place could, such as "EXCLUSIVE"
+ */
+record PlaceDatelines(Set<String> agencies, Set<String> labels) {
+    private static final int LONGEST = 120;
+    private static final Pattern DASH = Pattern.compile("\\s*(?:--?|–)\\s+|\\s*[—―]\\s*");
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\p{N}\"“„‘'«]");
+    private static final String WORD = "\\p{Lu}[\\p{L}.'’]*(?:[-‑/][\\p{L}.'’]+)*";
+    private static final Pattern PLACE =
+            Pattern.compile(WORD + "(?:,? (?:(?:of|the|de|del|la|al|el|and) )*" + WORD + "){0,5}");
+    /** Shorter words in capitals are rather an organisation. */
+    private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu} .'’/-]{4,}(?:,.*)?");
+
+    static PlaceDatelines shipped() {
+        List<String> lines = ResourceLines.of(PlaceDatelines.class, "datelines.txt");
+        return new PlaceDatelines(
+                Set.copyOf(ResourceLines.entries(lines, "agency:")),
+                Set.copyOf(ResourceLines.entries(lines, "label:")));
+    }
+
+    /**
+     * A dateline of a passage.
+     *
+     * @param rest what follows it in the passage
+     * @param day the day it tells with its year
+     */
+    record Found(Dateline dateline, Passage rest, Optional<LocalDate> day) {}
+
+    /** The dateline at the head of {@code passage}. */
+    Optional<Found> in(Passage passage) {
+        String text = passage.text();
+        Matcher dash = DASH.matcher(text).region(0, Math.min(LONGEST, text.length()));
+        if (!dash.find()) {
+            return Optional.empty();
+        }
+        PlaceDatelineHead head = PlaceDatelineHead.of(text.substring(0, dash.start()), agencies);
+        boolean attachedHyphen = dash.group().startsWith("-") || dash.group().startsWith("–");
+        boolean begins =
+                SENTENCE.matcher(text).region(dash.end(), text.length()).lookingAt();
+        if (!begins || !isPlace(head) || (attachedHyphen && !head.agency())) {
+            return Optional.empty();
+        }
+        return Optional.of(found(passage, head, dash.end()));
+    }
+
+    private static Found found(Passage passage, PlaceDatelineHead head, int end) {
+        Passage rest = passage.from(end);
+        Dateline dateline = new Dateline(head.place(), passage.begin(), rest.begin());
+        return new Found(dateline, rest, head.date().flatMap(WrittenDate::day));
+    }
+
+    /** A place is signed, dated, written in capitals, or told with its country; else it may be anybody's name. */
+    private boolean isPlace(PlaceDatelineHead head) {
+        String place = head.place();
+        return PLACE.matcher(place).matches()
+                && !labels.contains(place)
+                && (head.agency()
+                        || head.date().isPresent()
+                        || IN_CAPITALS.matcher(place).matches()
+                        || place.contains(","));
+    }
+}
