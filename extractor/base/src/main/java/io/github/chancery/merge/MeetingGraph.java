@@ -46,14 +46,30 @@ final class MeetingGraph {
         add(iri, Vocabulary.TYPE, List.of(Vocabulary.MEETING, meeting.type()));
         add(iri, Vocabulary.LABEL, NodeFactory.createLiteralLang(MeetingLabel.of(meeting), "en"));
         add(iri, Vocabulary.IDENTIFIER, NodeFactory.createLiteralString(MeetingIris.identifier(iri)));
+        add(iri, Vocabulary.REPORT_TYPE, meeting.type());
         add(iri, Vocabulary.STATUS, meeting.status());
         add(iri, Vocabulary.PLACE, meeting.places());
         add(iri, Vocabulary.TOPIC, meeting.all(StoredReport::topics));
         add(iri, Vocabulary.DATE_TEXT, meeting.all(StoredReport::dateTexts));
         add(iri, Vocabulary.CONFIDENCE, literal(meeting.confidence().toPlainString(), XSDDatatype.XSDdecimal));
         meeting.dated().ifPresent(this::addDate);
+        addLines(new MeetingLines(meeting));
         meeting.parties().forEach(this::addParty);
         meeting.reports().forEach(this::addReport);
+    }
+
+    private void addLines(MeetingLines lines) {
+        add(iri, Vocabulary.PARTICIPANT_LINE, NodeFactory.createLiteralString(lines.participants()));
+        addLine(Vocabulary.PLACE_LINE, lines.place());
+        addLine(Vocabulary.TOPIC_LINE, lines.topics());
+        addLine(Vocabulary.DATE_LINE, lines.date());
+        add(iri, Vocabulary.ORDER, literal(Long.toString(lines.order()), XSDDatatype.XSDinteger));
+    }
+
+    private void addLine(Node property, String line) {
+        if (!line.isEmpty()) {
+            add(iri, property, NodeFactory.createLiteralString(line));
+        }
     }
 
     private void addDate(StoredReport report) {

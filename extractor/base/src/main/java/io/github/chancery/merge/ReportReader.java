@@ -4,6 +4,7 @@ import io.github.chancery.graph.StoredGraph;
 import io.github.chancery.graph.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,17 @@ final class ReportReader {
                 graph.period(iri),
                 graph.objects(iri, Vocabulary.DATE_TEXT),
                 graph.objects(iri, Vocabulary.TOPIC),
+                labels(iri),
                 new BigDecimal(graph.required(iri, Vocabulary.CONFIDENCE).getLiteralLexicalForm()));
+    }
+
+    private Map<Node, String> labels(Node report) {
+        Map<Node, String> labels = new HashMap<>();
+        graph.objects(report, Vocabulary.TOPIC).forEach(topic -> labels.put(topic, name(topic)));
+        for (Node participation : graph.objects(report, Vocabulary.PARTICIPATION)) {
+            graph.objects(participation, Vocabulary.REPRESENTS).forEach(party -> labels.put(party, name(party)));
+        }
+        return labels;
     }
 
     private List<Party> parties(Node report) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -23,6 +24,7 @@ import org.apache.jena.graph.Node;
  * @param period from {@code dm:earliest} to {@code dm:latest}
  * @param dateTexts the article's words for the date
  * @param topics what it was about
+ * @param labels what the represented countries and organisations and the topics are called
  * @param confidence from 0 to 1
  */
 record StoredReport(
@@ -37,6 +39,7 @@ record StoredReport(
         Optional<Period> period,
         List<Node> dateTexts,
         List<Node> topics,
+        Map<Node, String> labels,
         BigDecimal confidence) {
     /** How strong a status is where two articles are of the same age, the strongest first. */
     private static final List<Node> STRENGTH =
@@ -62,11 +65,12 @@ record StoredReport(
         places = List.copyOf(places);
         dateTexts = List.copyOf(dateTexts);
         topics = List.copyOf(topics);
+        labels = Map.copyOf(labels);
     }
 
     /** The same with other parties. */
     StoredReport with(List<Party> others) {
         return new StoredReport(
-                iri, article, published, type, status, others, places, date, period, dateTexts, topics, confidence);
+                iri, article, published, type, status, others, places, date, period, dateTexts, topics, labels, confidence);
     }
 }

@@ -17,16 +17,24 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Writes rows, a truth value or a graph in the format that the user chose. */
-record AnswerWriter(ResultFormat format, OutputStream out) {
-    void write(RowSet rows) {
+/**
+ * Writes rows, a truth value or a graph in the format that the user chose.
+ *
+ * @param format the format
+ * @param width how many characters fit in a line of text
+ * @param out what to write to, in UTF-8; it is flushed and left open
+ */
+public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
+    /** @return how many rows there were */
+    long write(RowSet rows) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
-            TextTable.of(rows).lines().forEach(line -> print.print(line + "\n"));
+            long written = TextTable.write(rows, width, print);
             print.flush();
-            return;
+            return written;
         }
         ResultSetMgr.write(out, ResultSet.adapt(rows), language());
+        return rows.getRowNumber();
     }
 
     void write(boolean truth) {

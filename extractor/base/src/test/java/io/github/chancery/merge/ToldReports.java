@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ final class ToldReports {
                 told(parts[4]).map(ToldReports::period),
                 List.of(),
                 all(parts.length > 7 ? parts[7] : "-").map(ToldReports::node).toList(),
+                Map.of(),
                 BigDecimal.ONE);
     }
 
