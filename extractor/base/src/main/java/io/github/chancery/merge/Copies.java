@@ -1,6 +1,7 @@
 package io.github.chancery.merge;
 
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.store.GraphView;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Which articles of a store are copies of others: wire copies, updates and the like. They are sources of a meeting, but no
@@ -26,13 +26,13 @@ record Copies(Map<Node, Node> originals) {
     }
 
     /** The copies among the articles of a store; a function of their graphs, whatever their order. */
-    static Copies of(DatasetGraph graphs) {
+    static Copies of(GraphView graphs) {
         SourceTexts texts = new SourceTexts(graphs);
         return of(texts, new CopySearch(texts).clusters());
     }
 
     /** Of the same copies those that are of one original with any of the articles, without looking at all others. */
-    static Copies around(DatasetGraph graphs, Collection<Node> articles) {
+    static Copies around(GraphView graphs, Collection<Node> articles) {
         SourceTexts texts = new SourceTexts(graphs);
         return of(texts, new CopyNeighbours(texts).clusters(articles));
     }

@@ -1,6 +1,7 @@
 package io.github.chancery.merge;
 
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.store.GraphView;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,14 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Which articles are copies of others, as the default graph of a store tells it. */
 final class CopyStore {
-    private final DatasetGraph graphs;
+    private final GraphView graphs;
     private final MeetingStore triples;
 
-    CopyStore(DatasetGraph graphs, MeetingStore triples) {
+    CopyStore(GraphView graphs, MeetingStore triples) {
         this.graphs = graphs;
         this.triples = triples;
     }

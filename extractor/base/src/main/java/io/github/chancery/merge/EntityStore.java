@@ -1,6 +1,7 @@
 package io.github.chancery.merge;
 
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.store.GraphView;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** The entities in the default graph of a store: those that its meetings name, as the articles' graphs describe them. */
@@ -21,10 +20,10 @@ final class EntityStore {
             List.of(Vocabulary.INVOLVES, Vocabulary.PLACE, Vocabulary.TOPIC, Vocabulary.CONTAINED_IN);
     private static final List<Node> DESCRIBING = List.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.CONTAINED_IN);
 
-    private final DatasetGraph graphs;
+    private final GraphView graphs;
     private final MeetingStore meetings;
 
-    EntityStore(DatasetGraph graphs, MeetingStore meetings) {
+    EntityStore(GraphView graphs, MeetingStore meetings) {
         this.graphs = graphs;
         this.meetings = meetings;
     }
@@ -38,11 +37,10 @@ final class EntityStore {
     }
 
     /** What the graphs of articles tell of the entities themselves. */
-    static Set<Quad> descriptions(DatasetGraph graphs, Collection<Node> articles) {
+    static Set<Quad> descriptions(GraphView graphs, Collection<Node> articles) {
         return articles.stream()
-                .flatMap(article -> DESCRIBING.stream()
-                        .flatMap(
-                                property -> Iter.toList(graphs.findNG(article, Node.ANY, property, Node.ANY)).stream()))
+                .flatMap(article ->
+                        DESCRIBING.stream().flatMap(property -> graphs.find(article, Node.ANY, property, Node.ANY)))
                 .collect(Collectors.toSet());
     }
 
@@ -115,13 +113,16 @@ final class EntityStore {
         return labels.size() < 2
                 ? labels.stream().findFirst()
                 : labels.stream()
-                        .max(Comparator.comparing((Node label) ->
-                                        Iter.count(graphs.findNG(Node.ANY, entity, Vocabulary.LABEL, label)))
+                        .max(Comparator.comparing((Node label) -> graphs.find(Node.ANY, entity, Vocabulary.LABEL, label)
+                                        .count())
                                 .thenComparing(Node::toString, Comparator.reverseOrder()));
     }
 
     /** What the articles' graphs tell, each once. */
     private List<Node> told(Node entity, Node property) {
-        return Iter.toList(Iter.map(graphs.getUnionGraph().find(entity, property, Node.ANY), Triple::getObject));
+        return graphs.find(Node.ANY, entity, property, Node.ANY)
+                .map(Quad::getObject)
+                .distinct()
+                .toList();
     }
 }

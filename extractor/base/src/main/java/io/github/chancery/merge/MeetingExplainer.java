@@ -4,6 +4,7 @@ import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.Period;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.GraphView;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,20 +16,19 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Tells why the reports of a meeting were joined. */
 public final class MeetingExplainer {
     private static final int DAYS_AROUND = 7;
     private static final int MOST = 10;
 
-    private final DatasetGraph graphs;
-    private final MeetingStore meetings;
+    private final GraphView graphs;
+    private final StoredMeetings meetings;
     private final StoredReports reports;
 
-    private MeetingExplainer(DatasetGraph graphs) {
+    private MeetingExplainer(GraphView graphs) {
         this.graphs = graphs;
-        this.meetings = new MeetingStore(graphs);
+        this.meetings = new StoredMeetings(graphs);
         this.reports = new StoredReports(graphs);
     }
 
@@ -39,7 +39,7 @@ public final class MeetingExplainer {
      * @throws ChanceryException if there is none
      */
     public static MeetingExplanation explain(GraphStore store, String meeting) {
-        return store.read(dataset -> new MeetingExplainer(dataset.asDatasetGraph()).explain(meeting));
+        return store.read(view -> new MeetingExplainer(view).explain(meeting));
     }
 
     private MeetingExplanation explain(String name) {
@@ -145,10 +145,9 @@ public final class MeetingExplainer {
     }
 
     private String identifier(Node article) {
-        return graphs.getGraph(article)
-                .find(article, Vocabulary.IDENTIFIER, Node.ANY)
-                .nextOptional()
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
+        return graphs.find(article, article, Vocabulary.IDENTIFIER, Node.ANY)
+                .findFirst()
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .orElseGet(article::getURI);
     }
 }

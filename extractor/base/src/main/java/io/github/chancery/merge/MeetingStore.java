@@ -1,40 +1,22 @@
 package io.github.chancery.merge;
 
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.store.GraphEdit;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** The meetings in the default graph of a store. */
-final class MeetingStore {
-    private final DatasetGraph graphs;
+/** The meetings in the default graph of a store, to be looked at and changed. */
+final class MeetingStore extends StoredMeetings {
+    private final GraphEdit graphs;
 
-    MeetingStore(DatasetGraph graphs) {
+    MeetingStore(GraphEdit graphs) {
+        super(graphs);
         this.graphs = graphs;
-    }
-
-    /** The meetings that have one of the reports. */
-    Set<Node> withReport(Node report) {
-        Set<Node> meetings = new LinkedHashSet<>();
-        find(Node.ANY, Vocabulary.REPORT, report).forEach(triple -> meetings.add(triple.getSubject()));
-        return meetings;
-    }
-
-    /** All triples of a meeting but those of the entities that it names. */
-    Set<Triple> triples(Node meeting) {
-        Set<Triple> triples = new HashSet<>(find(meeting, Node.ANY, Node.ANY));
-        find(meeting, Vocabulary.PARTICIPATION, Node.ANY)
-                .forEach(part -> triples.addAll(find(part.getObject(), Node.ANY, Node.ANY)));
-        triples.addAll(find(Node.ANY, Vocabulary.REPLACED_BY, meeting));
-        return triples;
     }
 
     /** Puts triples in the place of others; what is the same is not written again. */
@@ -61,14 +43,6 @@ final class MeetingStore {
 
     private static Set<Triple> without(Set<Triple> triples, Set<Triple> others) {
         return triples.stream().filter(triple -> !others.contains(triple)).collect(Collectors.toSet());
-    }
-
-    List<Triple> find(Node subject, Node predicate, Node object) {
-        return Iter.toList(Iter.map(graphs.find(Quad.defaultGraphIRI, subject, predicate, object), Quad::asTriple));
-    }
-
-    boolean contains(Node subject, Node predicate, Node object) {
-        return graphs.contains(Quad.defaultGraphIRI, subject, predicate, object);
     }
 
     private static Quad quad(Triple triple) {

@@ -2,13 +2,11 @@ package io.github.chancery.merge;
 
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.store.GraphStore;
-import java.util.Iterator;
+import io.github.chancery.store.GraphView;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -42,22 +40,18 @@ public final class Merger {
     public int update(GraphStore store, Map<String, List<Quad>> graphs) {
         List<Node> articles =
                 graphs.keySet().stream().map(NodeFactory::createURI).toList();
-        return store.write(
-                dataset -> new Update(dataset, iris, articles).around(() -> GraphStore.replaceAll(dataset, graphs)));
+        return store.write(edit -> new Update(edit, iris, articles).around(() -> edit.replace(graphs)));
     }
 
     /** How many articles, reports and meetings a store holds. */
     public static Merged count(GraphStore store) {
-        return store.read(dataset -> {
-            DatasetGraph graphs = dataset.asDatasetGraph();
-            return new Merged(
-                    count(graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)),
-                    count(graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.REPORT_CLASS)),
-                    count(graphs.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING)));
-        });
+        return store.read(view -> new Merged(
+                count(view, Node.ANY, Vocabulary.NEWS_ARTICLE),
+                count(view, Node.ANY, Vocabulary.REPORT_CLASS),
+                count(view, Quad.defaultGraphIRI, Vocabulary.MEETING)));
     }
 
-    private static int count(Iterator<Quad> found) {
-        return Math.toIntExact(Iter.count(found));
+    private static int count(GraphView view, Node graph, Node type) {
+        return Math.toIntExact(view.find(graph, Node.ANY, Vocabulary.TYPE, type).count());
     }
 }

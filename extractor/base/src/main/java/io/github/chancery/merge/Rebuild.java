@@ -1,18 +1,17 @@
 package io.github.chancery.merge;
 
+import io.github.chancery.store.GraphEdit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Makes all meetings of a store anew. */
 final class Rebuild {
-    private final DatasetGraph graphs;
+    private final GraphEdit graphs;
     private final MeetingIris iris;
     private final MeetingStore meetings;
     private final CopyStore copies;
@@ -22,7 +21,7 @@ final class Rebuild {
     private int read;
     private int made;
 
-    Rebuild(DatasetGraph graphs, MeetingIris iris) {
+    Rebuild(GraphEdit graphs, MeetingIris iris) {
         this.graphs = graphs;
         this.iris = iris;
         this.meetings = new MeetingStore(graphs);
@@ -31,9 +30,9 @@ final class Rebuild {
 
     /** Rebuilds the default graph and tells what the store holds. */
     Merged run() {
-        graphs.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+        graphs.clear(Quad.defaultGraphIRI);
         copies.rebuild();
-        List<Node> articles = Iter.toList(graphs.listGraphNodes());
+        List<Node> articles = graphs.graphNames().toList();
         articles.forEach(article -> ReportReader.read(graphs, article).forEach(this::take));
         new Components(new Neighbours(reports)).groups(dated).forEach(this::put);
         new EntityStore(graphs, meetings).update(entities);

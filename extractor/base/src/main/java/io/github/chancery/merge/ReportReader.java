@@ -2,6 +2,7 @@ package io.github.chancery.merge;
 
 import io.github.chancery.graph.StoredGraph;
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.store.GraphView;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -25,10 +25,10 @@ final class ReportReader {
     }
 
     /** The reports of a named graph, sorted by IRI; none if there is no such graph. */
-    static List<StoredReport> read(DatasetGraph graphs, Node name) {
+    static List<StoredReport> read(GraphView graphs, Node name) {
         // One walk through the index instead of many look-ups in it.
         Graph copy = GraphFactory.createDefaultGraph();
-        graphs.findNG(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
+        graphs.find(name, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> copy.add(quad.asTriple()));
         return new ReportReader(new StoredGraph(copy)).reports();
     }
 

@@ -1,22 +1,21 @@
 package io.github.chancery.merge;
 
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.store.GraphView;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** How many independent sources the meetings in the default graph of a store have. */
 final class SourceCounts {
-    private final DatasetGraph graphs;
+    private final GraphView graphs;
     private final MeetingStore meetings;
     private final CopyStore copies;
 
-    SourceCounts(DatasetGraph graphs, MeetingStore meetings, CopyStore copies) {
+    SourceCounts(GraphView graphs, MeetingStore meetings, CopyStore copies) {
         this.graphs = graphs;
         this.meetings = meetings;
         this.copies = copies;
@@ -50,6 +49,6 @@ final class SourceCounts {
     }
 
     private Collection<Quad> quads(Node graph, Node subject, Node predicate, Node object) {
-        return Iter.toList(graphs.findNG(graph, subject, predicate, object));
+        return graphs.find(graph, subject, predicate, object).toList();
     }
 }

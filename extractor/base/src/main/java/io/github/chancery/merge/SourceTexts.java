@@ -4,33 +4,31 @@ import static java.util.Comparator.comparing;
 
 import io.github.chancery.graph.TextSignature;
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.store.GraphView;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** The articles of a store with the signatures of their texts, looked up when asked for and each read once. */
 final class SourceTexts {
-    private final DatasetGraph graphs;
+    private final GraphView graphs;
     private final Map<Node, Source> sources = new HashMap<>();
     private final Map<Optional<LocalDate>, List<SignedText>> days = new HashMap<>();
 
-    SourceTexts(DatasetGraph graphs) {
+    SourceTexts(GraphView graphs) {
         this.graphs = graphs;
     }
 
     /** All that have a signature, by IRI. */
     List<SignedText> all() {
-        return signed(graphs.findNG(Node.ANY, Node.ANY, Vocabulary.TEXT_SIGNATURE, Node.ANY));
+        return signed(graphs.find(Node.ANY, Node.ANY, Vocabulary.TEXT_SIGNATURE, Node.ANY));
     }
 
     /** The article, if it has a signature. */
@@ -48,17 +46,17 @@ final class SourceTexts {
 
     /** Articles that hold the same of themselves as the one does, and the one. */
     Stream<Node> alike(Node article, Node property) {
-        return Iter.toList(graphs.find(article, article, property, Node.ANY)).stream()
+        return graphs.find(article, article, property, Node.ANY).toList().stream()
                 .flatMap(quad -> graphNames(property, quad.getObject()));
     }
 
     /** Every article with what it holds of itself. */
     List<Quad> with(Node property) {
-        return Iter.toList(graphs.findNG(Node.ANY, Node.ANY, property, Node.ANY));
+        return graphs.find(Node.ANY, Node.ANY, property, Node.ANY).toList();
     }
 
     Source source(Node article) {
-        return sources.computeIfAbsent(article, unknown -> Source.read(article, graphs.getGraph(article)));
+        return sources.computeIfAbsent(article, unknown -> Source.read(article, graphs.graph(article)));
     }
 
     private List<SignedText> publishedOn(LocalDate day) {
@@ -68,18 +66,14 @@ final class SourceTexts {
     }
 
     private Stream<Node> graphNames(Node property, Node value) {
-        return Iter.toList(graphs.findNG(Node.ANY, Node.ANY, property, value)).stream()
+        return graphs.find(Node.ANY, Node.ANY, property, value).toList().stream()
                 .map(Quad::getGraph)
                 .distinct();
     }
 
-    private static List<SignedText> signed(Iterator<Quad> quads) {
-        return Iter.toList(Iter.map(
-                        quads,
-                        quad -> new SignedText(
-                                quad.getGraph(),
-                                TextSignature.parse(quad.getObject().getLiteralLexicalForm()))))
-                .stream()
+    private static List<SignedText> signed(Stream<Quad> quads) {
+        return quads.map(quad -> new SignedText(
+                        quad.getGraph(), TextSignature.parse(quad.getObject().getLiteralLexicalForm())))
                 .sorted(comparing(text -> text.article().getURI()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.chancery.merge;
 
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.Period;
+import io.github.chancery.store.GraphView;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -11,16 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** The reports of a store, looked up in its indexes and read when asked for, each once. */
 final class StoredReports implements ReportSource {
-    private final DatasetGraph graphs;
+    private final GraphView graphs;
     private final Map<Node, List<StoredReport>> articles = new HashMap<>();
     private final Map<Object, List<Dated>> found = new HashMap<>();
 
@@ -29,7 +28,7 @@ final class StoredReports implements ReportSource {
 
     private record From(LocalDate day) {}
 
-    StoredReports(DatasetGraph graphs) {
+    StoredReports(GraphView graphs) {
         this.graphs = graphs;
     }
 
@@ -118,7 +117,7 @@ final class StoredReports implements ReportSource {
     }
 
     private Stream<Quad> find(Node graph, Node subject, Node property, Node value) {
-        return Iter.toList(graphs.findNG(graph, subject, property, value)).stream();
+        return graphs.find(graph, subject, property, value).toList().stream();
     }
 
     private static Node literal(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.github.chancery.merge;
 
+import io.github.chancery.store.GraphEdit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Quad;
  * its component, so those components are grouped anew that the articles' reports belonged to or belong to now.
  */
 final class Update {
-    private final DatasetGraph graphs;
+    private final GraphEdit graphs;
     private final MeetingIris iris;
     private final Set<Node> articles;
     private final StoredReports reports;
@@ -29,7 +29,7 @@ final class Update {
     private final Set<Dated> left = new LinkedHashSet<>();
 
     /** @param articles the articles that are about to change */
-    Update(DatasetGraph graphs, MeetingIris iris, Collection<Node> articles) {
+    Update(GraphEdit graphs, MeetingIris iris, Collection<Node> articles) {
         this.graphs = graphs;
         this.iris = iris;
         this.articles = new LinkedHashSet<>(articles);

@@ -6,6 +6,7 @@ import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.graph.GraphWriter;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.store.QueryAnswer;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import org.apache.jena.graph.Graph;
@@ -25,8 +26,16 @@ import org.apache.jena.sparql.exec.RowSet;
  * @param out what to write to, in UTF-8; it is flushed and left open
  */
 public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
-    /** @return how many rows there were */
-    long write(RowSet rows) {
+    /** Writes the answer, and tells how many rows it has; one that is no table counts as one. */
+    long write(QueryAnswer answer) {
+        return switch (answer) {
+            case QueryAnswer.Rows(RowSet rows) -> write(rows);
+            case QueryAnswer.Truth(boolean truth) -> write(truth);
+            case QueryAnswer.Triples(Graph graph) -> write(graph);
+        };
+    }
+
+    private long write(RowSet rows) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
             long written = TextTable.write(rows, width, print);
@@ -37,17 +46,18 @@ public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
         return rows.getRowNumber();
     }
 
-    void write(boolean truth) {
+    private long write(boolean truth) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
             print.print(truth ? "yes\n" : "no\n");
             print.flush();
-            return;
+        } else {
+            ResultSetMgr.write(out, truth, language());
         }
-        ResultSetMgr.write(out, truth, language());
+        return 1;
     }
 
-    void write(Graph graph) {
+    private long write(Graph graph) {
         switch (format) {
             case TEXT -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.TURTLE, out);
             case JSON -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.JSONLD, out);
@@ -59,6 +69,7 @@ public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
                 throw new ChanceryException(
                         "the answer is a graph and no table; choose text (Turtle), json (JSON-LD) or xml (RDF/XML)");
         }
+        return 1;
     }
 
     private Lang language() {

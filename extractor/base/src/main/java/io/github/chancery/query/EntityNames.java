@@ -13,6 +13,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * What the entities of a store are called, to find them by a name whatever its case and accents. It is read from the store
@@ -51,9 +52,9 @@ final class EntityNames {
 
     /** Those in the default graph as it is now. */
     static EntityNames of(GraphStore store) {
-        return store.read(dataset -> {
+        return store.read(view -> {
             EntityNames names = new EntityNames();
-            Graph graph = dataset.asDatasetGraph().getDefaultGraph();
+            Graph graph = view.graph(Quad.defaultGraphIRI);
             for (EntityKind kind : EntityKind.values()) {
                 kind.classes().forEach(type -> names.byClass.computeIfAbsent(type, missing -> entities(graph, type)));
             }

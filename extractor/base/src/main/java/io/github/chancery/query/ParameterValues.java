@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a user's texts for parameters stand for in a store.
@@ -89,8 +90,8 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
 
     /** The meeting of an identifier or an IRI, or the one that took its place. */
     private List<Node> meeting(String text, GraphStore store) {
-        List<Node> found = store.read(dataset -> {
-            Graph graph = dataset.asDatasetGraph().getDefaultGraph();
+        List<Node> found = store.read(view -> {
+            Graph graph = view.graph(Quad.defaultGraphIRI);
             return ParameterType.MEETING
                     .node(text)
                     .map(iri -> replacing(graph, iri))

@@ -11,10 +11,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries from a store. It keeps the names of the store's entities: after a change of the store, make a new one. */
@@ -49,8 +46,7 @@ public final class QueryRunner {
         QueryNarrowing narrowing = new QueryNarrowing(variables, nodes);
         Query narrowed = narrowing.narrow(parsed);
         try {
-            long rows = store.read(
-                    dataset -> answer(dataset.asDatasetGraph(), narrowed, narrowing.others(), writer));
+            long rows = store.read(view -> view.query(narrowed, narrowing.others(), writer::write));
             return new Answered(rows, values.unknown());
         } catch (QueryException | HttpException e) {
             throw new ChanceryException(
@@ -75,21 +71,6 @@ public final class QueryRunner {
                 throw new UnknownParameterException(
                         "from=" + from + " is after to=" + to + "; give the earlier day as from");
             }
-        }
-    }
-
-    private static long answer(DatasetGraph graphs, Query query, Map<Var, Node> values, AnswerWriter writer) {
-        QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
-        values.forEach(builder::substitution);
-        try (QueryExec execution = builder.build()) {
-            if (query.isSelectType()) {
-                return writer.write(execution.select());
-            } else if (query.isAskType()) {
-                writer.write(execution.ask());
-            } else {
-                writer.write(query.isConstructType() ? execution.construct() : execution.describe());
-            }
-            return 1;
         }
     }
 }

@@ -8,11 +8,8 @@ import io.github.chancery.graph.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -43,9 +40,20 @@ public record StoredArticles(GraphStore store) {
         }
     }
 
+    /** The IRIs of all articles, in alphabetical order. */
+    public List<String> iris() {
+        return store.read(view -> view.graphNames().map(Node::getURI).sorted().toList());
+    }
+
     /** Whether an article with this IRI is there. */
     public boolean has(String iri) {
-        return store.read(dataset -> dataset.containsNamedModel(iri));
+        return store.read(view -> view.contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY));
+    }
+
+    /** Whether the article's graph is here as that activity made it. */
+    public boolean has(String iri, String activityIri) {
+        return store.read(view -> view.contains(
+                NodeFactory.createURI(iri), Node.ANY, Vocabulary.GENERATED_BY, NodeFactory.createURI(activityIri)));
     }
 
     /** The articles published at an address, several if it had several texts, by IRI. */
@@ -59,21 +67,17 @@ public record StoredArticles(GraphStore store) {
     }
 
     private List<Stored> with(Node property, Node value) {
-        return store.read(dataset -> with(dataset, property, value));
-    }
-
-    private static List<Stored> with(Dataset dataset, Node property, Node value) {
-        DatasetGraph graphs = dataset.asDatasetGraph();
-        return Iter.toList(Iter.map(graphs.findNG(Node.ANY, Node.ANY, property, value), Quad::getGraph)).stream()
+        return store.read(view -> view.find(Node.ANY, Node.ANY, property, value)
+                .map(Quad::getGraph)
                 .map(Node::getURI)
                 .distinct()
                 .sorted()
-                .map(iri -> stored(graphs, NodeFactory.createURI(iri)))
-                .toList();
+                .map(iri -> stored(view, NodeFactory.createURI(iri)))
+                .toList());
     }
 
-    private static Stored stored(DatasetGraph graphs, Node article) {
-        StoredGraph graph = new StoredGraph(graphs.getGraph(article));
+    private static Stored stored(GraphView view, Node article) {
+        StoredGraph graph = new StoredGraph(view.graph(article));
         return new Stored(article.getURI(), graph.day(article, Vocabulary.DATE_PUBLISHED));
     }
 }

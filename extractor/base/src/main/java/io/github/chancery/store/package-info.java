@@ -1,4 +1,4 @@
-/** Where graphs are kept: TDB2. */
+/** Where graphs are kept: an interface of two views, one to read and one to write. */
 @NullMarked
 package io.github.chancery.store;
 

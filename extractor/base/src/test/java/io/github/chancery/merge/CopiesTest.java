@@ -14,6 +14,9 @@ import io.github.chancery.model.Mention;
 import io.github.chancery.model.Participation;
 import io.github.chancery.model.Report;
 import io.github.chancery.model.Status;
+import io.github.chancery.store.GraphEdit;
+import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.MemoryStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +33,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class CopiesTest {
             return NodeFactory.createURI(GRAPHS.iri(article));
         }
 
-        void addTo(DatasetGraph graphs) {
+        void addTo(GraphEdit graphs) {
             ArticleGraph.quads(GRAPHS.extraction(article, Set.of(), List.of(report(article.text(), one, other))))
                     .forEach(graphs::add);
         }
@@ -123,12 +124,14 @@ class CopiesTest {
 
     @Test
     void copiesAndTheirOriginalAreOneIndependentSource() {
-        DatasetGraph graphs = graphs(AGENCY, HEADLINE, SHORTER, OTHER_WORDS);
-        CopyStore copies = new CopyStore(graphs, new MeetingStore(graphs));
-        copies.rebuild();
-        assertEquals(1, copies.independent(List.of(HEADLINE.iri(), SHORTER.iri())));
-        assertEquals(2, copies.independent(List.of(AGENCY.iri(), HEADLINE.iri(), OTHER_WORDS.iri())));
-        assertEquals(1, copies.independent(List.of(OTHER_WORDS.iri())));
+        store(AGENCY, HEADLINE, SHORTER, OTHER_WORDS).write(graphs -> {
+            CopyStore copies = new CopyStore(graphs, new MeetingStore(graphs));
+            copies.rebuild();
+            assertEquals(1, copies.independent(List.of(HEADLINE.iri(), SHORTER.iri())));
+            assertEquals(2, copies.independent(List.of(AGENCY.iri(), HEADLINE.iri(), OTHER_WORDS.iri())));
+            assertEquals(1, copies.independent(List.of(OTHER_WORDS.iri())));
+            return copies;
+        });
     }
 
     @Test
@@ -137,12 +140,12 @@ class CopiesTest {
         for (int run = 0; run < 5; run++) {
             List<Told> articles =
                     IntStream.range(0, 40).mapToObj(i -> random(i, random)).toList();
-            DatasetGraph graphs = graphs(articles.toArray(Told[]::new));
-            Map<Node, Node> all = Copies.of(graphs).originals();
+            GraphStore store = store(articles.toArray(Told[]::new));
+            Map<Node, Node> all = store.read(Copies::of).originals();
             Map<Node, Node> found = new HashMap<>();
             for (Told told : articles) {
-                Map<Node, Node> around =
-                        Copies.around(graphs, List.of(told.iri())).originals();
+                Map<Node, Node> around = store.read(graphs -> Copies.around(graphs, List.of(told.iri())))
+                        .originals();
                 assertEquals(all.get(told.iri()), around.get(told.iri()));
                 assertTrue(all.entrySet().containsAll(around.entrySet()));
                 found.putAll(around);
@@ -177,16 +180,19 @@ class CopiesTest {
         Map<String, String> copies = new TreeMap<>();
         Map<Node, String> ids = new HashMap<>();
         Stream.of(articles).forEach(told -> ids.put(told.iri(), told.article().identifier()));
-        Copies.of(graphs(articles))
+        store(articles)
+                .read(Copies::of)
                 .originals()
                 .forEach((copy, original) -> copies.put(ids.get(copy), ids.get(original)));
         return copies;
     }
 
-    private static DatasetGraph graphs(Told... articles) {
-        DatasetGraph graphs = DatasetGraphFactory.create();
-        Stream.of(articles).forEach(told -> told.addTo(graphs));
-        return graphs;
+    private static GraphStore store(Told... articles) {
+        GraphStore store = new MemoryStore();
+        return store.write(graphs -> {
+            Stream.of(articles).forEach(told -> told.addTo(graphs));
+            return store;
+        });
     }
 
     private static Told told(String id, @Nullable LocalDate published, String text) {

@@ -11,6 +11,8 @@ import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.read.ArticleReader;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.QueryAnswer;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -22,8 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,18 +78,16 @@ class MergeGoldTest {
         new ArticleReader().read(file, articles::add, failure -> {
             throw failure;
         });
-        try (GraphStore store = GraphStore.open(directory.resolve(file.getFileName() + ".store"))) {
-            articles.forEach(article -> store.replace(pipeline.graphIri(article), pipeline.quads(article)));
+        try (GraphStore store = TdbStore.open(directory.resolve(file.getFileName() + ".store"))) {
+            articles.forEach(article -> store.replace(Map.of(pipeline.graphIri(article), pipeline.quads(article))));
             new Merger(Vocabulary.BASE).merge(store);
             Map<String, List<Stored>> reports = new HashMap<>();
-            store.read(dataset -> {
-                QueryExecutionFactory.create(REPORTS, dataset)
-                        .execSelect()
-                        .forEachRemaining(row -> reports.computeIfAbsent(
-                                        text(row, "identifier"), id -> new ArrayList<>())
-                                .add(new Stored(text(row, "meeting"), text(row, "report"), text(row, "quote"))));
+            store.read(view -> view.query(QueryFactory.create(REPORTS), Map.of(), answer -> {
+                ResultSet.adapt(((QueryAnswer.Rows) answer).rows()).forEachRemaining(row -> reports.computeIfAbsent(
+                                text(row, "identifier"), id -> new ArrayList<>())
+                        .add(new Stored(text(row, "meeting"), text(row, "report"), text(row, "quote"))));
                 return reports;
-            });
+            }));
             return reports;
         }
     }

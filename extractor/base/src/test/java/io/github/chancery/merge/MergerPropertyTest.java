@@ -1,9 +1,12 @@
 package io.github.chancery.merge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.store.GraphStore;
-import java.io.StringWriter;
+import io.github.chancery.store.tdb.MemoryStore;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,29 +16,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 
 /** Whatever changes in whatever order, the store is as if all its articles had been merged at once. */
 class MergerPropertyTest {
-    private static final MeetingIris IRIS = new MeetingIris(MadeUpArticle.BASE);
+    private static final Merger MERGER = new Merger(MadeUpArticle.BASE);
 
     @Property(tries = 200)
     void anUpdateGivesWhatARebuildGives(@ForAll("changes") List<Map<Integer, MadeUpArticle>> changes) {
-        DatasetGraph updated = DatasetGraphFactory.createTxnMem();
-        DatasetGraph rebuilt = DatasetGraphFactory.createTxnMem();
+        GraphStore updated = new MemoryStore();
+        GraphStore rebuilt = new MemoryStore();
         for (Map<Integer, MadeUpArticle> change : changes) {
-            update(updated, quads(change));
-            Txn.executeWrite(rebuilt, () -> {
-                GraphStore.replaceAll(rebuilt, quads(change));
-                new Rebuild(rebuilt, IRIS).run();
-            });
+            MERGER.update(updated, quads(change));
+            rebuilt.replace(quads(change));
+            MERGER.merge(rebuilt);
             assertEquals(lines(rebuilt), lines(updated));
         }
     }
@@ -43,12 +37,12 @@ class MergerPropertyTest {
     @Property(tries = 200)
     void theOrderOfArticlesDoesNotMatter(
             @ForAll("articles") Map<Integer, MadeUpArticle> articles, @ForAll("orders") List<Integer> order) {
-        DatasetGraph inOrder = DatasetGraphFactory.createTxnMem();
-        DatasetGraph shuffled = DatasetGraphFactory.createTxnMem();
-        articles.forEach((number, article) -> update(inOrder, article.quads(number)));
+        GraphStore inOrder = new MemoryStore();
+        GraphStore shuffled = new MemoryStore();
+        articles.forEach((number, article) -> MERGER.update(inOrder, article.quads(number)));
         order.stream()
                 .filter(articles::containsKey)
-                .forEach(number -> update(shuffled, articles.get(number).quads(number)));
+                .forEach(number -> MERGER.update(shuffled, articles.get(number).quads(number)));
         assertEquals(lines(inOrder), lines(shuffled));
     }
 
@@ -77,17 +71,13 @@ class MergerPropertyTest {
         return quads;
     }
 
-    private static void update(DatasetGraph graphs, Map<String, List<Quad>> changed) {
-        List<Node> articles =
-                changed.keySet().stream().map(NodeFactory::createURI).toList();
-        Txn.executeWrite(
-                graphs, () -> new Update(graphs, IRIS, articles).around(() -> GraphStore.replaceAll(graphs, changed)));
-    }
-
     /** All that there is, as sorted N-Quads. */
-    private static List<String> lines(DatasetGraph graphs) {
-        StringWriter text = new StringWriter();
-        Txn.executeRead(graphs, () -> RDFDataMgr.write(text, graphs, Lang.NQUADS));
-        return text.toString().lines().sorted().toList();
+    private static List<String> lines(GraphStore store) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        store.read(view -> {
+            view.export(GraphFormat.NQUADS, text);
+            return text;
+        });
+        return text.toString(UTF_8).lines().sorted().toList();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class MergerTest {
         List<Node> articles = new ArrayList<>(Iter.toList(REPORTS.listGraphNodes()));
         for (int i = 0; i < 2; i++) {
             Collections.reverse(articles);
-            try (GraphStore store = GraphStore.open(directory.resolve("store" + i))) {
+            try (GraphStore store = TdbStore.open(directory.resolve("store" + i))) {
                 articles.forEach(article -> load(store, article));
                 assertEquals(new Merged(6, 6, 4), MERGER.merge(store));
                 assertSameGraph("meetings.ttl", defaultGraph(store));
@@ -51,7 +52,7 @@ class MergerTest {
 
     @Test
     void addingArticlesOneByOneMakesTheSameMeetings() {
-        try (GraphStore store = GraphStore.open(directory)) {
+        try (GraphStore store = TdbStore.open(directory)) {
             for (Node article : Iter.toList(REPORTS.listGraphNodes())) {
                 MERGER.update(store, Map.of(article.getURI(), quads(article)));
             }
@@ -63,7 +64,7 @@ class MergerTest {
     @Test
     void tellsHowManyMeetingsAnUpdateTouched() {
         Node held = NodeFactory.createURI("https://example.org/article/held");
-        try (GraphStore store = GraphStore.open(directory)) {
+        try (GraphStore store = TdbStore.open(directory)) {
             Iter.toList(REPORTS.listGraphNodes()).forEach(article -> load(store, article));
             MERGER.merge(store);
             assertEquals(0, MERGER.update(store, Map.of(held.getURI(), quads(held))));
@@ -74,10 +75,11 @@ class MergerTest {
 
     @Test
     void forgetsAMeetingWithItsLastArticle() {
-        try (GraphStore store = GraphStore.open(directory)) {
+        try (GraphStore store = TdbStore.open(directory)) {
             Iter.toList(REPORTS.listGraphNodes()).forEach(article -> load(store, article));
             MERGER.merge(store);
-            Iter.toList(REPORTS.listGraphNodes()).forEach(article -> store.replace(article.getURI(), List.of()));
+            Iter.toList(REPORTS.listGraphNodes())
+                    .forEach(article -> store.replace(Map.of(article.getURI(), List.of())));
             assertEquals(new Merged(0, 0, 0), MERGER.merge(store));
             assertTrue(defaultGraph(store).isEmpty());
         }
@@ -87,9 +89,9 @@ class MergerTest {
     void namesWhatAReportLacks() {
         Node article = NodeFactory.createURI("https://example.org/article/broken");
         Node report = NodeFactory.createURI("https://example.org/article/broken#report-0");
-        try (GraphStore store = GraphStore.open(directory)) {
-            store.replace(
-                    article.getURI(), List.of(Quad.create(article, report, Vocabulary.TYPE, Vocabulary.REPORT_CLASS)));
+        try (GraphStore store = TdbStore.open(directory)) {
+            store.replace(Map.of(
+                    article.getURI(), List.of(Quad.create(article, report, Vocabulary.TYPE, Vocabulary.REPORT_CLASS))));
             ChanceryException failure = assertThrows(ChanceryException.class, () -> MERGER.merge(store));
             assertEquals(
                     "the store holds <https://example.org/article/broken#report-0> without a"
@@ -99,7 +101,7 @@ class MergerTest {
     }
 
     private static void load(GraphStore store, Node article) {
-        store.replace(article.getURI(), quads(article));
+        store.replace(Map.of(article.getURI(), quads(article)));
     }
 
     private static List<Quad> quads(Node article) {
@@ -107,9 +109,9 @@ class MergerTest {
     }
 
     private static Graph defaultGraph(GraphStore store) {
-        return store.read(dataset -> {
+        return store.read(view -> {
             Graph copy = GraphFactory.createDefaultGraph();
-            dataset.asDatasetGraph().getDefaultGraph().find().forEach(copy::add);
+            view.graph(Quad.defaultGraphIRI).find().forEach(copy::add);
             return copy;
         });
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,12 +51,11 @@ class ShippedQueriesTest {
     private static GraphStore store(Path directory, String file) {
         DatasetGraph graphs = RDFDataMgr.loadDatasetGraph(
                 ShippedQueriesTest.class.getResource(file).toString());
-        GraphStore store = GraphStore.open(directory);
-        store.replaceDefaultGraph(graphs.getDefaultGraph());
-        for (Node article : List.copyOf(Iter.toList(graphs.listGraphNodes()))) {
-            store.replace(article.getURI(), Iter.toList(graphs.find(article, Node.ANY, Node.ANY, Node.ANY)));
-        }
-        return store;
+        GraphStore store = TdbStore.open(directory);
+        return store.write(edit -> {
+            graphs.stream().forEach(edit::add);
+            return store;
+        });
     }
 
     static List<Path> answers() throws IOException, URISyntaxException {

@@ -3,6 +3,7 @@ package io.github.chancery.bench;
 import io.github.chancery.merge.Merged;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class MergeBenchmark {
                 + " 100 more of it, and 100 of ten years");
         out.println("reports  meetings  all              100 of a week    100 more         100 of any day   memory");
         for (int size : sizes) {
-            try (GraphStore store = GraphStore.open(Files.createTempDirectory(directory, "store"))) {
+            try (GraphStore store = TdbStore.open(Files.createTempDirectory(directory, "store"))) {
                 out.println(row(store, size));
             }
         }
@@ -49,7 +50,7 @@ public final class MergeBenchmark {
     private static String row(GraphStore store, int size) throws IOException {
         SyntheticArticles articles = new SyntheticArticles(SEED);
         for (int loaded = 0; loaded < size; loaded += BATCH) {
-            store.replaceAll(quads(articles.articles(Math.min(BATCH, size - loaded))));
+            store.replace(quads(articles.articles(Math.min(BATCH, size - loaded))));
         }
         Merger merger = new Merger(SyntheticArticles.BASE);
         Time rebuild = Time.of(() -> merger.merge(store));

@@ -2,6 +2,7 @@ package io.github.chancery.bench;
 
 import io.github.chancery.merge.Merger;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,14 +15,14 @@ final class QuestionStore {
     private QuestionStore() {}
 
     static GraphStore open(Path directory, int meetings) {
-        GraphStore store = GraphStore.open(directory.resolve(meetings + "-meetings"));
+        GraphStore store = TdbStore.open(directory.resolve(meetings + "-meetings"));
         if (Merger.count(store).meetings() > 0) {
             return store;
         }
         SyntheticArticles made = SyntheticArticles.detailed(SEED);
         for (int loaded = 0; loaded < meetings; loaded += BATCH) {
             List<SyntheticArticles.Graph> articles = made.ofMeetings(Math.min(BATCH, meetings - loaded));
-            store.replaceAll(articles.stream()
+            store.replace(articles.stream()
                     .collect(Collectors.toMap(SyntheticArticles.Graph::iri, SyntheticArticles.Graph::quads)));
         }
         new Merger(SyntheticArticles.BASE).merge(store);

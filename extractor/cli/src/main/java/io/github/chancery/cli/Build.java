@@ -93,7 +93,7 @@ final class Build {
     private boolean isWanted(Article article) {
         String iri = pipeline.graphIri(article);
         given.add(iri);
-        if (store.contains(iri, pipeline.activityIri(article))) {
+        if (stored.has(iri, pipeline.activityIri(article))) {
             unchanged++;
             return false;
         }
@@ -157,7 +157,7 @@ final class Build {
 
     private int forgetOthers(int unreadable) {
         List<String> others =
-                store.graphIris().stream().filter(iri -> !given.contains(iri)).toList();
+                stored.iris().stream().filter(iri -> !given.contains(iri)).toList();
         if (unreadable > 0 && !others.isEmpty()) {
             console.fail("the store has articles that the input does not: " + others.size()
                     + "; they are kept, as what could not be read may hold them");

@@ -2,6 +2,7 @@ package io.github.chancery.cli;
 
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         Pipeline pipeline = extraction.pipeline();
         Admission admission = new Admission(Validator.shipped());
         try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
-                GraphStore opened = GraphStore.open(store.location())) {
+                GraphStore opened = TdbStore.open(store.location())) {
             Build build = new Build(pipeline, admission, opened, extraction.base(), file, console);
             BuildSummary summary = build.run(extraction.inputs(), sync, count);
             console.say(summary.toString());

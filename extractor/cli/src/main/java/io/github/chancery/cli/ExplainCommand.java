@@ -4,6 +4,7 @@ import io.github.chancery.merge.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> names = command.commandLine().getParseResult().matchedPositionals().stream()
                 .flatMap(given -> given.originalStringValues().stream())
                 .toList();
-        try (GraphStore opened = GraphStore.openExisting(store)) {
+        try (GraphStore opened = TdbStore.openExisting(store)) {
             names.forEach(name -> console.out().println(MeetingText.of(MeetingExplainer.explain(opened, name))));
             return ExitCode.OK;
         }

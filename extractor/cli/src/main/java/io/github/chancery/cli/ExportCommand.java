@@ -2,6 +2,7 @@ package io.github.chancery.cli;
 
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,18 +39,25 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        try (GraphStore opened = GraphStore.openExisting(store.location())) {
+        try (GraphStore opened = TdbStore.openExisting(store.location())) {
             if (output == null) {
-                opened.write(format.format(), console.out());
+                write(opened, console.out());
                 return;
             }
             write(opened, output);
         }
     }
 
+    private void write(GraphStore opened, OutputStream out) {
+        opened.read(view -> {
+            view.export(format.format(), out);
+            return out;
+        });
+    }
+
     private void write(GraphStore opened, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            opened.write(format.format(), out);
+            write(opened, out);
         } catch (IOException e) {
             throw new ChanceryException(file + " cannot be written (" + e + "); name another file with --output", e);
         }

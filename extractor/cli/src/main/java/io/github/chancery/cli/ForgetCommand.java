@@ -1,6 +1,7 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (GraphStore opened = GraphStore.openExisting(store.location())) {
+        try (GraphStore opened = TdbStore.openExisting(store.location())) {
             Forget.Outcome outcome = new Forget(opened, console).run(articles);
             console.say(outcome.toString());
             return outcome.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

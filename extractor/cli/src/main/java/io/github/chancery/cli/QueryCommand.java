@@ -5,6 +5,7 @@ import io.github.chancery.query.QueryFile;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.query.ResultFormat;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class QueryCommand implements Runnable {
             return;
         }
         QueryFile file = QueryFile.named(query);
-        try (GraphStore opened = GraphStore.openExisting(store.location())) {
+        try (GraphStore opened = TdbStore.openExisting(store.location())) {
             QueryRunner.run(opened, file, parameters, results, console.out());
             if (!StoreChanges.holdsMeetings(opened)) {
                 console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"

@@ -7,6 +7,7 @@ import io.github.chancery.pipeline.LinkChanges;
 import io.github.chancery.pipeline.Relinked;
 import io.github.chancery.pipeline.Relinking;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.StoredArticles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Relink {
 
     RelinkSummary run() {
         long start = System.nanoTime();
-        List<String> articles = store.graphIris();
+        List<String> articles = new StoredArticles(store).iris();
         Optional<Merged> merged = articles.isEmpty() ? Optional.empty() : relink(articles);
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         return new RelinkSummary(relinked, unchanged, failed, changes, merged, duration);
@@ -52,8 +53,7 @@ final class Relink {
     private void relink(String article, StoreChanges meetings) {
         try {
             Node name = NodeFactory.createURI(article);
-            store.<Optional<Relinked>>read(
-                            dataset -> relinking.relink(dataset.asDatasetGraph().getGraph(name), name))
+            store.<Optional<Relinked>>read(view -> relinking.relink(view.graph(name), name))
                     .ifPresentOrElse(linked -> put(article, linked, meetings), () -> unchanged++);
         } catch (ChanceryException e) {
             failed++;

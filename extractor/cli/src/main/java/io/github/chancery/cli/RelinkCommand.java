@@ -2,6 +2,7 @@ package io.github.chancery.cli;
 
 import io.github.chancery.pipeline.Relinking;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,7 +32,7 @@ final class RelinkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Relinking relinking = Relinking.create(gazetteer.gazetteer(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH")));
-        try (GraphStore opened = GraphStore.openExisting(store.location())) {
+        try (GraphStore opened = TdbStore.openExisting(store.location())) {
             RelinkSummary summary = new Relink(relinking, opened, console).run();
             console.say(summary.toString());
             return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

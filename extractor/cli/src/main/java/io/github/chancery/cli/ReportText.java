@@ -55,6 +55,14 @@ record ReportText(List<Sentence> sentences) {
                         holder.label(),
                         holder.item(),
                         holder.score())));
+        participation
+                .inferredCountry()
+                .ifPresent(country -> text.append(String.format(
+                        Locale.ROOT,
+                        "; then of %s (%s, %.2f, inferred from the post)",
+                        country.label(),
+                        country.item(),
+                        country.score())));
         return text.toString();
     }
 

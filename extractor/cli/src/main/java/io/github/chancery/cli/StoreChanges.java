@@ -37,7 +37,7 @@ final class StoreChanges {
         if (isMerged) {
             merger.update(store, quads);
         } else {
-            store.replaceAll(quads);
+            store.replace(quads);
         }
         isChanged = true;
     }
@@ -56,7 +56,6 @@ final class StoreChanges {
 
     /** Whether the store's reports have been merged to meetings. */
     static boolean holdsMeetings(GraphStore store) {
-        return store.read(dataset ->
-                dataset.asDatasetGraph().getDefaultGraph().contains(Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING));
+        return store.read(view -> view.contains(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING));
     }
 }

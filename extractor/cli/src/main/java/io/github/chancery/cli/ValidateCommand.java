@@ -2,11 +2,14 @@ package io.github.chancery.cli;
 
 import io.github.chancery.graph.GraphFile;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.GraphView;
+import io.github.chancery.store.tdb.TdbStore;
 import io.github.chancery.validate.ValidationResult;
 import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Dataset;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -47,14 +50,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ValidationResult validateStore() {
-        try (GraphStore opened = GraphStore.openExisting(store.location())) {
+        try (GraphStore opened = TdbStore.openExisting(store.location())) {
             return opened.read(ValidateCommand::validate);
         }
     }
 
-    private static ValidationResult validate(Dataset dataset) {
-        return Validator.shipped()
-                .validate(
-                        dataset.getDefaultModel().union(dataset.getUnionModel()).getGraph());
+    private static ValidationResult validate(GraphView view) {
+        return Validator.shipped().validate(new Union(view.graph(Quad.defaultGraphIRI), view.graph(Quad.unionGraph)));
     }
 }

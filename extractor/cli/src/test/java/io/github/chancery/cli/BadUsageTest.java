@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,13 +46,13 @@ class BadUsageTest {
 
     @Test
     void anUnknownQuestionIsWrongUsage() {
-        GraphStore.open(directory).close();
+        TdbStore.open(directory).close();
         Run.of("query", "who-met-the-moon", "--loc", directory).fails(2, "who-met-the-moon");
     }
 
     @Test
     void anUnknownParameterIsWrongUsage() throws IOException {
-        GraphStore.open(directory.resolve("store")).close();
+        TdbStore.open(directory.resolve("store")).close();
         Path query = Files.writeString(directory.resolve("q.rq"), "SELECT * WHERE { ?s ?p ?o }");
         Run.of("query", query, "--loc", directory.resolve("store"), "--param", "colour=red")
                 .fails(2, "colour");
@@ -59,7 +60,7 @@ class BadUsageTest {
 
     @Test
     void aQueryWithASyntaxErrorIsNamedWithTheLine() throws IOException {
-        GraphStore.open(directory.resolve("store")).close();
+        TdbStore.open(directory.resolve("store")).close();
         Path query = Files.writeString(directory.resolve("bad.rq"), "SELECT *\nWHERE { ?s ?p }\n");
         Run.of("query", query, "--loc", directory.resolve("store")).fails(1, query, "line 2");
     }
@@ -75,7 +76,7 @@ class BadUsageTest {
 
     @Test
     void aLockedStoreIsToldInASentence() {
-        GraphStore held = GraphStore.open(directory);
+        GraphStore held = TdbStore.open(directory);
         try {
             Run.of("export", "--loc", directory).fails(1, directory);
         } finally {

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,8 +112,11 @@ class CommandsTest {
     void aBuildThatBrokeOffIsMendedByTheNext() throws IOException {
         Path broken = directory.resolve("broken-store");
         Run.of("build", articles, "--loc", broken).succeeds();
-        try (GraphStore opened = GraphStore.openExisting(broken)) {
-            opened.replaceDefaultGraph(Graph.emptyGraph);
+        try (GraphStore opened = TdbStore.openExisting(broken)) {
+            opened.write(edit -> {
+                edit.clear(Quad.defaultGraphIRI);
+                return edit;
+            });
         }
         Run.of("build", articles, "--loc", broken).succeeds().tells("0 new, 2 unchanged", "meetings: 1");
     }
@@ -173,10 +177,13 @@ class CommandsTest {
 
     /** The IRI of the meeting that the first article reports. */
     private static String meeting(Path location) {
-        try (GraphStore opened = GraphStore.openExisting(location)) {
-            return opened.read(dataset -> dataset.asDatasetGraph().getDefaultGraph().stream(
-                            Node.ANY, Vocabulary.PARTICIPANT, NodeFactory.createURI(Vocabulary.WD + "Q58217"))
-                    .map(triple -> triple.getSubject().getURI())
+        try (GraphStore opened = TdbStore.openExisting(location)) {
+            return opened.read(view -> view.find(
+                            Quad.defaultGraphIRI,
+                            Node.ANY,
+                            Vocabulary.PARTICIPANT,
+                            NodeFactory.createURI(Vocabulary.WD + "Q58217"))
+                    .map(quad -> quad.getSubject().getURI())
                     .findFirst()
                     .orElseThrow());
         }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.chancery.merge.Merger;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -83,10 +85,11 @@ class ForgetTest {
     }
 
     private void fill(Path location, String without) {
-        try (GraphStore store = GraphStore.open(location)) {
+        try (GraphStore store = TdbStore.open(location)) {
             for (Node article : List.copyOf(Iter.toList(ARTICLES.listGraphNodes()))) {
                 if (!article.getURI().equals(BASE + "article/" + without)) {
-                    store.replace(article.getURI(), Iter.toList(ARTICLES.find(article, Node.ANY, Node.ANY, Node.ANY)));
+                    store.replace(Map.of(
+                            article.getURI(), Iter.toList(ARTICLES.find(article, Node.ANY, Node.ANY, Node.ANY))));
                 }
             }
             new Merger(BASE).merge(store);

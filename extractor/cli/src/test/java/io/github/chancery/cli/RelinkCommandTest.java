@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.StoredArticles;
+import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -55,8 +57,8 @@ class RelinkCommandTest {
     void aGraphThatChanceryDidNotWriteIsNamedAndLeft() {
         String iri = BASE + "article/other";
         Quad quad = Quad.create(NodeFactory.createURI(iri), UNKNOWN, Vocabulary.LABEL, UNKNOWN);
-        try (GraphStore opened = GraphStore.openExisting(store)) {
-            opened.replace(iri, List.of(quad));
+        try (GraphStore opened = TdbStore.openExisting(store)) {
+            opened.replace(Map.of(iri, List.of(quad)));
         }
         String before = export();
         Run.of("relink", "--loc", store).fails(1, iri, "left as it was");
@@ -65,11 +67,11 @@ class RelinkCommandTest {
 
     /** Makes the graph what a gazetteer without him gives. */
     private void forgetLavrov() {
-        try (GraphStore opened = GraphStore.openExisting(store)) {
-            String iri = opened.graphIris().get(0);
-            List<Quad> quads = opened.read(dataset -> Iter.toList(
-                    dataset.asDatasetGraph().find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY)));
-            opened.replace(
+        try (GraphStore opened = TdbStore.openExisting(store)) {
+            String iri = new StoredArticles(opened).iris().get(0);
+            List<Quad> quads = opened.read(view -> view.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY)
+                    .toList());
+            opened.replace(Map.of(
                     iri,
                     quads.stream()
                             .map(quad -> Quad.create(
@@ -79,7 +81,7 @@ class RelinkCommandTest {
                                     quad.getPredicate().equals(Vocabulary.GAZETTEER_VERSION)
                                             ? NodeFactory.createLiteralString("poor")
                                             : forgotten(quad.getObject())))
-                            .toList());
+                            .toList()));
         }
     }
 

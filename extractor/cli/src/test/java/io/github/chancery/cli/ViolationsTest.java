@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
 import java.io.ByteArrayOutputStream;
@@ -117,7 +118,7 @@ class ViolationsTest {
         PrintStream stream = new PrintStream(messages, true, UTF_8);
         Console console = new Console(stream, stream, false);
         try (ViolationsFile violations = ViolationsFile.open(Optional.of(file));
-                GraphStore store = GraphStore.open(directory.resolve("store"))) {
+                GraphStore store = TdbStore.open(directory.resolve("store"))) {
             return new Build(pipeline, new Admission(Validator.of(shapes)), store, BASE, violations, console)
                     .run(List.of(articles), false, 1);
         }

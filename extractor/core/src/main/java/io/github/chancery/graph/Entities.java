@@ -56,10 +56,10 @@ final class Entities {
         return node;
     }
 
-    /** Adds a person whom the article does not name. */
-    Node addPerson(Link person) {
-        Node node = NodeFactory.createURI(Vocabulary.WD + person.item());
-        describe(node, EntityKind.PERSON, person.label());
+    /** Adds somebody or something that the article does not name there. */
+    Node addUnnamed(EntityKind kind, Link item) {
+        Node node = NodeFactory.createURI(Vocabulary.WD + item.item());
+        describe(node, kind, item.label());
         return node;
     }
 

@@ -3,6 +3,7 @@ package io.github.chancery.graph;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.Link;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Mention;
@@ -123,7 +124,17 @@ public final class ExtractionReader {
                 graph.told(node, Vocabulary.TITLE),
                 entities.of(node, Vocabulary.REPRESENTS).stream().findFirst(),
                 graph.object(node, Vocabulary.ROLE).map(role -> Terms.constant(Role.values(), Terms::of, role)),
-                graph.object(node, Vocabulary.HOLDER).flatMap(entities::link));
+                graph.object(node, Vocabulary.HOLDER).flatMap(entities::link),
+                inferredCountry(node));
+    }
+
+    private Optional<Link> inferredCountry(Node participation) {
+        return graph.object(participation, Vocabulary.INFERRED_REPRESENTS)
+                .flatMap(entities::link)
+                .map(country -> new Link(
+                        country.item(),
+                        country.label(),
+                        Double.parseDouble(graph.text(participation, Vocabulary.INFERENCE_SCORE))));
     }
 
     private Instant time(Node activity) {

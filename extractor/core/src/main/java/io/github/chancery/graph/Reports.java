@@ -1,6 +1,7 @@
 package io.github.chancery.graph;
 
 import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Mention;
@@ -64,12 +65,19 @@ final class Reports {
                 .ifPresent(represented -> graph.add(node, Vocabulary.REPRESENTS, entities.add(node, represented)));
         participation.role().ifPresent(role -> graph.add(node, Vocabulary.ROLE, Terms.of(role)));
         participation.holder().ifPresent(holder -> addHolder(node, holder));
+        participation.inferredCountry().ifPresent(country -> addInferredCountry(node, country));
     }
 
     private void addHolder(Node participation, Link holder) {
-        graph.add(participation, Vocabulary.HOLDER, entities.addPerson(holder));
+        graph.add(participation, Vocabulary.HOLDER, entities.addUnnamed(EntityKind.PERSON, holder));
         graph.add(participation, Vocabulary.LINK_SCORE, Literals.decimal(holder.score()));
         graph.add(participation, Vocabulary.LINK_BASIS, Vocabulary.INFERRED_FROM_POST);
+    }
+
+    private void addInferredCountry(Node participation, Link country) {
+        graph.add(participation, Vocabulary.INFERRED_REPRESENTS, entities.addUnnamed(EntityKind.COUNTRY, country));
+        graph.add(participation, Vocabulary.INFERENCE_SCORE, Literals.decimal(country.score()));
+        graph.add(participation, Vocabulary.INFERENCE_BASIS, Vocabulary.INFERRED_FROM_POST);
     }
 
     private void addPlace(Node report, Entity place) {

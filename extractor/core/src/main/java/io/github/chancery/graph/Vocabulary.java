@@ -59,6 +59,9 @@ public final class Vocabulary {
     public static final Node ROLE = dm("role");
     public static final Node HOLDER = dm("holder");
     public static final Node LINK_BASIS = dm("linkBasis");
+    public static final Node INFERRED_REPRESENTS = dm("inferredRepresents");
+    public static final Node INFERENCE_SCORE = dm("inferenceScore");
+    public static final Node INFERENCE_BASIS = dm("inferenceBasis");
     public static final Node INFERRED_FROM_POST = dm("InferredFromPost");
     public static final Node PLACE = dm("place");
     public static final Node DATE = dm("date");

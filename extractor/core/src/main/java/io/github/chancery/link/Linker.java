@@ -5,14 +5,16 @@ import io.github.chancery.link.context.MentionedCountries;
 import io.github.chancery.link.context.ReportContexts;
 import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.index.CountryCodes;
+import io.github.chancery.link.index.IndexCache;
+import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.match.CandidateFinder;
+import io.github.chancery.link.office.OfficeInference;
+import io.github.chancery.link.office.OfficeTitles;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
-import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
-import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Participation;
-import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,12 +29,18 @@ import java.util.function.UnaryOperator;
 /** Links the names in reports to Wikidata items, where that is sure; safe for many threads. */
 public final class Linker {
     private final CandidateFinder finder;
+    private final OfficeInference inference;
+    private final CountryCodes codes;
     private final MentionedCountries countries;
     private final LinkScores scores = LinkScores.shipped();
 
     /** @param gazetteer what names can be linked to */
     public Linker(Gazetteer gazetteer) {
-        this.finder = new CandidateFinder(gazetteer);
+        ItemIndex index = IndexCache.open(gazetteer);
+        OfficeTitles offices = new OfficeTitles(gazetteer.offices());
+        this.codes = new CountryCodes(index, gazetteer.countries());
+        this.finder = new CandidateFinder(gazetteer, index, offices, codes);
+        this.inference = new OfficeInference(index, offices, codes);
         this.countries = new MentionedCountries(gazetteer);
     }
 
@@ -54,7 +62,7 @@ public final class Linker {
      * @param mentioned codes of the countries that its text mentions
      */
     public Linked link(Optional<LocalDate> published, Set<String> mentioned, List<Report> reports) {
-        ReportContexts told = new ReportContexts(published, reports, mentioned, finder::code);
+        ReportContexts told = new ReportContexts(published, reports, mentioned, codes::code);
         Map<SurfaceForm, MentionContext> names = new HashMap<>();
         reports.forEach(report -> link(report, entity -> {
             names.computeIfAbsent(SurfaceForm.of(entity), told::of);
@@ -73,25 +81,9 @@ public final class Linker {
         return new Linked(
                 mentioned,
                 reports.stream()
-                        .map(report -> withHolders(link(report, linked), published))
+                        .map(report -> inference.complete(link(report, linked), published))
                         .toList(),
                 candidates);
-    }
-
-    /** The report with who held the post of each country's representative whom the article does not name. */
-    private Report withHolders(Report report, Optional<LocalDate> published) {
-        Optional<Period> when = report.date().flatMap(MeetingDate::period).or(() -> published.map(Period::day));
-        return when.map(period -> report.withParticipations(report.participations().stream()
-                        .map(participation -> withHolder(participation, period))
-                        .toList()))
-                .orElse(report);
-    }
-
-    private Participation withHolder(Participation told, Period when) {
-        Optional<String> post = told.title().filter(title -> told.actor().kind() == EntityKind.COUNTRY);
-        Optional<Link> holder = post.flatMap(
-                title -> finder.holders().holder(title, finder.code(told.actor().name()), when));
-        return new Participation(told.actor(), told.title(), told.represents(), told.role(), holder);
     }
 
     private static Report link(Report report, UnaryOperator<Entity> linked) {

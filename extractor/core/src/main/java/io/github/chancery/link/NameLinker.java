@@ -5,9 +5,14 @@ import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.context.MentionedCountries;
 import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.index.CountryCodes;
+import io.github.chancery.link.index.IndexCache;
+import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.match.Candidate;
 import io.github.chancery.link.match.CandidateFinder;
 import io.github.chancery.link.office.CountryOffice;
+import io.github.chancery.link.office.OfficeInference;
+import io.github.chancery.link.office.OfficeTitles;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
@@ -24,6 +29,8 @@ import java.util.TreeSet;
 /** Links names that stand in a text, all names of the text together; safe for many threads. */
 public final class NameLinker {
     private final CandidateFinder finder;
+    private final OfficeInference inference;
+    private final CountryCodes codes;
     private final MentionedCountries mentioned;
     private final ContextReader reader;
     private final LinkScores scores;
@@ -41,7 +48,11 @@ public final class NameLinker {
      */
     public NameLinker(Gazetteer gazetteer, LinkScores scores) {
         this.scores = scores;
-        this.finder = new CandidateFinder(gazetteer);
+        ItemIndex index = IndexCache.open(gazetteer);
+        OfficeTitles offices = new OfficeTitles(gazetteer.offices());
+        this.codes = new CountryCodes(index, gazetteer.countries());
+        this.finder = new CandidateFinder(gazetteer, index, offices, codes);
+        this.inference = new OfficeInference(index, offices, codes);
         this.mentioned = new MentionedCountries(gazetteer);
         this.reader = new ContextReader(gazetteer, mentioned);
     }
@@ -72,7 +83,7 @@ public final class NameLinker {
 
     private Set<String> codes(Set<String> countries) {
         Set<String> codes = new TreeSet<>();
-        countries.forEach(country -> codes.add(finder.code(country)));
+        countries.forEach(country -> codes.add(this.codes.code(country)));
         codes.remove("");
         return codes;
     }
@@ -90,7 +101,7 @@ public final class NameLinker {
     /** Who held the post on a day that is told instead of a name. */
     private Optional<Link> holder(String phrase, LocalDate day) {
         return CountryOffice.of(phrase, mentioned::called)
-                .flatMap(post -> finder.holders().holder(post.title(), post.country(), Period.day(day)));
+                .flatMap(post -> inference.holder(post.title(), post.country(), Period.day(day)));
     }
 
     /** Names by the fullest form in which a text has them: "Lavrov" is the Sergei Lavrov that it names, too. */

@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.MeetingPattern;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
@@ -22,7 +24,7 @@ final class Acceptance {
      *
      * @param taken whether the text has told of a meeting before, which "the talks" may take up
      */
-    Optional<String> lack(Candidate candidate, Draft draft, boolean taken) {
+    Optional<String> lack(EventMention candidate, Draft draft, boolean taken) {
         if (candidate.parties() == MeetingPattern.FOLLOWS) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }
@@ -67,7 +69,7 @@ final class Acceptance {
     }
 
     /** One party is enough where the text takes up no meeting told before: the other goes without saying. */
-    private static int needed(Candidate candidate, Draft draft, boolean taken) {
+    private static int needed(EventMention candidate, Draft draft, boolean taken) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
         if (draft.type() == MeetingType.CALL) {
             return draft.parties().values().stream().anyMatch(Acceptance::isMany) ? 1 : 2;

@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Role;
@@ -18,7 +21,7 @@ final class Attendance {
     }
 
     /** The parties, each once, by key, in order of the text; a visited country is the place and no party. */
-    Map<String, Party> of(Candidate candidate, List<Entity> where) {
+    Map<String, Party> of(EventMention candidate, List<Entity> where) {
         Map<String, Party> found = surely(candidate);
         if (found.size() < least(candidate)) {
             add(candidate, RoleName.PERHAPS, Optional.empty(), found);
@@ -37,15 +40,15 @@ final class Attendance {
     }
 
     /** Whether fewer parties are told surely than the event has at least. */
-    boolean isSurmised(Candidate candidate) {
+    boolean isSurmised(EventMention candidate) {
         return surely(candidate).size() < least(candidate);
     }
 
-    private static int least(Candidate candidate) {
+    private static int least(EventMention candidate) {
         return candidate.type() == MeetingType.VISIT ? 1 : 2;
     }
 
-    private Map<String, Party> surely(Candidate candidate) {
+    private Map<String, Party> surely(EventMention candidate) {
         Map<String, Party> found = new LinkedHashMap<>();
         add(candidate, RoleName.PARTY, Optional.empty(), found);
         add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
@@ -59,7 +62,7 @@ final class Attendance {
     }
 
     /** "She led the Gondorian delegation": she acts for Gondor there. */
-    private List<Party> leaders(Candidate candidate) {
+    private List<Party> leaders(EventMention candidate) {
         SentenceView view = candidate.sentence();
         Optional<Party> led = candidate.tokens(RoleName.LED).stream()
                 .flatMap(token -> parties.find(view, token).stream())
@@ -70,7 +73,7 @@ final class Attendance {
                 .toList();
     }
 
-    private void add(Candidate candidate, RoleName role, Optional<Role> played, Map<String, Party> found) {
+    private void add(EventMention candidate, RoleName role, Optional<Role> played, Map<String, Party> found) {
         for (int token : candidate.tokens(role)) {
             for (Party party : parties.find(candidate.sentence(), token)) {
                 found.merge(party.key(), played.map(party::in).orElse(party), Party::and);

@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Period;
@@ -40,14 +43,14 @@ final class DateFinder {
     }
 
     /** The date as told, with the days meant where something settles them. */
-    Optional<MeetingDate> find(Candidate candidate, Status status) {
+    Optional<MeetingDate> find(EventMention candidate, Status status) {
         return time(candidate)
                 .map(time -> date(candidate, time, status))
                 .or(() -> status == Status.PLANNED ? today(candidate) : Optional.empty());
     }
 
     /** "11:30 a.m. The minister meets …": an hour without a day is one of the day of publication. */
-    private Optional<MeetingDate> today(Candidate candidate) {
+    private Optional<MeetingDate> today(EventMention candidate) {
         return candidate.tokens(RoleName.TIME).stream()
                 .map(candidate.sentence()::timeAt)
                 .flatMap(Optional::stream)
@@ -76,7 +79,7 @@ final class DateFinder {
                 .isPresent();
     }
 
-    private static boolean isAhead(Candidate candidate, Status status) {
+    private static boolean isAhead(EventMention candidate, Status status) {
         String tag = candidate.sentence().tag(candidate.event());
         // "arrives on Sunday" looks ahead, unless that is today.
         return status == Status.PLANNED
@@ -86,7 +89,7 @@ final class DateFinder {
     }
 
     /** The event's own time, else the only one of what it hangs on. */
-    private static Optional<TimeExpression> time(Candidate candidate) {
+    private static Optional<TimeExpression> time(EventMention candidate) {
         List<TimeExpression> own = times(candidate, RoleName.TIME);
         if (!own.isEmpty()) {
             return Optional.of(own.get(0));
@@ -95,7 +98,7 @@ final class DateFinder {
         return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
     }
 
-    private static List<TimeExpression> times(Candidate candidate, RoleName role) {
+    private static List<TimeExpression> times(EventMention candidate, RoleName role) {
         return candidate.tokens(role).stream()
                 .map(candidate.sentence()::timeAt)
                 .flatMap(Optional::stream)
@@ -108,7 +111,7 @@ final class DateFinder {
         return !DURATION.matcher(time.timex()).matches();
     }
 
-    private MeetingDate date(Candidate candidate, TimeExpression time, Status status) {
+    private MeetingDate date(EventMention candidate, TimeExpression time, Status status) {
         SentenceView view = candidate.sentence();
         int first = time.first();
         if (first > 0 && PREPOSITIONS.contains(view.token(first - 1).word().toLowerCase(Locale.ROOT))) {

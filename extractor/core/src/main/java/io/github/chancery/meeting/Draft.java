@@ -10,9 +10,7 @@ import io.github.chancery.model.Report;
 import io.github.chancery.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -107,12 +105,12 @@ record Draft(
 
     /** This visit and another that the text tells in one breath. */
     Draft besides(Draft other) {
-        return with(union(places, other.places), date.or(() -> other.date));
+        return with(Entity.union(places, other.places), date.or(() -> other.date));
     }
 
     /** This visit, at more places and on the days given. */
     Draft at(List<Entity> more, Optional<MeetingDate> days) {
-        return with(union(places, more), days);
+        return with(Entity.union(places, more), days);
     }
 
     /** This draft with other parties. */
@@ -163,17 +161,7 @@ record Draft(
 
     /** A call is nowhere, whatever places it is about. */
     private List<Entity> where(Draft other) {
-        return surerType(other) == MeetingType.CALL ? List.of() : union(places, other.places);
-    }
-
-    static List<Entity> union(List<Entity> mine, List<Entity> theirs) {
-        Map<String, Entity> joined = new LinkedHashMap<>();
-        for (List<Entity> entities : List.of(mine, theirs)) {
-            for (Entity entity : entities) {
-                joined.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity);
-            }
-        }
-        return List.copyOf(joined.values());
+        return surerType(other) == MeetingType.CALL ? List.of() : Entity.union(places, other.places);
     }
 
     private List<Mention> evidence(Draft other) {

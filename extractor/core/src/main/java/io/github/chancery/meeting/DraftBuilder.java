@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingDate;
@@ -23,13 +26,13 @@ final class DraftBuilder {
     }
 
     /** The drafts of a candidate: one, or one a destination where a visit has several. */
-    List<Draft> drafts(Candidate candidate) {
+    List<Draft> drafts(EventMention candidate) {
         List<Integer> told = candidate.type() == MeetingType.CALL ? List.of() : candidate.tokens(RoleName.PLACE);
         if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
             return Rounds.of(candidate, draft(candidate, places.find(candidate.sentence(), told)));
         }
         List<Draft> stops = new ArrayList<>();
-        for (Candidate stop : Stops.of(candidate)) {
+        for (EventMention stop : Stops.of(candidate)) {
             List<Entity> there = places.find(candidate.sentence(), stop.tokens(RoleName.PLACE));
             if (!there.isEmpty()) {
                 stops.add(draft(stop, there));
@@ -38,7 +41,7 @@ final class DraftBuilder {
         return stops;
     }
 
-    private Draft draft(Candidate candidate, List<Entity> where) {
+    private Draft draft(EventMention candidate, List<Entity> where) {
         Status told = StatusFinder.find(candidate);
         Optional<MeetingDate> date = dates.find(candidate, told);
         Map<String, Party> who = attendance.of(candidate, where);
@@ -57,7 +60,7 @@ final class DraftBuilder {
     }
 
     /** What is dated after the day of publication has not been held yet, whatever the tense. */
-    private Status inTime(Candidate candidate, Status told, Optional<MeetingDate> date) {
+    private Status inTime(EventMention candidate, Status told, Optional<MeetingDate> date) {
         boolean present = candidate.sentence().tag(candidate.event()).matches("VB[ZPG]");
         boolean ahead = date.filter(when -> dates.isAhead(when) || (present && dates.lasts(when)))
                 .isPresent();
@@ -65,7 +68,7 @@ final class DraftBuilder {
     }
 
     /** "dialogue with Harad": a noun with one country, and neither time nor place, tells of no meeting that was held. */
-    private static boolean isUnsettled(Candidate candidate, Map<String, Party> parties) {
+    private static boolean isUnsettled(EventMention candidate, Map<String, Party> parties) {
         return !candidate.isVerb()
                 && !candidate.isCarried()
                 && candidate.parties() == 2
@@ -74,7 +77,7 @@ final class DraftBuilder {
                 && parties.values().stream().allMatch(party -> party.kind() == EntityKind.COUNTRY);
     }
 
-    private Telling telling(Candidate candidate) {
+    private Telling telling(EventMention candidate) {
         return new Telling(
                 candidate.sentence().mention(candidate.event(), candidate.event() + 1),
                 candidate.pattern(),

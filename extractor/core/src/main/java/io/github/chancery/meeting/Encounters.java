@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
@@ -48,7 +51,7 @@ final class Encounters {
     }
 
     /** Adds a candidate to the encounter that it tells of, or begins a new one. */
-    void add(Candidate candidate) {
+    void add(EventMention candidate) {
         if (candidate.has(RoleName.NOT)) {
             note(candidate, List.of(), "left out: a pattern says that this is no meeting");
             return;
@@ -65,34 +68,27 @@ final class Encounters {
     }
 
     /** "They discussed her visit to Harad": the text does not move there. */
-    private boolean isBesideTalks(Candidate candidate) {
+    private boolean isBesideTalks(EventMention candidate) {
         return IntStream.range(0, told.size())
                 .anyMatch(i -> told.isOfMany(i)
                         && told.get(i).isToldIn(candidate.sentence().mention()));
     }
 
-    /**
-     * The reports that are more likely right than wrong, in the order in which the article first tells of each, and what
-     * they were made of.
-     */
-    Findings findings() {
+    /** Ends reading: what the drafts are together, and which of them are reported. */
+    Outcomes settle() {
         told.settle(tours, stays);
-        Outcomes outcomes = new Outcomes(told.drafts());
-        return new Findings(
-                outcomes.sure().stream()
-                        .map(draft -> draft.report(Confidence.of(draft)))
-                        .toList(),
-                hits.stream().map(outcomes::numbered).toList());
+        return new Outcomes(told.drafts(), hits);
     }
 
-    private void note(Candidate candidate, Collection<Party> parties, String outcome) {
+    private void note(EventMention candidate, Collection<Party> parties, String outcome) {
         Mention trigger = candidate.sentence().mention(candidate.event(), candidate.event() + 1);
         List<String> names = parties.stream().map(Party::name).toList();
-        hits.add(new PatternHit(candidate.sentence().index(), trigger, candidate.pattern(), names, outcome));
+        hits.add(new PatternHit(
+                candidate.sentence().index(), trigger, candidate.pattern(), candidate.roleHits(), names, outcome));
     }
 
     /** Puts a draft where it belongs, and says where that is. */
-    private String place(Candidate candidate, Draft draft) {
+    private String place(EventMention candidate, Draft draft) {
         if (candidate.has(RoleName.TOUR)) {
             tours.add(draft);
             return "tells what a journey is about";
@@ -119,7 +115,7 @@ final class Encounters {
     }
 
     /** The draft that a mention is of: one that it fits, else one of the same body's summit. */
-    private OptionalInt known(Candidate candidate, Draft draft) {
+    private OptionalInt known(EventMention candidate, Draft draft) {
         OptionalInt fitting = told.inMind(candidate.follows()).stream()
                 .mapToInt(i -> i)
                 .filter(i -> mayTakeUp(i, candidate, draft) && Fit.ofEncounter(told.get(i), draft))
@@ -132,17 +128,17 @@ final class Encounters {
     }
 
     /** "the League summit", where leaders of the League were said to meet. */
-    private boolean isSame(Candidate candidate, Draft draft) {
+    private boolean isSame(EventMention candidate, Draft draft) {
         return candidate.owners().map(bodies::full).map(bodies::explained).anyMatch(draft::isOf);
     }
 
-    private boolean mayTakeUp(int index, Candidate candidate, Draft draft) {
+    private boolean mayTakeUp(int index, EventMention candidate, Draft draft) {
         boolean anaphor = index == told.focus() && candidate.isAnaphoric();
         return (anaphor || !draft.parties().isEmpty()) && (!candidate.onlyFollows() || told.isNear(index, candidate));
     }
 
     /** Topics whose parties are not told are of the meeting that the sentence, or the text before it, told. */
-    private Optional<String> addTopics(Candidate candidate, Draft draft) {
+    private Optional<String> addTopics(EventMention candidate, Draft draft) {
         if (told.focus() < 0 || draft.topics().isEmpty()) {
             return Optional.empty();
         }
@@ -160,13 +156,13 @@ final class Encounters {
                 : Optional.empty();
     }
 
-    private String addTopics(int index, Candidate candidate, Draft draft) {
+    private String addTopics(int index, EventMention candidate, Draft draft) {
         told.addTopics(index, candidate, draft);
         return Outcomes.told("tells what it is about of", index);
     }
 
     /** "He will discuss trade": with whom is told elsewhere, if at all. */
-    private static boolean isAside(Candidate candidate, Draft draft) {
+    private static boolean isAside(EventMention candidate, Draft draft) {
         return candidate.vague()
                 && candidate.isVerb()
                 && !candidate.follows()
@@ -180,7 +176,7 @@ final class Encounters {
     }
 
     /** Adds what one party talks about to what the text has just told of that party, a meeting rather than a visit. */
-    private String aside(Candidate candidate, Draft draft) {
+    private String aside(EventMention candidate, Draft draft) {
         return IntStream.range(0, told.size())
                 .filter(i -> told.distance(i, candidate) <= 1)
                 .filter(i -> told.get(i)

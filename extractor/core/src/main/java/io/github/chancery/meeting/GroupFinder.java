@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.NounPhrases;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
@@ -119,7 +121,7 @@ final class GroupFinder {
         if (words.counting().contains(view.lemma(token))) {
             return List.of();
         }
-        Mention mention = Phrases.nounPhrase(view, token);
+        Mention mention = NounPhrases.nounPhrase(view, token);
         return List.of(Party.of(EntityKind.GROUP, mention.quote(), mention, "unnamed group"));
     }
 

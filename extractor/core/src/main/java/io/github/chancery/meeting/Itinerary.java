@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Status;

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Tells visits abroad from journeys in one's own country, which are none of diplomacy. */
 final class Journeys {
-    private static final Set<String> SEATS = Set.copyOf(ResourceLines.of(Journeys.class, "seats.txt"));
+    private static final Set<String> SEATS = Set.copyOf(ResourceLines.of("meeting/seats.txt"));
 
     private final KnownNames known;
     private final PartyWords words;

@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMatcher;
+import io.github.chancery.meeting.pattern.Patterns;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Report;
@@ -8,7 +11,7 @@ import java.util.List;
 
 /** From parsed sentences to reports of meetings. Safe for use by many threads. */
 public final class Meetings {
-    private final CandidateFinder finder;
+    private final EventMatcher finder;
     private final KnownNames known;
     private final PartyWords words = PartyWords.shipped();
 
@@ -17,7 +20,7 @@ public final class Meetings {
      * @param known names of countries and their capitals
      */
     public Meetings(Patterns patterns, KnownNames known) {
-        this.finder = new CandidateFinder(patterns);
+        this.finder = new EventMatcher(patterns);
         this.known = known;
     }
 
@@ -39,6 +42,7 @@ public final class Meetings {
             encounters.enter(view);
             finder.find(view, headline).forEach(encounters::add);
         }
-        return encounters.findings();
+        Outcomes outcomes = encounters.settle();
+        return new Findings(outcomes.reports(), outcomes.hits());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import java.util.ArrayList;

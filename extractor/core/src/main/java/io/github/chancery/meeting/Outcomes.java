@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.model.Report;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +11,11 @@ final class Outcomes {
     private static final double LEAST = 0.5;
 
     private final List<Draft> drafts;
+    private final List<PatternHit> hits;
 
-    Outcomes(List<Draft> drafts) {
+    Outcomes(List<Draft> drafts, List<PatternHit> hits) {
         this.drafts = List.copyOf(drafts);
+        this.hits = List.copyOf(hits);
     }
 
     /** How a match serves a draft, by the draft's index, until it is known which report that becomes. */
@@ -20,13 +23,21 @@ final class Outcomes {
         return how + " draft " + draft;
     }
 
-    /** The drafts that are reported. */
-    List<Draft> sure() {
-        return drafts.stream().filter(Outcomes::isSure).toList();
+    /** The reports that are more likely right than wrong, in the order in which the article first tells of each. */
+    List<Report> reports() {
+        return drafts.stream()
+                .filter(Outcomes::isSure)
+                .map(draft -> draft.report(Confidence.of(draft)))
+                .toList();
+    }
+
+    /** What became of every event that a pattern found, in order of the text. */
+    List<PatternHit> hits() {
+        return hits.stream().map(this::numbered).toList();
     }
 
     /** A match with the report that it serves, from 1, or with why its draft is none. */
-    PatternHit numbered(PatternHit hit) {
+    private PatternHit numbered(PatternHit hit) {
         Matcher draft = DRAFT.matcher(hit.outcome());
         if (!draft.find()) {
             return hit;

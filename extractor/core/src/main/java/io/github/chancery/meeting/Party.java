@@ -29,6 +29,9 @@ record Party(
         List<Mention> mentions,
         String basis,
         Optional<Role> role) {
+    /** How the government on whose page an article stands is found to be "we". */
+    static final String PAGE = "whose page it is";
+
     private static final String LEADER = "leads the delegation";
 
     /** A country, an organisation or a group. */
@@ -106,7 +109,7 @@ record Party(
 
     /** "will continue our talks": "our" says no more than whom the one who talks is of. */
     boolean speaksFor(Party page) {
-        return page.basis.equals(Speakers.PAGE) && kind == EntityKind.PERSON && affiliation.isEmpty();
+        return page.basis.equals(PAGE) && kind == EntityKind.PERSON && affiliation.isEmpty();
     }
 
     /** Whether a post can be this party's, as far as its noun tells: "the minister" for "Foreign Minister". */

@@ -38,7 +38,7 @@ record PartyWords(
         Set<String> both) {
 
     static PartyWords shipped() {
-        List<String> lines = ResourceLines.of(PartyWords.class, "parties.txt");
+        List<String> lines = ResourceLines.of("meeting/parties.txt");
         return new PartyWords(
                 ResourceLines.words(lines, "state:"),
                 ResourceLines.words(lines, "people:"),

@@ -2,6 +2,7 @@ package io.github.chancery.meeting;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.meeting.pattern.RoleHit;
 import io.github.chancery.model.Mention;
 import java.util.List;
 
@@ -11,19 +12,22 @@ import java.util.List;
  * @param sentence index of its sentence in the article
  * @param trigger the word or words that the pattern found it by
  * @param pattern the pattern's name
+ * @param roles which words have which roles in the event, and by which patterns
  * @param parties the names of those who were found to take part
  * @param outcome what was made of it: "begins report 2", "left out: …"
  */
-public record PatternHit(int sentence, Mention trigger, String pattern, List<String> parties, String outcome) {
+public record PatternHit(
+        int sentence, Mention trigger, String pattern, List<RoleHit> roles, List<String> parties, String outcome) {
     public PatternHit {
         requireNonNull(trigger);
         requireNonNull(pattern);
         requireNonNull(outcome);
+        roles = List.copyOf(roles);
         parties = List.copyOf(parties);
     }
 
     /** The same match with another outcome. */
     PatternHit with(String other) {
-        return new PatternHit(sentence, trigger, pattern, parties, other);
+        return new PatternHit(sentence, trigger, pattern, roles, parties, other);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.NounPhrases;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Article.Dateline;
 import io.github.chancery.model.Entity;
@@ -93,7 +95,7 @@ final class PlaceFinder {
                 .map(capital -> new Entity(
                         EntityKind.PLACE,
                         capital,
-                        List.of(Phrases.nounPhrase(view, token)),
+                        List.of(NounPhrases.nounPhrase(view, token)),
                         "capital of its country",
                         Optional.empty()));
     }
@@ -107,7 +109,7 @@ final class PlaceFinder {
 
     /** "the ambassador's residence", but not a bare "the city", nor "the city of Edoras", which is Edoras. */
     private static Optional<Entity> site(SentenceView view, int token) {
-        Mention phrase = Phrases.nounPhrase(view, token);
+        Mention phrase = NounPhrases.nounPhrase(view, token);
         boolean told = phrase.quote().contains(" ")
                 || Character.isUpperCase(phrase.quote().codePointAt(0));
         boolean named = view.dependents(token, "nmod:of|appos").stream()

@@ -23,7 +23,7 @@ final class PostNames {
     /** The names that ship, of the form "premier = prime minister". */
     static PostNames shipped() {
         PostNames names = new PostNames();
-        for (String line : ResourceLines.of(PostNames.class, "posts.txt")) {
+        for (String line : ResourceLines.of("meeting/posts.txt")) {
             String[] parts = line.split("\\s*=\\s*", 2);
             List<Set<String>> meant = new ArrayList<>();
             for (String other : parts[1].split(",", -1)) {

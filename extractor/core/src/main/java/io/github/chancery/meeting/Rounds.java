@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ final class Rounds {
     private Rounds() {}
 
     /** One draft a partner told apart, each with whoever stands before the event; else the draft itself. */
-    static List<Draft> of(Candidate candidate, Draft draft) {
+    static List<Draft> of(EventMention candidate, Draft draft) {
         List<Party> partners = draft.parties().values().stream()
                 .filter(party -> !stands(party, draft))
                 .toList();

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param posts heads of its own posts, in small letters
  */
 record Site(Affiliation owner, Set<String> posts) {
-    private static final List<String> LINES = ResourceLines.of(Site.class, "speakers.txt");
+    private static final List<String> LINES = ResourceLines.of("meeting/speakers.txt");
 
     /** The one that the page is of; nothing for a newspaper's. */
     static Optional<Site> of(Article article, KnownNames known) {

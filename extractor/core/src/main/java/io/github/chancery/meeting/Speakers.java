@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.Quotations;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.Mention;
@@ -16,11 +18,7 @@ import java.util.Set;
  * by, else the government on whose page it stands.
  */
 final class Speakers {
-    /** How the government on whose page an article stands is found to be "we". */
-    static final String PAGE = "whose page it is";
-
-    private static final Set<String> VERBS =
-            ResourceLines.words(ResourceLines.of(Speakers.class, "speakers.txt"), "say:");
+    private static final Set<String> VERBS = ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
     /** "Ann Lee, Foreign Minister": no more words than a line that names an author has. */
     private static final int BYLINE = 12;
 
@@ -64,7 +62,7 @@ final class Speakers {
         }
         return authors
                 .get(view.index())
-                .or(() -> site.map(Site::owner).map(whose -> Party.of(whose.kind(), whose.name(), mention, PAGE)))
+                .or(() -> site.map(Site::owner).map(whose -> Party.of(whose.kind(), whose.name(), mention, Party.PAGE)))
                 .map(party -> party.at(mention))
                 .stream()
                 .toList();

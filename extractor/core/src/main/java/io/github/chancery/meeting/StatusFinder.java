@@ -1,12 +1,14 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.model.Status;
 
 /** Reads a candidate's status off its cues: what is denied or called off first, then what is only wished or planned. */
 final class StatusFinder {
     private StatusFinder() {}
 
-    static Status find(Candidate candidate) {
+    static Status find(EventMention candidate) {
         if (candidate.has(RoleName.CANCELLED)) {
             return Status.CANCELLED;
         }

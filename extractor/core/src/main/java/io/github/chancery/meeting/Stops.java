@@ -1,9 +1,11 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,27 +19,23 @@ final class Stops {
      * One candidate a destination. Where as many times as destinations are told, each in turn with its own, "to Arnor on
      * Monday and to Harad on Friday", each stop has its time; else all have what is told of the journey.
      */
-    static List<Candidate> of(Candidate journey) {
+    static List<EventMention> of(EventMention journey) {
         Map<Integer, SortedSet<Integer>> destinations = destinations(journey);
         List<Integer> places = List.copyOf(destinations.keySet());
         List<Integer> times = journey.tokens(RoleName.TIME).stream()
                 .filter(time -> journey.sentence().timeAt(time).isPresent())
                 .toList();
         boolean paired = takeTurns(places, times);
-        List<Candidate> stops = new ArrayList<>();
+        List<EventMention> stops = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            Map<RoleName, SortedSet<Integer>> roles = new EnumMap<>(journey.roles());
-            roles.put(RoleName.PLACE, new TreeSet<>(destinations.get(places.get(i))));
-            if (paired) {
-                roles.put(RoleName.TIME, new TreeSet<>(List.of(times.get(i))));
-            }
-            stops.add(journey.with(roles));
+            EventMention stop = journey.with(RoleName.PLACE, destinations.get(places.get(i)));
+            stops.add(paired ? stop.with(RoleName.TIME, Set.of(times.get(i))) : stop);
         }
         return stops;
     }
 
     /** Each destination with what it is said to be in: "visited Edoras in Rohan" has one. */
-    private static Map<Integer, SortedSet<Integer>> destinations(Candidate journey) {
+    private static Map<Integer, SortedSet<Integer>> destinations(EventMention journey) {
         List<Integer> reached = journey.sentence().dependents(journey.event(), "obj|(obl|nmod):(to|for)");
         List<Integer> within = journey.sentence().dependents(journey.event(), "(obl|nmod):(in|at|near)");
         SortedMap<Integer, SortedSet<Integer>> destinations = new TreeMap<>();

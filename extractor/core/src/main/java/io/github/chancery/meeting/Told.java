@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,7 +47,7 @@ final class Told {
     }
 
     /** Begins a draft and gives its index. */
-    int begin(Candidate candidate, Draft draft) {
+    int begin(EventMention candidate, Draft draft) {
         drafts.add(draft);
         sentences.add(candidate.sentence().index());
         focus(candidate, drafts.size() - 1);
@@ -54,14 +55,14 @@ final class Told {
     }
 
     /** Adds another mention to a draft. */
-    void add(int index, Candidate candidate, Draft draft) {
+    void add(int index, EventMention candidate, Draft draft) {
         drafts.set(index, drafts.get(index).and(draft));
         sentences.set(index, candidate.sentence().index());
         focus(candidate, index);
     }
 
     /** Adds to a draft only what another mention says it is about. */
-    void addTopics(int index, Candidate candidate, Draft draft) {
+    void addTopics(int index, EventMention candidate, Draft draft) {
         sentences.set(index, candidate.sentence().index());
         drafts.set(index, drafts.get(index).about(draft));
     }
@@ -92,12 +93,12 @@ final class Told {
     }
 
     /** "They agreed on a truce" is of the meeting just told, if nothing else was told in between. */
-    boolean isNear(int index, Candidate candidate) {
+    boolean isNear(int index, EventMention candidate) {
         return distance(index, candidate) <= NEAR;
     }
 
     /** How many sentences lie between the last mention of a draft and a candidate. */
-    int distance(int index, Candidate candidate) {
+    int distance(int index, EventMention candidate) {
         return candidate.sentence().index() - sentences.get(index);
     }
 
@@ -113,7 +114,7 @@ final class Told {
     }
 
     /** What the text is about comes before what it mentions beside that. */
-    private void focus(Candidate candidate, int index) {
+    private void focus(EventMention candidate, int index) {
         if (focus < 0 || candidate.isMain()) {
             focus = index;
         }

@@ -1,5 +1,8 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
@@ -13,12 +16,12 @@ import java.util.Set;
 
 /** Finds what a candidate's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
 final class TopicFinder {
-    private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of(TopicFinder.class, "courtesies.txt"));
+    private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of("meeting/courtesies.txt"));
 
     private TopicFinder() {}
 
     /** The topics of a candidate, in order of the text. */
-    static List<Entity> find(Candidate candidate) {
+    static List<Entity> find(EventMention candidate) {
         SentenceView view = candidate.sentence();
         Set<Integer> barred = new HashSet<>(List.of(candidate.event()));
         barred.addAll(candidate.tokens(RoleName.PARTY));

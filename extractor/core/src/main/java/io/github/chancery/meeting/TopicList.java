@@ -1,5 +1,7 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.NounPhrases;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +104,7 @@ final class TopicList {
     private void add(int begin, int to) {
         int from = starts.opened(begin, to);
         if (from < to && words.isTopic(from, to)) {
-            topics.add(Phrases.trimmed(view, from, ends.cut(from, to)));
+            topics.add(NounPhrases.trimmed(view, from, ends.cut(from, to)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.resource.ResourceLines;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
 
 /** Where topics begin in a sentence. */
 final class TopicStart {
-    private static final Set<String> ENDS = Set.copyOf(ResourceLines.of(TopicStart.class, "topic-ends.txt"));
-    private static final Set<String> OPENINGS = Set.copyOf(ResourceLines.of(TopicStart.class, "topic-openings.txt"));
+    private static final Set<String> ENDS = Set.copyOf(ResourceLines.of("meeting/topic-ends.txt"));
+    private static final Set<String> OPENINGS = Set.copyOf(ResourceLines.of("meeting/topic-openings.txt"));
     private static final Set<String> TOGETHER =
             Set.of("work", "partner", "cooperate", "collaborate", "coordinate", "continue", "join");
     /** What is taken for part of a topic though it says that it came up: "…, noted concerns about the border". */

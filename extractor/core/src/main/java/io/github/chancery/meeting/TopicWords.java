@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.resource.ResourceLines;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class TopicWords {
     /** Tags of the words of a noun phrase without its prepositions. */
     static final String PHRASE = "DT|PDT|PRP\\$|JJ[RS]?|NN.*|CD|POS|HYPH|VBN";
 
-    private static final Set<String> EMPTY = Set.copyOf(ResourceLines.of(TopicWords.class, "empty-topics.txt"));
+    private static final Set<String> EMPTY = Set.copyOf(ResourceLines.of("meeting/empty-topics.txt"));
 
     private final SentenceView view;
 

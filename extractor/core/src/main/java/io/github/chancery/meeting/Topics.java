@@ -11,7 +11,7 @@ final class Topics {
 
     /** The topics of both, without those that are only a part of another: "ceasefire" in "need for a ceasefire". */
     static List<Entity> join(List<Entity> mine, List<Entity> theirs) {
-        List<Entity> joined = Draft.union(mine, theirs);
+        List<Entity> joined = Entity.union(mine, theirs);
         return joined.stream()
                 .filter(topic -> joined.stream().noneMatch(other -> isWithin(topic, other)))
                 .toList();

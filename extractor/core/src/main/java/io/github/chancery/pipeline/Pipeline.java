@@ -10,7 +10,7 @@ import io.github.chancery.link.Linker;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.Findings;
 import io.github.chancery.meeting.Meetings;
-import io.github.chancery.meeting.Patterns;
+import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;

@@ -28,6 +28,11 @@ public final class ResourceLines {
         }
     }
 
+    /** The entries of a file that ships below {@code io/github/chancery}, such as "meeting/seats.txt", in their order. */
+    public static List<String> of(String path) {
+        return of(ResourceLines.class, "/io/github/chancery/" + path);
+    }
+
     /** The words of all lines that begin with {@code section}, such as "head:". */
     public static Set<String> words(List<String> lines, String section) {
         return lines.stream()

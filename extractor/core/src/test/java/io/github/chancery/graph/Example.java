@@ -112,7 +112,8 @@ final class Example {
                 MeetingType.VISIT,
                 Status.HELD,
                 List.of(
-                        new Participation(ELESSAR, Optional.of("King"), Optional.empty(), Optional.of(Role.VISITOR)),
+                        new Participation(ELESSAR, Optional.of("King"), Optional.empty(), Optional.of(Role.VISITOR))
+                                .inferredFor(Optional.of(new Link("Q1000002", "Gondor", 0.88))),
                         new Participation(
                                 FARAMIR, Optional.of("Steward"), Optional.of(GONDOR), Optional.of(Role.HOST))),
                 List.of(MINAS_TIRITH, GONDOR),
@@ -133,8 +134,8 @@ final class Example {
                 List.of(
                         plain(ELESSAR),
                         plain(ELDERS),
-                        new Participation(
-                                ROHAN, Optional.of("King"), Optional.empty(), Optional.empty(), Optional.of(THEODEN))),
+                        new Participation(ROHAN, Optional.of("King"), Optional.empty(), Optional.empty())
+                                .heldBy(Optional.of(THEODEN))),
                 List.of(),
                 Optional.of(new MeetingDate("in March", Optional.of(Period.month(YearMonth.of(3020, 3))))),
                 List.of(),

@@ -70,6 +70,26 @@ class LinkerTest {
     }
 
     @Test
+    void whoeverHeldAPostThenActsForItsCountry() {
+        Report report = Reports.report(
+                List.of(
+                        Reports.party(entity(EntityKind.PERSON, "Joe Biden")),
+                        Reports.party(entity(EntityKind.PERSON, "Justin Trudeau"))),
+                List.of(entity(EntityKind.PLACE, "Ottawa")),
+                List.of());
+        assertEquals(List.of("Q30", "Q16"), inferred(report, LocalDate.of(2022, 3, 24)));
+        assertEquals(List.of("Q30", "Q16"), inferred(report, LocalDate.of(2016, 12, 9)));
+        assertEquals(List.of("-", "Q16"), inferred(report, LocalDate.of(2018, 6, 9)));
+    }
+
+    private List<String> inferred(Report report, LocalDate day) {
+        Article article = Reports.article(Optional.of(day), "They met.");
+        return linker.link(article, List.of(report)).reports().get(0).participations().stream()
+                .map(party -> party.inferredCountry().map(Link::item).orElse("-"))
+                .toList();
+    }
+
+    @Test
     void theSameReportsGiveTheSameLinks() {
         assertEquals(link(report()), link(report()));
     }

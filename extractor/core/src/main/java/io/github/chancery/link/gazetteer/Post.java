@@ -1,5 +1,6 @@
 package io.github.chancery.link.gazetteer;
 
+import io.github.chancery.model.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -44,6 +45,23 @@ public record Post(String office, String position, String country, Optional<Loca
             return 1;
         }
         return SERVICE.contains(office) ? 0 : OTHERS;
+    }
+
+    /** Whether it may have been held on some day of a time. */
+    public boolean mayOverlap(Period when) {
+        return start.map(first -> !first.isAfter(when.latest())).orElse(true)
+                && end.map(last -> !last.isBefore(when.earliest())).orElse(true);
+    }
+
+    /**
+     * Whether it was held for all of a time, as far as its source could know.
+     *
+     * @param read when the source was read
+     */
+    public boolean covers(Period when, Optional<LocalDate> read) {
+        Optional<LocalDate> until = end.or(() -> read);
+        return start.map(first -> !first.isAfter(when.earliest())).orElse(false)
+                && until.map(last -> !last.isBefore(when.latest())).orElse(true);
     }
 
     static Optional<LocalDate> first(String date) {

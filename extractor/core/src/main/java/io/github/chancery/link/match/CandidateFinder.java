@@ -7,17 +7,13 @@ import io.github.chancery.link.gazetteer.Country;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.link.gazetteer.Organisation;
+import io.github.chancery.link.index.CountryCodes;
 import io.github.chancery.link.index.Hit;
-import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.link.index.ItemIndex;
-import io.github.chancery.link.office.OfficeHolders;
 import io.github.chancery.link.office.OfficeTitles;
 import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
 public final class CandidateFinder {
@@ -28,19 +24,14 @@ public final class CandidateFinder {
     private final PersonMatcher persons;
     private final PlaceMatcher places;
     private final TopicMatcher topics;
-    private final OfficeHolders holders;
-    private final Map<String, Country> countries;
+    private final CountryCodes countries;
 
-    public CandidateFinder(Gazetteer gazetteer) {
-        index = IndexCache.open(gazetteer);
-        OfficeTitles offices = new OfficeTitles(gazetteer.offices());
-        persons = new PersonMatcher(index, gazetteer.spelling(), offices);
-        topics = new TopicMatcher(index);
-        holders = new OfficeHolders(index, offices);
-        places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
-        countries = gazetteer.countries().stream()
-                .filter(country -> !country.code().isEmpty())
-                .collect(Collectors.toMap(Country::code, country -> country, (first, second) -> first));
+    public CandidateFinder(Gazetteer gazetteer, ItemIndex index, OfficeTitles offices, CountryCodes countries) {
+        this.index = index;
+        this.persons = new PersonMatcher(index, gazetteer.spelling(), offices);
+        this.topics = new TopicMatcher(index);
+        this.places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
+        this.countries = countries;
     }
 
     /** What a name may stand for, best first. */
@@ -68,19 +59,6 @@ public final class CandidateFinder {
         return told.isEmpty() ? labelled(index.near(name, Country.class), 1) : sorted(told);
     }
 
-    /** Finds who held a country's post. */
-    public OfficeHolders holders() {
-        return holders;
-    }
-
-    /** The code of the country of this name, or an empty one. */
-    public String code(String country) {
-        return index.exact(country, Country.class).stream()
-                .map(hit -> hit.item().code())
-                .findFirst()
-                .orElse("");
-    }
-
     /** The link to one of the candidates; that to a place tells its country. */
     public Link located(Link link, List<Candidate> candidates) {
         return candidates.stream()
@@ -96,7 +74,8 @@ public final class CandidateFinder {
             return link.asCountry();
         }
         return item instanceof City city
-                ? Optional.ofNullable(countries.get(city.country()))
+                ? countries
+                        .country(city.country())
                         .map(country -> link.within(new Link(country.item(), country.label(), 1)))
                         .orElse(link)
                 : link;

@@ -1,11 +1,9 @@
 package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Person;
-import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,26 +37,14 @@ public final class OfficeHolders {
         List<Person> possible = post.offices().stream()
                 .flatMap(office -> index.holders(office, country).stream())
                 .filter(person ->
-                        person.posts().stream().anyMatch(held -> post.fits(held, country) && mayOverlap(held, when)))
+                        person.posts().stream().anyMatch(held -> post.fits(held, country) && held.mayOverlap(when)))
                 .distinct()
                 .toList();
         return possible.size() == 1
                 ? possible.stream()
                         .filter(person -> person.posts().stream()
-                                .anyMatch(held -> post.fits(held, country) && covers(held, person.read(), when)))
+                                .anyMatch(held -> post.fits(held, country) && held.covers(when, person.read())))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean mayOverlap(Post post, Period when) {
-        return post.start().map(start -> !start.isAfter(when.latest())).orElse(true)
-                && post.end().map(end -> !end.isBefore(when.earliest())).orElse(true);
-    }
-
-    /** Whether a post was held for all of a time, as far as its source could know. */
-    private static boolean covers(Post post, Optional<LocalDate> read, Period when) {
-        Optional<LocalDate> until = post.end().or(() -> read);
-        return post.start().map(start -> !start.isAfter(when.earliest())).orElse(false)
-                && until.map(last -> !last.isBefore(when.latest())).orElse(true);
     }
 }

@@ -3,11 +3,11 @@ package io.github.chancery.link.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.chancery.link.context.MentionContext;
-import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Gazetteers;
-import io.github.chancery.model.EntityKind;
+import io.github.chancery.link.index.IndexCache;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ class TopicMatcherTest {
             Q13\tBree agreements\t\t\tagreement\ttest
             """));
 
-    private final CandidateFinder finder = new CandidateFinder(GAZETTEER);
+    private final TopicMatcher matcher = new TopicMatcher(IndexCache.open(GAZETTEER));
 
     @ParameterizedTest
     @CsvSource({
@@ -63,8 +63,8 @@ class TopicMatcherTest {
 
     private String item(String phrase, LocalDate date) {
         MentionContext context = new MentionContext(Set.of(), Set.of(), Set.of(), Optional.of(date));
-        return finder.find(new SurfaceForm(EntityKind.TOPIC, phrase), context).stream()
-                .findFirst()
+        return matcher.find(phrase, context).stream()
+                .max(Comparator.comparingDouble(Candidate::score))
                 .map(candidate -> candidate.item().item())
                 .orElse("-");
     }

@@ -1,0 +1,92 @@
+package io.github.chancery.store.tdb;
+
+import io.github.chancery.graph.GraphFormat;
+import io.github.chancery.graph.GraphWriter;
+import io.github.chancery.store.GraphEdit;
+import io.github.chancery.store.QueryAnswer;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.graph.GraphReadOnly;
+
+/** Jena's dataset within a transaction, as the two views of a store. */
+record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
+    @Override
+    public Stream<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+        Iterator<Quad> found = isAny(graph)
+                ? graphs.findNG(graph, subject, predicate, object)
+                : graphs.find(graph, subject, predicate, object);
+        return Iter.asStream(found);
+    }
+
+    @Override
+    public boolean contains(Node graph, Node subject, Node predicate, Node object) {
+        return isAny(graph)
+                ? graphs.findNG(graph, subject, predicate, object).hasNext()
+                : graphs.contains(graph, subject, predicate, object);
+    }
+
+    @Override
+    public Stream<Node> graphNames() {
+        return Iter.asStream(graphs.listGraphNodes());
+    }
+
+    @Override
+    public Graph graph(Node name) {
+        return new GraphReadOnly(graphs.getGraph(name));
+    }
+
+    @Override
+    public <T> T query(Query query, Map<Var, Node> values, Function<QueryAnswer, T> reader) {
+        QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
+        values.forEach(builder::substitution);
+        try (QueryExec execution = builder.build()) {
+            return reader.apply(answer(query, execution));
+        }
+    }
+
+    private static QueryAnswer answer(Query query, QueryExec execution) {
+        if (query.isSelectType()) {
+            return new QueryAnswer.Rows(execution.select());
+        }
+        if (query.isAskType()) {
+            return new QueryAnswer.Truth(execution.ask());
+        }
+        return new QueryAnswer.Triples(query.isConstructType() ? execution.construct() : execution.describe());
+    }
+
+    @Override
+    public void export(GraphFormat format, OutputStream out) {
+        GraphWriter.write(graphs, format, out);
+    }
+
+    @Override
+    public void add(Quad quad) {
+        graphs.add(quad);
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        graphs.delete(quad);
+    }
+
+    @Override
+    public void clear(Node graph) {
+        graphs.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    private static boolean isAny(Node graph) {
+        return Node.ANY.equals(graph);
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.chancery.meeting.pattern;
+
+import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.Dependency;
+import io.github.chancery.model.MeetingType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An event that a pattern found in a sentence, before anyone asks who is meant.
+ *
+ * @param sentence where
+ * @param event the token that tells of it
+ * @param type how the parties met
+ * @param pattern the name of the pattern that found it
+ * @param vague whether its type is a guess
+ * @param parties how many participants it needs at least
+ * @param roles the tokens that play each role
+ */
+public record EventMention(
+        SentenceView sentence, int event, MeetingType type, String pattern, boolean vague, int parties, Roles roles) {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
+
+    /** How what a sentence is about hangs on its root. */
+    private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");
+
+    /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
+    public boolean isAnaphoric() {
+        if (isVerb()) {
+            return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
+        }
+        boolean own = sentence.dependents(event, "amod|compound").stream()
+                .anyMatch(modifier -> !sentence.token(modifier)
+                        .word()
+                        .equals(sentence.token(modifier).word().toLowerCase(Locale.ROOT)));
+        return isDefinite() && !own;
+    }
+
+    /** Whose the event is if the text speaks of it as known: "the League summit", "the Gondorian talks". */
+    public Stream<String> owners() {
+        return isVerb() || !isDefinite()
+                ? Stream.empty()
+                : sentence.dependents(event, "amod|compound").stream().map(this::name);
+    }
+
+    private String name(int token) {
+        return sentence.nameAt(token)
+                .map(name -> sentence.text(name.nameFirst(), name.nameEnd()))
+                .orElseGet(() -> sentence.text(token, token + 1));
+    }
+
+    private boolean isDefinite() {
+        return sentence.dependents(event, "det|nmod:poss").stream()
+                .map(determiner -> sentence.token(determiner).word().toLowerCase(Locale.ROOT))
+                .anyMatch(DEFINITE::contains);
+    }
+
+    /** Whether it can only tell more of a meeting told before. */
+    public boolean follows() {
+        return onlyFollows() || has(RoleName.FOLLOWS);
+    }
+
+    /** Whether its pattern never begins a meeting. */
+    public boolean onlyFollows() {
+        return parties == MeetingPattern.FOLLOWS;
+    }
+
+    /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */
+    public boolean isMain() {
+        int token = event;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Optional<Dependency> above = sentence.above(token);
+            if (above.isEmpty() || !MAIN.matcher(above.get().relation()).matches()) {
+                return false;
+            }
+            if (above.get().governor() == Dependency.ROOT) {
+                return true;
+            }
+            token = above.get().governor();
+        }
+        return false;
+    }
+
+    /** "held talks": a noun whose verb has a past. */
+    public boolean isCarried() {
+        return sentence.above(event)
+                .filter(edge -> edge.relation().equals("obj") && edge.governor() != Dependency.ROOT)
+                .filter(edge -> sentence.tag(edge.governor()).matches("VBD|VBN"))
+                .isPresent();
+    }
+
+    /** "his consultations": a noun of somebody's. */
+    public boolean isPossessed() {
+        return sentence.dependents(event, "nmod:poss").stream()
+                .anyMatch(owner -> sentence.tag(owner).equals("PRP$"));
+    }
+
+    public boolean isVerb() {
+        return sentence.tag(event).startsWith("VB");
+    }
+
+    /** This event with only some of the tokens that play a role. */
+    public EventMention with(RoleName role, Set<Integer> tokens) {
+        return new EventMention(sentence, event, type, pattern, vague, parties, roles.only(role, tokens));
+    }
+
+    public boolean has(RoleName role) {
+        return roles.has(role);
+    }
+
+    /** The tokens that play a role, in order of the text. */
+    public List<Integer> tokens(RoleName role) {
+        return roles.tokens(role);
+    }
+
+    /** Which pattern gave which word which role. */
+    public List<RoleHit> roleHits() {
+        return roles.each()
+                .map(filled -> new RoleHit(
+                        filled.role(), sentence.mention(filled.token(), filled.token() + 1), filled.patterns()))
+                .toList();
+    }
+}
