@@ -54,6 +54,8 @@ final class MeetingGraph {
         add(iri, Vocabulary.CONFIDENCE, literal(meeting.confidence().toPlainString(), XSDDatatype.XSDdecimal));
         meeting.dated().ifPresent(this::addDate);
         addLines(new MeetingLines(meeting));
+        Differences.of(meeting.reports())
+                .forEach(matter -> add(iri, Vocabulary.DIFFERS_IN, NodeFactory.createLiteralString(matter)));
         meeting.parties().forEach(this::addParty);
         meeting.reports().forEach(this::addReport);
     }

@@ -55,11 +55,10 @@ record MeetingLines(Meeting meeting) {
 
     /** The day, month, year or stretch of days; the articles' own words where they settle none. */
     String date() {
-        return meeting.date()
-                .orElseGet(() -> meeting.all(StoredReport::dateTexts).stream()
-                        .map(Node::getLiteralLexicalForm)
-                        .sorted()
-                        .collect(Collectors.joining("; ")));
+        return meeting.date().orElseGet(() -> meeting.all(StoredReport::dateTexts).stream()
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .collect(Collectors.joining("; ")));
     }
 
     /** Sorts meetings by day, those without one last, and after them those with nobody to have met. */
@@ -73,8 +72,10 @@ record MeetingLines(Meeting meeting) {
 
     /** Whether one party is told of, be it under two IRIs. */
     private boolean isAlone() {
-        List<List<String>> names =
-                meeting.parties().stream().map(party -> party.name().words()).distinct().toList();
+        List<List<String>> names = meeting.parties().stream()
+                .map(party -> party.name().words())
+                .distinct()
+                .toList();
         return names.size() < 2;
     }
 

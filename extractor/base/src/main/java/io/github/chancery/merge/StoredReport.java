@@ -71,6 +71,18 @@ record StoredReport(
     /** The same with other parties. */
     StoredReport with(List<Party> others) {
         return new StoredReport(
-                iri, article, published, type, status, others, places, date, period, dateTexts, topics, labels, confidence);
+                iri,
+                article,
+                published,
+                type,
+                status,
+                others,
+                places,
+                date,
+                period,
+                dateTexts,
+                topics,
+                labels,
+                confidence);
     }
 }

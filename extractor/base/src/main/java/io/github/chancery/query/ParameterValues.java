@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown) {
     private static final int MOST = 10;
     private static final int NEAR = 3;
+    private static final int IDENTIFIER_DIGITS = 12;
 
     /**
      * Finds them.
@@ -74,13 +75,17 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
     private List<Node> known(
             List<EntityNames.Entity> found, EntityKind kind, String text, Supplier<EntityNames> names) {
         if (found.isEmpty()) {
-            List<EntityNames.Entity> near = names.get().near(kind, text);
-            unknown.add("no " + text + " in this store"
-                    + (near.isEmpty()
-                            ? ""
-                            : "; " + Math.min(near.size(), NEAR) + " names like it: " + list(near.subList(0, Math.min(near.size(), NEAR)), NEAR)));
+            unknown.add("no " + text + " in this store" + like(names.get().near(kind, text)));
         }
         return found.stream().map(EntityNames.Entity::iri).distinct().toList();
+    }
+
+    private static String like(List<EntityNames.Entity> near) {
+        int shown = Math.min(near.size(), NEAR);
+        return shown == 0
+                ? ""
+                : "; " + (shown == 1 ? "a name like it: " : shown + " names like it: ")
+                        + list(near.subList(0, shown), NEAR);
     }
 
     private static String list(List<EntityNames.Entity> entities, int most) {
@@ -95,7 +100,7 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
             return ParameterType.MEETING
                     .node(text)
                     .map(iri -> replacing(graph, iri))
-                    .orElseGet(() -> graph.find(Node.ANY, Vocabulary.IDENTIFIER, NodeFactory.createLiteralString(text))
+                    .orElseGet(() -> graph.find(Node.ANY, Vocabulary.IDENTIFIER, identifier(text))
                             .mapWith(Triple::getSubject)
                             .toList());
         });
@@ -103,6 +108,11 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
             unknown.add("no meeting " + text + " in this store");
         }
         return found;
+    }
+
+    /** The end of the last part of a meeting's IRI is its identifier. */
+    private static Node identifier(String text) {
+        return NodeFactory.createLiteralString(text.substring(Math.max(0, text.length() - IDENTIFIER_DIGITS)));
     }
 
     private static List<Node> replacing(Graph graph, Node iri) {

@@ -116,7 +116,9 @@ final class QueryNarrowing extends ElementTransformCopyBase {
             } else {
                 first.add(distinct(exists.getElement(), guard.parameter(), nodes, visible));
             }
-        } else if (guard.condition() instanceof E_Equals equals && equals.getArg1().isVariable() && isOf(guard, equals)) {
+        } else if (guard.condition() instanceof E_Equals equals
+                && equals.getArg1().isVariable()
+                && isOf(guard, equals)) {
             first.add(data(equals.getArg1().asVar(), nodes));
         } else {
             rest.add(new ElementFilter(anyOf(guard, nodes)));

@@ -79,7 +79,8 @@ record SyntheticDetails(Node type, Node status, List<String> topics, String titl
     private void addDate(SyntheticArticles.Writer graph, Node report, double chance) {
         List<Node> last = objects(graph, Vocabulary.LATEST);
         if (last.isEmpty()) {
-            graph.add(report, Vocabulary.DATE_TEXT, NodeFactory.createLiteralString("on " + day.getLiteralLexicalForm()));
+            graph.add(
+                    report, Vocabulary.DATE_TEXT, NodeFactory.createLiteralString("on " + day.getLiteralLexicalForm()));
         } else if (last.contains(day) && chance < WITH_DATE) {
             graph.add(report, Vocabulary.DATE, day);
         }

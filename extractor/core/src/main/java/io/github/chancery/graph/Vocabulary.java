@@ -52,6 +52,7 @@ public final class Vocabulary {
     public static final Node PLACE_LINE = dm("placeLine");
     public static final Node TOPIC_LINE = dm("topicLine");
     public static final Node DATE_LINE = dm("dateLine");
+    public static final Node DIFFERS_IN = dm("differsIn");
     public static final Node ORDER = dm("order");
     public static final Node ACTOR = dm("actor");
     public static final Node TITLE = dm("title");

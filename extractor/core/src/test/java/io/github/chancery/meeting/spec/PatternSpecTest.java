@@ -46,7 +46,6 @@ class PatternSpecTest {
 
     @Test
     void withoutAnyPatternButTheListedSomeExampleFails() {
-        assertEquals(
-                ResourceLines.of("meeting/spec/untested-patterns.txt"), runner.untested(examples));
+        assertEquals(ResourceLines.of("meeting/spec/untested-patterns.txt"), runner.untested(examples));
     }
 }
