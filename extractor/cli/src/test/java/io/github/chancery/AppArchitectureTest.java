@@ -49,6 +49,29 @@ class AppArchitectureTest {
                     .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link.."))));
 
     @ArchTest
+    static final ArchRule THE_VOCABULARY_IS_KNOWN_TO_GRAPH_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..graph..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.github.chancery.graph.Vocabulary");
+
+    /** The rules of the merge work on records of the model; only its front hands on what a named graph is to hold. */
+    @ArchTest
+    static final ArchRule MERGE_KNOWS_NO_RDF = noClasses()
+            .that()
+            .resideInAPackage("..merge..")
+            .and()
+            .doNotHaveFullyQualifiedName("io.github.chancery.merge.Merger")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule ROOMS_OF_MERGE_AND_GRAPH_HAVE_NO_CYCLES =
+            slices().matching("io.github.chancery.(merge|graph).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.chancery.(*)..").should().beFreeOfCycles();
 }

@@ -54,6 +54,14 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.jena..");
 
     @ArchTest
+    static final ArchRule THE_VOCABULARY_IS_KNOWN_TO_GRAPH_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..graph..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.github.chancery.graph.Vocabulary");
+
+    @ArchTest
     static final ArchRule LUCENE_IS_KNOWN_TO_THE_INDEX_ONLY = noClasses()
             .that()
             .resideOutsideOfPackage("..link.index..")
@@ -77,6 +85,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.chancery.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_ROOMS_OF_MEETING_HAVE_NO_CYCLES =
+            slices().matching("io.github.chancery.meeting.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule THE_ROOMS_OF_MEETING_DO_NOT_KNOW_THE_STEP = noClasses()
+            .that()
+            .resideInAPackage("..chancery.meeting.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..chancery.meeting");
 
     @ArchTest
     static final ArchRule NO_STANDARD_STREAMS = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

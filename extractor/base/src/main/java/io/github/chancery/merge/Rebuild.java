@@ -1,48 +1,53 @@
 package io.github.chancery.merge;
 
-import io.github.chancery.store.GraphEdit;
+import io.github.chancery.graph.QuadEdit;
+import io.github.chancery.graph.meeting.MeetingWriter;
+import io.github.chancery.graph.meeting.StoredReports;
+import io.github.chancery.merge.cluster.Blocking;
+import io.github.chancery.merge.cluster.ConnectedComponents;
+import io.github.chancery.merge.cluster.ReportTable;
+import io.github.chancery.merge.copy.CopyRegister;
+import io.github.chancery.merge.fusion.ReportFusion;
+import io.github.chancery.merge.match.ReportWithDays;
+import io.github.chancery.model.EntityKey;
+import io.github.chancery.model.StoredReport;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 
 /** Makes all meetings of a store anew. */
 final class Rebuild {
-    private final GraphEdit graphs;
-    private final MeetingIris iris;
-    private final MeetingStore meetings;
-    private final CopyStore copies;
-    private final ReportList reports = new ReportList();
-    private final List<Dated> dated = new ArrayList<>();
-    private final Set<Node> entities = new HashSet<>();
+    private final StoredReports stored;
+    private final MeetingWriter meetings;
+    private final CopyRegister copies;
+    private final ReportTable reports = new ReportTable();
+    private final List<ReportWithDays> dated = new ArrayList<>();
+    private final Set<EntityKey> named = new HashSet<>();
     private int read;
     private int made;
 
-    Rebuild(GraphEdit graphs, MeetingIris iris) {
-        this.graphs = graphs;
-        this.iris = iris;
-        this.meetings = new MeetingStore(graphs);
-        this.copies = new CopyStore(graphs, meetings);
+    Rebuild(QuadEdit quads, String base) {
+        this.stored = new StoredReports(quads);
+        this.meetings = new MeetingWriter(quads, base);
+        this.copies = new CopyRegister(quads);
     }
 
     /** Rebuilds the default graph and tells what the store holds. */
     Merged run() {
-        graphs.clear(Quad.defaultGraphIRI);
+        meetings.clear();
         copies.rebuild();
-        List<Node> articles = graphs.graphNames().toList();
-        articles.forEach(article -> ReportReader.read(graphs, article).forEach(this::take));
-        new Components(new Neighbours(reports)).groups(dated).forEach(this::put);
-        new EntityStore(graphs, meetings).update(entities);
+        List<String> articles = stored.articles();
+        articles.forEach(article -> stored.of(article).forEach(this::take));
+        new ConnectedComponents(new Blocking(reports)).clusters(dated).forEach(this::put);
+        meetings.describe(named);
         return new Merged(articles.size(), read, made);
     }
 
     /** A report of which nothing tells the day is a meeting of its own. */
     private void take(StoredReport report) {
         read++;
-        Dated.of(report)
+        ReportWithDays.of(report)
                 .ifPresentOrElse(
                         found -> {
                             reports.add(found);
@@ -51,11 +56,15 @@ final class Rebuild {
                         () -> put(List.of(report)));
     }
 
-    private void put(List<StoredReport> group) {
-        Meeting meeting = Meeting.of(group);
-        Set<Triple> triples = MeetingGraph.of(meeting, iris, copies.independent(meeting.articles()));
-        meetings.replace(Set.of(), triples);
-        entities.addAll(EntityStore.named(triples));
+    private void put(List<StoredReport> cluster) {
+        named.addAll(meetings.add(ReportFusion.fuse(cluster, copies.independent(articles(cluster)))));
         made++;
+    }
+
+    /** The articles of reports, each once. */
+    static Set<String> articles(List<StoredReport> reports) {
+        Set<String> articles = new HashSet<>();
+        reports.forEach(report -> articles.add(report.article()));
+        return articles;
     }
 }

@@ -1,41 +1,53 @@
 package io.github.chancery.merge;
 
-import io.github.chancery.store.GraphEdit;
+import io.github.chancery.graph.QuadEdit;
+import io.github.chancery.graph.meeting.EntityDescriptions;
+import io.github.chancery.graph.meeting.MeetingWriter;
+import io.github.chancery.graph.meeting.StoredMeetings;
+import io.github.chancery.graph.meeting.StoredReports;
+import io.github.chancery.merge.cluster.Blocking;
+import io.github.chancery.merge.cluster.ConnectedComponents;
+import io.github.chancery.merge.cluster.ReportCache;
+import io.github.chancery.merge.copy.CopyRegister;
+import io.github.chancery.merge.fusion.ReportFusion;
+import io.github.chancery.merge.match.ReportWithDays;
+import io.github.chancery.model.EntityKey;
+import io.github.chancery.model.Meeting;
+import io.github.chancery.model.StoredReport;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * Brings a store's meetings up to date with some articles, and leaves the others alone. What becomes of a report depends on
- * its component, so those components are grouped anew that the articles' reports belonged to or belong to now.
+ * its component, so those components are clustered anew that the articles' reports belonged to or belong to now.
  */
 final class Update {
-    private final GraphEdit graphs;
-    private final MeetingIris iris;
-    private final Set<Node> articles;
-    private final StoredReports reports;
-    private final MeetingStore meetings;
-    private final CopyStore copies;
+    private final Set<String> articles;
+    private final StoredReports stored;
+    private final ReportCache reports;
+    private final StoredMeetings meetings;
+    private final MeetingWriter writer;
+    private final EntityDescriptions entities;
+    private final CopyRegister copies;
     /** Reports that are gone with what the articles told before. */
-    private final Set<Node> gone = new LinkedHashSet<>();
+    private final Set<String> gone = new LinkedHashSet<>();
     /** Reports of other articles that could be joined with those. */
-    private final Set<Dated> left = new LinkedHashSet<>();
+    private final Set<ReportWithDays> left = new LinkedHashSet<>();
 
-    /** @param articles the articles that are about to change */
-    Update(GraphEdit graphs, MeetingIris iris, Collection<Node> articles) {
-        this.graphs = graphs;
-        this.iris = iris;
+    /** @param articles the IRIs of the articles that are about to change */
+    Update(QuadEdit quads, String base, Collection<String> articles) {
         this.articles = new LinkedHashSet<>(articles);
-        this.reports = new StoredReports(graphs);
-        this.meetings = new MeetingStore(graphs);
-        this.copies = new CopyStore(graphs, meetings);
+        this.stored = new StoredReports(quads);
+        this.reports = new ReportCache(stored);
+        this.meetings = new StoredMeetings(quads);
+        this.writer = new MeetingWriter(quads, base);
+        this.entities = new EntityDescriptions(quads);
+        this.copies = new CopyRegister(quads);
     }
 
     /**
@@ -45,53 +57,61 @@ final class Update {
      * @return how many meetings were made, changed or taken out
      */
     int around(Runnable change) {
-        Set<Quad> described = EntityStore.descriptions(graphs, articles);
+        EntityDescriptions.Told described = entities.told(articles);
         articles.stream().flatMap(article -> reports.of(article).stream()).forEach(this::noteBefore);
-        Set<Node> families = copies.families(articles);
+        Set<String> families = copies.families(articles);
         change.run();
-        Set<Node> otherwise = copies.update(families);
-        Set<Node> changed =
-                new EntityStore(graphs, meetings).changed(described, EntityStore.descriptions(graphs, articles));
+        Set<String> otherwise = copies.update(families);
+        Set<EntityKey> changed = entities.changed(described, entities.told(articles));
         reports.haveChanged(articles);
-        List<List<StoredReport>> groups = groups();
-        Set<Node> old = new LinkedHashSet<>();
-        Stream.concat(gone.stream(), groups.stream().flatMap(List::stream).map(StoredReport::iri))
-                .forEach(report -> old.addAll(meetings.withReport(report)));
-        return replace(old, groups, changed) + new SourceCounts(graphs, meetings, copies).update(otherwise);
+        return remake(clusters(), changed) + recount(otherwise);
     }
 
     private void noteBefore(StoredReport report) {
         gone.add(report.iri());
-        Dated.of(report).ifPresent(dated -> new Neighbours(reports)
-                .of(dated).stream()
+        ReportWithDays.of(report).ifPresent(dated -> new Blocking(reports)
+                .joinable(dated).stream()
                         .filter(other -> !articles.contains(other.report().article()))
                         .forEach(left::add));
     }
 
-    private List<List<StoredReport>> groups() {
-        List<List<StoredReport>> groups = new ArrayList<>();
-        Set<Dated> starts = new LinkedHashSet<>(left);
-        for (Node article : articles) {
+    private List<List<StoredReport>> clusters() {
+        List<List<StoredReport>> clusters = new ArrayList<>();
+        Set<ReportWithDays> starts = new LinkedHashSet<>(left);
+        for (String article : articles) {
             for (StoredReport report : reports.of(article)) {
-                Dated.of(report).ifPresentOrElse(starts::add, () -> groups.add(List.of(report)));
+                ReportWithDays.of(report).ifPresentOrElse(starts::add, () -> clusters.add(List.of(report)));
             }
         }
-        groups.addAll(new Components(new Neighbours(reports)).groups(starts));
-        return groups;
+        clusters.addAll(new ConnectedComponents(new Blocking(reports)).clusters(starts));
+        return clusters;
     }
 
-    private int replace(Set<Node> old, List<List<StoredReport>> groups, Set<Node> changed) {
-        Set<Triple> before = new HashSet<>();
-        old.forEach(meeting -> before.addAll(meetings.triples(meeting)));
-        Set<Triple> after = new HashSet<>();
-        groups.stream()
-                .map(Meeting::of)
-                .forEach(meeting ->
-                        after.addAll(MeetingGraph.of(meeting, iris, copies.independent(meeting.articles()))));
-        meetings.replace(before, after);
-        Set<Node> entities = new HashSet<>(EntityStore.named(before));
-        entities.addAll(EntityStore.named(after));
-        new EntityStore(graphs, meetings).update(entities, changed);
-        return MeetingStore.different(before, after);
+    private int remake(List<List<StoredReport>> clusters, Set<EntityKey> changed) {
+        Set<String> old = new LinkedHashSet<>();
+        Stream.concat(gone.stream(), clusters.stream().flatMap(List::stream).map(StoredReport::iri))
+                .forEach(report -> old.addAll(meetings.withReport(report)));
+        List<Meeting> made = clusters.stream()
+                .map(cluster -> ReportFusion.fuse(cluster, copies.independent(Rebuild.articles(cluster))))
+                .toList();
+        return writer.replace(old, made, changed);
+    }
+
+    /** Counts anew the independent sources of the meetings that some articles tell of. */
+    private int recount(Collection<String> changed) {
+        Set<String> told = changed.stream()
+                .flatMap(article -> stored.in(article).stream())
+                .flatMap(report -> meetings.withReport(report.report()).stream())
+                .collect(Collectors.toSet());
+        return Math.toIntExact(told.stream()
+                .filter(meeting -> writer.recount(meeting, copies.independent(sources(meeting))))
+                .count());
+    }
+
+    private Set<String> sources(String meeting) {
+        return meetings.reports(meeting).stream()
+                .flatMap(report -> stored.find(report).stream())
+                .map(StoredReports.Found::article)
+                .collect(Collectors.toSet());
     }
 }

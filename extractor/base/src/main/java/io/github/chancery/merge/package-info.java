@@ -1,4 +1,4 @@
-/** From the reports of many articles to meetings. */
+/** From the reports of many articles to meetings. The rules work on records of the model; {@code graph} reads and writes them. */
 @NullMarked
 package io.github.chancery.merge;
 

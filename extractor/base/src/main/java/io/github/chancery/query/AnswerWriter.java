@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.graph.GraphWriter;
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.store.QueryAnswer;
 import java.io.OutputStream;
@@ -62,7 +62,7 @@ public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
             case TEXT -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.TURTLE, out);
             case JSON -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.JSONLD, out);
             case XML -> {
-                graph.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
+                graph.getPrefixMapping().setNsPrefixes(Prefixes.mapping());
                 RDFDataMgr.write(out, graph, Lang.RDFXML);
             }
             case CSV, TSV ->

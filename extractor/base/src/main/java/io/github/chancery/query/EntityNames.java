@@ -1,19 +1,17 @@
 package io.github.chancery.query;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.meeting.EntityLabels;
+import io.github.chancery.model.EntityKey;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.name.NameWords;
 import io.github.chancery.store.GraphStore;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * What the entities of a store are called, to find them by a name whatever its case and accents. It is read from the store
@@ -22,27 +20,26 @@ import org.apache.jena.sparql.core.Quad;
 final class EntityNames {
     private static final int LONG = 5;
 
-    private final Map<Node, List<Entity>> byClass = new HashMap<>();
+    private final Map<EntityKind, List<Entity>> byKind = new EnumMap<>(EntityKind.class);
 
     private EntityNames() {}
 
     /**
      * An entity.
      *
-     * @param iri the entity
+     * @param entity its key
      * @param label what it is called
      * @param key the label as names are compared
      */
-    record Entity(Node iri, String label, String key) {
+    record Entity(EntityKey entity, String label, String key) {
         static final Comparator<Entity> BY_LABEL = Comparator.comparing(Entity::label)
-                .thenComparing(entity -> entity.iri().getURI());
+                .thenComparing(Entity::entity);
 
         /** With its item, as people can give it. */
         @Override
         public String toString() {
-            String uri = iri.getURI();
-            return label + " (" + (uri.startsWith(Vocabulary.WD) ? "wd:" + uri.substring(Vocabulary.WD.length()) : uri)
-                    + ")";
+            String iri = entity.iri();
+            return label + " (" + (entity.isItem() ? "wd:" + iri.substring(EntityKey.ITEMS.length()) : iri) + ")";
         }
 
         private List<String> words() {
@@ -52,36 +49,26 @@ final class EntityNames {
 
     /** Those in the default graph as it is now. */
     static EntityNames of(GraphStore store) {
-        return store.read(view -> {
-            EntityNames names = new EntityNames();
-            Graph graph = view.graph(Quad.defaultGraphIRI);
+        EntityNames names = new EntityNames();
+        store.read(view -> {
             for (EntityKind kind : EntityKind.values()) {
-                kind.classes().forEach(type -> names.byClass.computeIfAbsent(type, missing -> entities(graph, type)));
+                names.byKind.put(kind, EntityLabels.of(view, kind).stream()
+                        .map(entity -> new Entity(entity.key(), entity.label(), NameWords.key(entity.label())))
+                        .toList());
             }
             return names;
         });
-    }
-
-    private static List<Entity> entities(Graph graph, Node type) {
-        List<Entity> entities = new ArrayList<>();
-        for (Triple typed : graph.find(Node.ANY, Vocabulary.TYPE, type).toList()) {
-            Node iri = typed.getSubject();
-            for (Triple labelled : graph.find(iri, Vocabulary.LABEL, Node.ANY).toList()) {
-                String label = labelled.getObject().getLiteralLexicalForm();
-                entities.add(new Entity(iri, label, NameWords.key(label)));
-            }
-        }
-        return entities;
+        return names;
     }
 
     /** Those whose name has the text in it. */
-    List<Entity> withPart(EntityKind kind, String text) {
+    List<Entity> withPart(NameKind kind, String text) {
         String part = NameWords.key(text);
         return matching(kind, entity -> entity.key().contains(part));
     }
 
     /** Those with just this name; or else those with all of its words; or else those whose name has the text in it. */
-    List<Entity> named(EntityKind kind, String text) {
+    List<Entity> named(NameKind kind, String text) {
         String key = NameWords.key(text);
         List<String> words = NameWords.of(text);
         List<Entity> found = matching(kind, entity -> entity.key().equals(key));
@@ -92,7 +79,7 @@ final class EntityNames {
     }
 
     /** Those of whose names a word differs from one of the text's by a letter or two, the nearest first. */
-    List<Entity> near(EntityKind kind, String text) {
+    List<Entity> near(NameKind kind, String text) {
         Map<Entity, Integer> distances = new HashMap<>();
         for (Entity entity : matching(kind, any -> true)) {
             int distance = distance(NameWords.of(text), entity.words());
@@ -118,9 +105,9 @@ final class EntityNames {
         return least;
     }
 
-    private List<Entity> matching(EntityKind kind, Predicate<Entity> test) {
-        return kind.classes().stream()
-                .flatMap(type -> byClass.getOrDefault(type, List.of()).stream())
+    private List<Entity> matching(NameKind kind, Predicate<Entity> test) {
+        return kind.kinds().stream()
+                .flatMap(type -> byKind.getOrDefault(type, List.of()).stream())
                 .filter(test)
                 .distinct()
                 .sorted(Entity.BY_LABEL)

@@ -2,7 +2,7 @@ package io.github.chancery.query;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -47,7 +47,7 @@ public record Parameter(String name, ParameterType type, List<String> choices, S
                 .findFirst()
                 .orElseThrow(() -> refusal(text));
         return choice.contains(":")
-                ? NodeFactory.createURI(Vocabulary.prefixes().expandPrefix(choice))
+                ? NodeFactory.createURI(Prefixes.mapping().expandPrefix(choice))
                 : NodeFactory.createLiteralString(choice);
     }
 

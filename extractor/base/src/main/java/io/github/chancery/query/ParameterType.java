@@ -1,6 +1,6 @@
 package io.github.chancery.query;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.EntityKey;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -65,7 +65,7 @@ public enum ParameterType {
     private static Optional<Node> item(String text) {
         String item = text.replaceFirst("^(wd:|https?://www\\.wikidata\\.org/(wiki|entity)/)", "");
         return WIKIDATA_ITEM.matcher(item).matches()
-                ? Optional.of(NodeFactory.createURI(Vocabulary.WD + item))
+                ? Optional.of(NodeFactory.createURI(EntityKey.ITEMS + item))
                 : iri(text);
     }
 

@@ -1,19 +1,17 @@
 package io.github.chancery.query;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a user's texts for parameters stand for in a store.
@@ -24,7 +22,6 @@ import org.apache.jena.sparql.core.Quad;
 record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown) {
     private static final int MOST = 10;
     private static final int NEAR = 3;
-    private static final int IDENTIFIER_DIGITS = 12;
 
     /**
      * Finds them.
@@ -45,17 +42,17 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
 
     private List<Node> resolve(Parameter parameter, String text, GraphStore store, Supplier<EntityNames> names) {
         return switch (parameter.type()) {
-            case PARTY -> one(parameter, EntityKind.PARTY, text, names);
-            case COUNTRY -> one(parameter, EntityKind.COUNTRY, text, names);
-            case PLACE -> one(parameter, EntityKind.PLACE, text, names);
-            case NAME -> all(EntityKind.PARTY, text, names);
-            case TOPIC -> all(EntityKind.TOPIC, text, names);
+            case PARTY -> one(parameter, NameKind.PARTY, text, names);
+            case COUNTRY -> one(parameter, NameKind.COUNTRY, text, names);
+            case PLACE -> one(parameter, NameKind.PLACE, text, names);
+            case NAME -> all(NameKind.PARTY, text, names);
+            case TOPIC -> all(NameKind.TOPIC, text, names);
             case MEETING -> meeting(text, store);
             case TEXT, ITEM, CHOICE, DATE, YEAR, NUMBER -> List.of(parameter.node(text));
         };
     }
 
-    private List<Node> one(Parameter parameter, EntityKind kind, String text, Supplier<EntityNames> names) {
+    private List<Node> one(Parameter parameter, NameKind kind, String text, Supplier<EntityNames> names) {
         var told = parameter.type().node(text);
         if (told.isPresent()) {
             return List.of(told.get());
@@ -68,16 +65,16 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
         return known(found, kind, text, names);
     }
 
-    private List<Node> all(EntityKind kind, String text, Supplier<EntityNames> names) {
+    private List<Node> all(NameKind kind, String text, Supplier<EntityNames> names) {
         return known(names.get().withPart(kind, text), kind, text, names);
     }
 
     private List<Node> known(
-            List<EntityNames.Entity> found, EntityKind kind, String text, Supplier<EntityNames> names) {
+            List<EntityNames.Entity> found, NameKind kind, String text, Supplier<EntityNames> names) {
         if (found.isEmpty()) {
             unknown.add("no " + text + " in this store" + like(names.get().near(kind, text)));
         }
-        return found.stream().map(EntityNames.Entity::iri).distinct().toList();
+        return found.stream().map(entity -> NodeFactory.createURI(entity.entity().iri())).distinct().toList();
     }
 
     private static String like(List<EntityNames.Entity> near) {
@@ -93,32 +90,11 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
                 + (entities.size() > most ? ", …" : "");
     }
 
-    /** The meeting of an identifier or an IRI, or the one that took its place. */
     private List<Node> meeting(String text, GraphStore store) {
-        List<Node> found = store.read(view -> {
-            Graph graph = view.graph(Quad.defaultGraphIRI);
-            return ParameterType.MEETING
-                    .node(text)
-                    .map(iri -> replacing(graph, iri))
-                    .orElseGet(() -> graph.find(Node.ANY, Vocabulary.IDENTIFIER, identifier(text))
-                            .mapWith(Triple::getSubject)
-                            .toList());
-        });
+        Optional<String> found = store.read(view -> new StoredMeetings(view).find(text));
         if (found.isEmpty()) {
             unknown.add("no meeting " + text + " in this store");
         }
-        return found;
-    }
-
-    /** The end of the last part of a meeting's IRI is its identifier. */
-    private static Node identifier(String text) {
-        return NodeFactory.createLiteralString(text.substring(Math.max(0, text.length() - IDENTIFIER_DIGITS)));
-    }
-
-    private static List<Node> replacing(Graph graph, Node iri) {
-        List<Node> newer = graph.find(iri, Vocabulary.REPLACED_BY, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
-        return newer.isEmpty() && graph.contains(iri, Vocabulary.TYPE, Vocabulary.MEETING) ? List.of(iri) : newer;
+        return found.map(NodeFactory::createURI).stream().toList();
     }
 }

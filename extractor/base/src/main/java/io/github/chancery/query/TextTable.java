@@ -1,6 +1,6 @@
 package io.github.chancery.query;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,7 +131,7 @@ final class TextTable {
             return node.getLiteralLexicalForm().replaceAll("\\s+", " ").strip();
         }
         return node.isURI()
-                ? Optional.ofNullable(Vocabulary.prefixes().qnameFor(node.getURI()))
+                ? Optional.ofNullable(Prefixes.mapping().qnameFor(node.getURI()))
                         .orElse(node.getURI())
                 : "_:" + node.getBlankNodeLabel();
     }

@@ -1,5 +1,6 @@
 package io.github.chancery.store;
 
+import io.github.chancery.graph.QuadEdit;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -7,16 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /** A store within one transaction, to be looked at and changed. */
-public interface GraphEdit extends GraphView {
-    /** Adds a quad; its graph is a named one or {@link Quad#defaultGraphIRI}. */
-    void add(Quad quad);
-
-    /** Takes a quad out, if it is there. */
-    void delete(Quad quad);
-
-    /** Takes out all that a named graph holds, or the default graph ({@link Quad#defaultGraphIRI}). */
-    void clear(Node graph);
-
+public interface GraphEdit extends GraphView, QuadEdit {
     /**
      * Puts quads in the place of named graphs.
      *

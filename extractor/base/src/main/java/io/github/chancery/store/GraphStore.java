@@ -2,6 +2,7 @@ package io.github.chancery.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.Quad;
 
@@ -32,6 +33,22 @@ public interface GraphStore extends AutoCloseable {
             edit.replace(graphs);
             return graphs;
         });
+    }
+
+    /** The bytes that the store takes on a disk of ours; none where somebody else keeps it. */
+    default long bytes() {
+        return 0;
+    }
+
+    /**
+     * Makes the store small when it takes too much space, once nobody is within a transaction; a store for which somebody
+     * else cares does nothing.
+     *
+     * @param times how often the space that its graph needs the store may take; with 0 it is made small in any case
+     * @return what was done, or nothing where it was small enough
+     */
+    default Optional<Compaction> compact(double times) {
+        return Optional.empty();
     }
 
     /** Gives the store back, for this process and others to open. */

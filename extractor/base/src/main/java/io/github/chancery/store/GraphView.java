@@ -1,10 +1,10 @@
 package io.github.chancery.store;
 
 import io.github.chancery.graph.GraphFormat;
+import io.github.chancery.graph.QuadView;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -12,21 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 
 /** A store within one transaction, to be looked at. */
-public interface GraphView {
-    /**
-     * The quads of a pattern; {@link Node#ANY} stands for everything.
-     *
-     * @param graph a named graph, {@link Quad#defaultGraphIRI}, or any to mean all named graphs and not the default graph
-     * @return quads to be gone through before the store is changed
-     */
-    Stream<Quad> find(Node graph, Node subject, Node predicate, Node object);
-
-    /** Whether there is a quad of a pattern, as {@link #find} would find it. */
-    boolean contains(Node graph, Node subject, Node predicate, Node object);
-
-    /** The names of all named graphs, in no order. */
-    Stream<Node> graphNames();
-
+public interface GraphView extends QuadView {
     /**
      * One graph, to be looked at.
      *

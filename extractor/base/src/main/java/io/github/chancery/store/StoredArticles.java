@@ -2,15 +2,11 @@ package io.github.chancery.store;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.chancery.graph.ArticleGraph;
-import io.github.chancery.graph.StoredGraph;
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.meeting.ArticleLookup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
+import java.util.function.Function;
 
 /**
  * Finds the articles of a store.
@@ -42,42 +38,35 @@ public record StoredArticles(GraphStore store) {
 
     /** The IRIs of all articles, in alphabetical order. */
     public List<String> iris() {
-        return store.read(view -> view.graphNames().map(Node::getURI).sorted().toList());
+        return store.read(view -> new ArticleLookup(view).iris());
     }
 
     /** Whether an article with this IRI is there. */
     public boolean has(String iri) {
-        return store.read(view -> view.contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY));
+        return store.read(view -> new ArticleLookup(view).has(iri));
     }
 
     /** Whether the article's graph is here as that activity made it. */
     public boolean has(String iri, String activityIri) {
-        return store.read(view -> view.contains(
-                NodeFactory.createURI(iri), Node.ANY, Vocabulary.GENERATED_BY, NodeFactory.createURI(activityIri)));
+        return store.read(view -> new ArticleLookup(view).has(iri, activityIri));
     }
 
     /** The articles published at an address, several if it had several texts, by IRI. */
     public List<Stored> at(String url) {
-        return with(Vocabulary.URL, ArticleGraph.url(url));
+        return found(articles -> articles.at(url));
     }
 
     /** The articles that their input called so, by IRI. */
     public List<Stored> identified(String identifier) {
-        return with(Vocabulary.IDENTIFIER, ArticleGraph.identifier(identifier));
+        return found(articles -> articles.identified(identifier));
     }
 
-    private List<Stored> with(Node property, Node value) {
-        return store.read(view -> view.find(Node.ANY, Node.ANY, property, value)
-                .map(Quad::getGraph)
-                .map(Node::getURI)
-                .distinct()
-                .sorted()
-                .map(iri -> stored(view, NodeFactory.createURI(iri)))
-                .toList());
-    }
-
-    private static Stored stored(GraphView view, Node article) {
-        StoredGraph graph = new StoredGraph(view.graph(article));
-        return new Stored(article.getURI(), graph.day(article, Vocabulary.DATE_PUBLISHED));
+    private List<Stored> found(Function<ArticleLookup, List<String>> lookup) {
+        return store.read(view -> {
+            ArticleLookup articles = new ArticleLookup(view);
+            return lookup.apply(articles).stream()
+                    .map(iri -> new Stored(iri, articles.published(iri)))
+                    .toList();
+        });
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
@@ -72,15 +72,15 @@ class MergeGoldTest {
 
     /** The reports by their articles' identifiers, merged. */
     private Map<String, List<Stored>> stored(Path file) {
-        Pipeline pipeline = Pipeline.create(
-                new PipelineOptions(Vocabulary.BASE, Optional.empty(), Optional.empty(), Instant.EPOCH));
+        Pipeline pipeline =
+                Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), Instant.EPOCH));
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(file, articles::add, failure -> {
             throw failure;
         });
         try (GraphStore store = TdbStore.open(directory.resolve(file.getFileName() + ".store"))) {
             articles.forEach(article -> store.replace(Map.of(pipeline.graphIri(article), pipeline.quads(article))));
-            new Merger(Vocabulary.BASE).merge(store);
+            new Merger(Prefixes.BASE).merge(store);
             Map<String, List<Stored>> reports = new HashMap<>();
             store.read(view -> view.query(QueryFactory.create(REPORTS), Map.of(), answer -> {
                 ResultSet.adapt(((QueryAnswer.Rows) answer).rows()).forEachRemaining(row -> reports.computeIfAbsent(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.chancery.graph.Literals;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.store.GraphStore;
@@ -82,6 +83,27 @@ class MergerTest {
                     .forEach(article -> store.replace(Map.of(article.getURI(), List.of())));
             assertEquals(new Merged(0, 0, 0), MERGER.merge(store));
             assertTrue(defaultGraph(store).isEmpty());
+        }
+    }
+
+    @Test
+    void aCountryInferredIsInvolvedAndDescribed() {
+        Node inferred = NodeFactory.createURI(Vocabulary.WD + "Q913");
+        Node visit = NodeFactory.createURI("https://example.org/article/visit");
+        List<Quad> quads = new ArrayList<>(quads(visit).stream()
+                .filter(quad -> !quad.getPredicate().equals(Vocabulary.REPRESENTS))
+                .toList());
+        Node participation = NodeFactory.createURI("https://example.org/article/visit#report-9-Q902");
+        quads.add(Quad.create(visit, participation, Vocabulary.INFERRED_REPRESENTS, inferred));
+        quads.add(Quad.create(visit, participation, Vocabulary.INFERENCE_SCORE, Literals.decimal(0.9)));
+        quads.add(Quad.create(visit, participation, Vocabulary.INFERENCE_BASIS, Vocabulary.INFERRED_FROM_POST));
+        try (GraphStore store = TdbStore.open(directory)) {
+            MERGER.update(store, Map.of(visit.getURI(), quads));
+            Graph graph = defaultGraph(store);
+            assertTrue(graph.contains(Node.ANY, Vocabulary.INVOLVES, inferred));
+            assertTrue(graph.contains(Node.ANY, Vocabulary.INFERRED_REPRESENTS, inferred));
+            assertTrue(graph.contains(Node.ANY, Vocabulary.INFERENCE_SCORE, Literals.decimal(0.9)));
+            assertTrue(graph.contains(inferred, Vocabulary.LABEL, Node.ANY));
         }
     }
 

@@ -1,8 +1,11 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.build.BatchLimit;
+import io.github.chancery.build.Build;
+import io.github.chancery.build.BuildSummary;
+import io.github.chancery.build.CheckedPipeline;
+import io.github.chancery.build.Extractor;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
@@ -61,13 +64,13 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int count = threads.count();
-        Pipeline pipeline = extraction.pipeline();
-        Admission admission = new Admission(Validator.shipped());
+        Extractor extractor = new CheckedPipeline(extraction.pipeline(), new Admission(Validator.shipped()));
         try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
-                GraphStore opened = TdbStore.open(store.location())) {
-            Build build = new Build(pipeline, admission, opened, extraction.base(), file, console);
+                ConsoleListener listener = new ConsoleListener(console, file);
+                GraphStore opened = store.open()) {
+            Build build = new Build(extractor, opened, extraction.base(), BatchLimit.USUAL, listener);
             BuildSummary summary = build.run(extraction.inputs(), sync, count);
-            console.say(summary.toString());
+            console.say(SummaryText.of(summary));
             return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -9,9 +9,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
@@ -82,6 +84,7 @@ public final class Chancery {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new ForgetCommand(console))
                 .addSubcommand(new RelinkCommand(console))
+                .addSubcommand(new CompactCommand(console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
@@ -90,6 +93,9 @@ public final class Chancery {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(GazetteerCommand.withSubcommands(console))
+                .addSubcommand(PatternsCommand.withSubcommands(console))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))

@@ -1,11 +1,12 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.build.ArticleRun;
 import io.github.chancery.evaluate.Evaluation;
 import io.github.chancery.evaluate.EvaluationText;
 import io.github.chancery.evaluate.FoundMeeting;
 import io.github.chancery.evaluate.GoldArticle;
 import io.github.chancery.evaluate.GoldFile;
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
@@ -82,13 +83,14 @@ final class EvaluateCommand implements Callable<Integer> {
         int count = threads.count();
         List<GoldArticle> gold = GoldFile.read(file);
         Pipeline pipeline = Pipeline.create(
-                new PipelineOptions(Vocabulary.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
+                new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
         Map<String, List<FoundMeeting>> found = new HashMap<>();
-        try (ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
-                count,
-                console,
-                article -> meetings(pipeline, article),
-                (article, meetings) -> found.put(article.identifier(), meetings))) {
+        try (ConsoleListener listener = new ConsoleListener(console);
+                ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
+                        count,
+                        listener,
+                        article -> meetings(pipeline, article),
+                        (article, meetings) -> found.put(article.identifier(), meetings))) {
             articles.over(List.of(file), article -> true);
             console.out().print(EvaluationText.of(Evaluation.of(gold, found), errors));
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -1,6 +1,7 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.merge.MeetingExplainer;
+import io.github.chancery.build.ArticleRun;
+import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.store.GraphStore;
@@ -71,8 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explainArticles() {
         Pipeline pipeline = extraction.pipeline();
-        try (ArticleRun<Explanation> articles =
-                new ArticleRun<>(1, console, pipeline::explain, (article, explanation) -> write(explanation))) {
+        try (ConsoleListener listener = new ConsoleListener(console);
+                ArticleRun<Explanation> articles = new ArticleRun<>(
+                        1, listener, pipeline::explain, (article, explanation) -> write(explanation))) {
             articles.over(extraction.inputs(), article -> true);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }

@@ -1,12 +1,7 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.model.ChanceryException;
+import io.github.chancery.build.Export;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,27 +34,13 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        try (GraphStore opened = TdbStore.openExisting(store.location())) {
+        try (GraphStore opened = store.openExisting()) {
+            Export export = new Export(opened, format.format());
             if (output == null) {
-                write(opened, console.out());
-                return;
+                export.to(console.out());
+            } else {
+                export.to(output);
             }
-            write(opened, output);
-        }
-    }
-
-    private void write(GraphStore opened, OutputStream out) {
-        opened.read(view -> {
-            view.export(format.format(), out);
-            return out;
-        });
-    }
-
-    private void write(GraphStore opened, Path file) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            write(opened, out);
-        } catch (IOException e) {
-            throw new ChanceryException(file + " cannot be written (" + e + "); name another file with --output", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.build.ArticleRun;
 import io.github.chancery.graph.QuadStream;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.pipeline.Pipeline;
@@ -39,8 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
         int count = threads.count();
         Pipeline pipeline = extraction.pipeline();
         try (QuadStream stream = new QuadStream(format.format(), console.out());
+                ConsoleListener listener = new ConsoleListener(console);
                 ArticleRun<List<Quad>> articles =
-                        new ArticleRun<>(count, console, pipeline::quads, (article, quads) -> write(stream, quads))) {
+                        new ArticleRun<>(count, listener, pipeline::quads, (article, quads) -> write(stream, quads))) {
             articles.over(extraction.inputs(), article -> true);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }

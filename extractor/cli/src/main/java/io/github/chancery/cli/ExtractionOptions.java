@@ -1,6 +1,6 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ final class ExtractionOptions {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            defaultValue = Vocabulary.BASE,
+            defaultValue = Prefixes.BASE,
             description =
                     "Where the IRIs of articles, meetings and unlinked entities begin (default: ${DEFAULT-VALUE}).")
     private String base;

@@ -18,11 +18,11 @@ record FailureHandler(Console console) implements IExecutionExceptionHandler {
                 return ExitCode.OK;
             }
         }
-        if (!(e instanceof ChanceryException)) {
+        if (!(e instanceof ChanceryException failure)) {
             console.fail("this should not have happened: " + e + "; run again with --verbose to see where it did", e);
             return ExitCode.SOFTWARE;
         }
-        console.fail(e.getMessage(), e);
+        console.fail(failure.getMessage(), e);
         boolean wrongUsage = e instanceof UnknownQueryException || e instanceof UnknownParameterException;
         return wrongUsage ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }

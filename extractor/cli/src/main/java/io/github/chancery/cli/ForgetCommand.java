@@ -1,7 +1,7 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.build.Forget;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,9 +38,10 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (GraphStore opened = TdbStore.openExisting(store.location())) {
-            Forget.Outcome outcome = new Forget(opened, console).run(articles);
-            console.say(outcome.toString());
+        try (ConsoleListener listener = new ConsoleListener(console);
+                GraphStore opened = store.openExisting()) {
+            Forget.Outcome outcome = new Forget(opened, listener).run(articles);
+            console.say(SummaryText.of(outcome));
             return outcome.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -1,6 +1,6 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.merge.MeetingExplanation;
+import io.github.chancery.merge.explain.MeetingExplanation;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;

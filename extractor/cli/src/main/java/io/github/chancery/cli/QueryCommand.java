@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.merge.Merger;
 import io.github.chancery.query.AnswerWriter;
 import io.github.chancery.query.Answered;
 import io.github.chancery.query.Parameter;
@@ -7,7 +8,6 @@ import io.github.chancery.query.QueryFile;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.query.ResultFormat;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +61,14 @@ final class QueryCommand implements Runnable {
             return;
         }
         QueryFile file = QueryFile.named(query);
-        try (GraphStore opened = TdbStore.openExisting(store.location())) {
+        try (GraphStore opened = store.openExisting()) {
             Answered answered = new QueryRunner(opened)
                     .run(file, parameters, new AnswerWriter(results, TerminalWidth.of(System.getenv()), console.out()));
             answered.unknown().forEach(sentence -> console.say(sentence + "."));
             if (answered.rows() == 0 && answered.unknown().isEmpty()) {
                 console.say("Nothing in the store " + store.location() + " answers that.");
             }
-            if (!StoreChanges.holdsMeetings(opened)) {
+            if (!Merger.isMerged(opened)) {
                 console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"
                         + " running it again.");
             }

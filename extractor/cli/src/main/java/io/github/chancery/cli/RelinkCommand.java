@@ -1,8 +1,9 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.build.Relink;
+import io.github.chancery.build.RelinkSummary;
 import io.github.chancery.pipeline.Relinking;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,9 +33,10 @@ final class RelinkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Relinking relinking = Relinking.create(gazetteer.gazetteer(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH")));
-        try (GraphStore opened = TdbStore.openExisting(store.location())) {
-            RelinkSummary summary = new Relink(relinking, opened, console).run();
-            console.say(summary.toString());
+        try (ConsoleListener listener = new ConsoleListener(console);
+                GraphStore opened = store.openExisting()) {
+            RelinkSummary summary = new Relink(relinking, opened, listener).run();
+            console.say(SummaryText.of(summary));
             return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

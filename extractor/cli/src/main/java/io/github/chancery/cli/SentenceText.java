@@ -1,7 +1,8 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.language.Cues;
-import io.github.chancery.meeting.PatternHit;
+import io.github.chancery.meeting.event.PatternHit;
+import io.github.chancery.meeting.pattern.RoleHit;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.Sentence;
@@ -32,13 +33,20 @@ record SentenceText(String article, Cues cues, List<PatternHit> hits, boolean de
                 sentence.dependencies().forEach(edge -> lines.add(INDENT + dependency(sentence, edge)));
             }
             int index = i;
-            hits.stream().filter(hit -> hit.sentence() == index).forEach(hit -> lines.add(INDENT + hit(hit)));
+            hits.stream().filter(hit -> hit.sentence() == index).forEach(hit -> {
+                lines.add(INDENT + hit(hit));
+                hit.roles().forEach(role -> lines.add(INDENT + "  " + role(role)));
+            });
         }
     }
 
     private static String hit(PatternHit hit) {
         String who = hit.parties().isEmpty() ? "nobody" : String.join(", ", hit.parties());
         return "match: " + hit.pattern() + ", by \"" + hit.trigger().quote() + "\", of " + who + ": " + hit.outcome();
+    }
+
+    private static String role(RoleHit hit) {
+        return Words.of(hit.role()) + " \"" + hit.word().quote() + "\" by " + String.join(", ", hit.patterns());
     }
 
     private static String dependency(Sentence sentence, Dependency edge) {

@@ -1,5 +1,7 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -14,5 +16,15 @@ final class StoreOption {
 
     Path location() {
         return location;
+    }
+
+    /** Opens the store, and makes it where there is none. */
+    GraphStore open() {
+        return TdbStore.open(location);
+    }
+
+    /** Opens the store. */
+    GraphStore openExisting() {
+        return TdbStore.openExisting(location);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.chancery.cli;
 
+import static java.util.Objects.requireNonNullElse;
+
+
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -10,7 +13,7 @@ record UsageHandler(Console console) implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        console.fail(e.getMessage(), e);
+        console.fail(requireNonNullElse(e.getMessage(), "wrong usage"), e);
         CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
         console.say("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
         return ExitCode.USAGE;

@@ -1,15 +1,11 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.graph.GraphFile;
+import io.github.chancery.build.Validate;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.GraphView;
-import io.github.chancery.store.tdb.TdbStore;
 import io.github.chancery.validate.ValidationResult;
 import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.compose.Union;
-import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,8 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ValidationResult result =
-                file == null ? validateStore() : Validator.shipped().validate(GraphFile.read(file));
+        ValidationResult result = validate(new Validate(Validator.shipped()));
         result.violations().forEach(violation -> console.out().println(violation.sentence()));
         console.say(
                 result.conforms()
@@ -49,13 +44,12 @@ final class ValidateCommand implements Callable<Integer> {
         return result.conforms() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private ValidationResult validateStore() {
-        try (GraphStore opened = TdbStore.openExisting(store.location())) {
-            return opened.read(ValidateCommand::validate);
+    private ValidationResult validate(Validate validate) {
+        if (file != null) {
+            return validate.file(file);
         }
-    }
-
-    private static ValidationResult validate(GraphView view) {
-        return Validator.shipped().validate(new Union(view.graph(Quad.defaultGraphIRI), view.graph(Quad.unionGraph)));
+        try (GraphStore opened = store.openExisting()) {
+            return validate.store(opened);
+        }
     }
 }

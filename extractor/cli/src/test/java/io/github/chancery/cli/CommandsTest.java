@@ -142,6 +142,7 @@ class CommandsTest {
         run.prints(
                 "meeting, held, confidence",
                 "by \"met\"",
+                "party \"Lavrov\" by subject",
                 "Moscow",
                 "2016-08-15",
                 "Lavrov (person)",

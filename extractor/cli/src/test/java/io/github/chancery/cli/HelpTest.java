@@ -20,7 +20,8 @@ class HelpTest {
                 "link",
                 "gazetteer",
                 "validate",
-                "evaluate"
+                "evaluate",
+                "patterns"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         Run help = Run.of(command, "--help").succeeds();
@@ -35,6 +36,26 @@ class HelpTest {
         Run help = Run.of("gazetteer", command, "--help").succeeds();
         help.prints("Usage: chancery gazetteer " + command, "--verbose", "Exit codes:");
         help.prints("Examples:\n  chancery gazetteer " + command);
+    }
+
+    @Test
+    void theTestOfPatternsHasHelpWithAnExample() {
+        Run help = Run.of("patterns", "test", "--help").succeeds();
+        help.prints("Usage: chancery patterns test", "reports:", "Exit codes:");
+        help.prints("Examples:\n  chancery patterns test");
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertEquals(
+                Run.of("build", "--help").out(),
+                Run.of("help", "build").succeeds().out());
+        Run.of("help").succeeds().prints("Usage: chancery", "  generate-completion ");
+    }
+
+    @Test
+    void completionIsGeneratedForShells() {
+        Run.of("generate-completion").succeeds().prints("chancery", "explain", "--patterns");
     }
 
     @Test

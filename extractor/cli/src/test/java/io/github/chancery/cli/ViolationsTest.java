@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.chancery.build.BatchLimit;
+import io.github.chancery.build.Build;
+import io.github.chancery.build.BuildSummary;
+import io.github.chancery.build.CheckedPipeline;
+import io.github.chancery.build.Extractor;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.store.GraphStore;
@@ -118,9 +123,10 @@ class ViolationsTest {
         PrintStream stream = new PrintStream(messages, true, UTF_8);
         Console console = new Console(stream, stream, false);
         try (ViolationsFile violations = ViolationsFile.open(Optional.of(file));
+                ConsoleListener listener = new ConsoleListener(console, violations);
                 GraphStore store = TdbStore.open(directory.resolve("store"))) {
-            return new Build(pipeline, new Admission(Validator.of(shapes)), store, BASE, violations, console)
-                    .run(List.of(articles), false, 1);
+            Extractor extractor = new CheckedPipeline(pipeline, new Admission(Validator.of(shapes)));
+            return new Build(extractor, store, BASE, BatchLimit.USUAL, listener).run(List.of(articles), false, 1);
         }
     }
 }

@@ -22,6 +22,11 @@ public final class ArticleGraph {
         this.provenance = provenance;
     }
 
+    /** What makes the graphs. */
+    public Provenance provenance() {
+        return provenance;
+    }
+
     /** The article's IRI, which is its graph's name as well. */
     public String iri(Article article) {
         return iris.article(article).getURI();

@@ -21,7 +21,7 @@ record Iris(String base) {
     Iris {
         if (!isIri(base) || !base.endsWith("/") || base.contains("#") || base.contains("?")) {
             throw new ChanceryException("the base \"" + base
-                    + "\" is not an absolute IRI that ends with a slash; give one such as " + Vocabulary.BASE);
+                    + "\" is not an absolute IRI that ends with a slash; give one such as " + Prefixes.BASE);
         }
     }
 

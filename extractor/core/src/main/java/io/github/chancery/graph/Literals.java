@@ -16,32 +16,33 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The literals of the graph. */
-final class Literals {
+public final class Literals {
     private static final int DECIMALS = 4;
+    private static final int ISO_DATE_LENGTH = "2015-11-29".length();
     private static final Pattern WHITESPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private Literals() {}
 
-    static Node text(String text) {
+    public static Node text(String text) {
         return NodeFactory.createLiteralString(wellFormed(text));
     }
 
     /** A name or title in English on one line. */
-    static Node label(String name) {
+    public static Node label(String name) {
         return NodeFactory.createLiteralLang(line(name), "en");
     }
 
     /** The text with every run of white space as one blank. */
-    static String line(String text) {
+    public static String line(String text) {
         return WHITESPACE.matcher(wellFormed(text)).replaceAll(" ").strip();
     }
 
-    static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    public static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
     /** A score to four decimals, with at least one so that Turtle can write it bare. */
-    static Node decimal(double score) {
+    public static Node decimal(double score) {
         BigDecimal rounded = BigDecimal.valueOf(score)
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
@@ -49,17 +50,22 @@ final class Literals {
         return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
     }
 
-    static Node time(Instant time) {
+    public static Node time(Instant time) {
         return NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime);
     }
 
-    static Node day(LocalDate day) {
+    public static Node day(LocalDate day) {
         String text = year(day) + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
         return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
     }
 
+    /** The day of an {@code xsd:date} or {@code xsd:dateTime}. */
+    public static LocalDate dayOf(Node literal) {
+        return LocalDate.parse(literal.getLiteralLexicalForm().substring(0, ISO_DATE_LENGTH));
+    }
+
     /** The period as one date: a day, exactly a month or exactly a year; nothing for any other period. */
-    static Optional<Node> date(Period period) {
+    public static Optional<Node> date(Period period) {
         LocalDate first = period.earliest();
         if (first.equals(period.latest())) {
             return Optional.of(day(first));

@@ -33,7 +33,7 @@ public final class QuadStream implements AutoCloseable {
         this.namedGraphs = format.namedGraphs();
         this.sink = format.sink(out);
         sink.start();
-        Map<String, String> prefixes = new TreeMap<>(Vocabulary.prefixes().getNsPrefixMap());
+        Map<String, String> prefixes = new TreeMap<>(Prefixes.mapping().getNsPrefixMap());
         // Without this prefix, Turtle writes the type of a thing as "a".
         prefixes.remove("rdf");
         prefixes.forEach(sink::prefix);

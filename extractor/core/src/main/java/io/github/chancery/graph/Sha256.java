@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of texts, in hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** The digest of the parts in UTF-8, each followed by a zero byte so that no two lists run together alike. */
-    static String hex(String... parts) {
+    public static String hex(String... parts) {
         MessageDigest digest = digest();
         for (String part : parts) {
             digest.update(part.getBytes(UTF_8));
@@ -21,7 +21,7 @@ final class Sha256 {
     }
 
     /** The digest of the text in UTF-8, as {@code sha256sum} prints it. */
-    static String ofText(String text) {
+    public static String ofText(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(UTF_8)));
     }
 

@@ -17,8 +17,6 @@ import org.apache.jena.graph.Node;
  * @param graph the article's graph alone
  */
 public record StoredGraph(Graph graph) {
-    private static final int ISO_DATE_LENGTH = "2015-11-29".length();
-
     /** The things of a class, in no order. */
     public List<Node> instances(Node type) {
         return graph.find(Node.ANY, Vocabulary.TYPE, type).toList().stream()
@@ -74,8 +72,7 @@ public record StoredGraph(Graph graph) {
 
     /** The day of an {@code xsd:date} or {@code xsd:dateTime} of the thing. */
     public Optional<LocalDate> day(Node thing, Node property) {
-        return object(thing, property)
-                .map(literal -> LocalDate.parse(literal.getLiteralLexicalForm().substring(0, ISO_DATE_LENGTH)));
+        return object(thing, property).map(Literals::dayOf);
     }
 
     /** The days that a meeting or report may be on. */

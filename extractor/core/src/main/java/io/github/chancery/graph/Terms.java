@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** The terms of the vocabulary that stand for the constants of the model. */
-final class Terms {
+public final class Terms {
     private Terms() {}
 
-    static Node of(MeetingType type) {
+    public static Node of(MeetingType type) {
         return switch (type) {
             case MEETING -> Vocabulary.MEETING;
             case VISIT -> Vocabulary.VISIT;
@@ -22,7 +22,7 @@ final class Terms {
         };
     }
 
-    static Node of(Status status) {
+    public static Node of(Status status) {
         return switch (status) {
             case HELD -> Vocabulary.HELD;
             case PLANNED -> Vocabulary.PLANNED;
@@ -32,7 +32,7 @@ final class Terms {
         };
     }
 
-    static Node of(Role role) {
+    public static Node of(Role role) {
         return switch (role) {
             case HOST -> Vocabulary.HOST;
             case VISITOR -> Vocabulary.VISITOR;
@@ -40,7 +40,7 @@ final class Terms {
         };
     }
 
-    static Node of(EntityKind kind) {
+    public static Node of(EntityKind kind) {
         return switch (kind) {
             case PERSON -> Vocabulary.PERSON;
             case ORGANISATION -> Vocabulary.ORGANISATION;
@@ -52,7 +52,7 @@ final class Terms {
     }
 
     /** The constant that the term stands for. */
-    static <T> T constant(T[] constants, Function<T, Node> term, Node node) {
+    public static <T> T constant(T[] constants, Function<T, Node> term, Node node) {
         return Stream.of(constants)
                 .filter(constant -> term.apply(constant).equals(node))
                 .findFirst()
@@ -63,7 +63,7 @@ final class Terms {
     }
 
     /** What an entity of these classes is taken for: a place only if it is nothing else. */
-    static EntityKind kind(Collection<Node> classes) {
+    public static EntityKind kind(Collection<Node> classes) {
         return Stream.of(EntityKind.values())
                 .filter(kind -> kind != EntityKind.PLACE && classes.contains(of(kind)))
                 .findFirst()

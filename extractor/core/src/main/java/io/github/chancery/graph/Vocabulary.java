@@ -1,13 +1,13 @@
 package io.github.chancery.graph;
 
+import io.github.chancery.model.EntityKey;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.shared.PrefixMapping;
 
 /** The terms of the graph, as {@code ontology/diplomatic-meetings.ttl} and the vocabularies it builds on define them. */
 public final class Vocabulary {
     public static final String DM = "https://w3id.org/diplomatic-meetings#";
-    public static final String WD = "http://www.wikidata.org/entity/";
+    public static final String WD = EntityKey.ITEMS;
     public static final String SCHEMA = "https://schema.org/";
     public static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
     public static final String PROV = "http://www.w3.org/ns/prov#";
@@ -17,9 +17,6 @@ public final class Vocabulary {
     public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     public static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
-
-    /** Where the IRIs of our own articles, reports, meetings and entities begin, unless an option says otherwise. */
-    public static final String BASE = "https://w3id.org/diplomatic-meetings/";
 
     public static final Node TYPE = NodeFactory.createURI(RDF + "type");
     public static final Node LABEL = NodeFactory.createURI(RDFS + "label");
@@ -113,23 +110,6 @@ public final class Vocabulary {
     public static final Node ENDED_AT = prov("endedAtTime");
 
     private Vocabulary() {}
-
-    /** The prefixes that every output uses, as the design names them. */
-    public static PrefixMapping prefixes() {
-        return PrefixMapping.Factory.create()
-                .setNsPrefix("dm", DM)
-                .setNsPrefix("wd", WD)
-                .setNsPrefix("schema", SCHEMA)
-                .setNsPrefix("sem", SEM)
-                .setNsPrefix("prov", PROV)
-                .setNsPrefix("skos", SKOS)
-                .setNsPrefix("nif", NIF)
-                .setNsPrefix("dcterms", DCTERMS)
-                .setNsPrefix("rdf", RDF)
-                .setNsPrefix("rdfs", RDFS)
-                .setNsPrefix("xsd", XSD)
-                .lock();
-    }
 
     private static Node dm(String name) {
         return NodeFactory.createURI(DM + name);

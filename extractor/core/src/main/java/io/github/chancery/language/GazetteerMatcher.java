@@ -1,5 +1,8 @@
 package io.github.chancery.language;
 
+import static java.util.Objects.requireNonNull;
+
+
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
@@ -29,7 +32,7 @@ final class GazetteerMatcher {
         while (first < tokens.size()) {
             int end = longest(tokens, first);
             if (end > first) {
-                found.add(NamedEntity.bare(kinds.get(key(tokens, first, end)), first, end));
+                found.add(NamedEntity.bare(requireNonNull(kinds.get(key(tokens, first, end))), first, end));
             }
             first = Math.max(end, first + 1);
         }

@@ -21,7 +21,7 @@ import java.util.function.BiPredicate;
 public final class Language {
     private final Cues cues;
     private final Tokenizer tokenizer = new Tokenizer();
-    private final Models models = new Models();
+    private final Models models;
     private final BiPredicate<Article, Sentence> promising;
     private final NameFinder names;
 
@@ -31,9 +31,19 @@ public final class Language {
      * @param promising whether a sentence with such a word, tagged and with its names found, is worth parsing
      */
     public Language(KnownNames known, Cues cues, BiPredicate<Article, Sentence> promising) {
+        this(known, cues, promising, new Models());
+    }
+
+    private Language(KnownNames known, Cues cues, BiPredicate<Article, Sentence> promising, Models models) {
+        this.models = models;
         this.cues = cues;
         this.promising = promising;
         this.names = new NameFinder(known, TitleWords.of(ResourceLines.of(Language.class, "titles.txt")));
+    }
+
+    /** The same with other names known, and no model loaded twice. */
+    public Language with(KnownNames known) {
+        return new Language(known, cues, promising, models);
     }
 
     /** Parses {@code article} as far as its sentences need it. */

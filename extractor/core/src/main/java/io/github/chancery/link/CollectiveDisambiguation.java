@@ -1,5 +1,8 @@
 package io.github.chancery.link;
 
+import static java.util.Objects.requireNonNull;
+
+
 import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.match.Candidate;
@@ -40,7 +43,7 @@ final class CollectiveDisambiguation {
         found.replaceAll(
                 (name, candidates) -> Disambiguation.sure(candidates, scores).isPresent()
                         ? candidates
-                        : find.apply(name, names.get(name).mentioning(countries)));
+                        : find.apply(name, requireNonNull(names.get(name)).mentioning(countries)));
         return found;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.event.PatternHit;
 import io.github.chancery.model.Report;
 import java.util.List;
 

@@ -2,12 +2,8 @@ package io.github.chancery.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Somebody or something that an article speaks of, with where it does.
@@ -25,14 +21,6 @@ public record Entity(EntityKind kind, String name, List<Mention> mentions, Strin
         requireNonNull(basis);
         requireNonNull(link);
         mentions = List.copyOf(mentions);
-    }
-
-    /** The entities of both lists in their order, of several with one name the first. */
-    public static List<Entity> union(List<Entity> mine, List<Entity> theirs) {
-        Map<String, Entity> joined = new LinkedHashMap<>();
-        Stream.concat(mine.stream(), theirs.stream())
-                .forEach(entity -> joined.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity));
-        return List.copyOf(joined.values());
     }
 
     /** This entity without a link. */

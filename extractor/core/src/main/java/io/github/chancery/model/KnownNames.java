@@ -1,5 +1,7 @@
 package io.github.chancery.model;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,5 +29,28 @@ public record KnownNames(
         cities = Map.copyOf(cities);
         organisations = Set.copyOf(organisations);
         people = Set.copyOf(people);
+    }
+
+    /** These names and others; where both know a name, these do. */
+    public KnownNames and(KnownNames others) {
+        return new KnownNames(
+                union(others.countries, countries),
+                union(others.demonyms, demonyms),
+                union(others.capitals, capitals),
+                union(others.cities, cities),
+                union(others.organisations, organisations),
+                union(others.people, people));
+    }
+
+    private static Map<String, String> union(Map<String, String> less, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(less);
+        all.putAll(more);
+        return all;
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 }

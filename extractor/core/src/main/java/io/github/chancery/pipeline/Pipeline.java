@@ -84,6 +84,11 @@ public final class Pipeline {
 
     private record Steps(ParsedArticle parsed, Findings findings, Linked linked) {}
 
+    /** What makes the graphs. */
+    public Provenance provenance() {
+        return graph.provenance();
+    }
+
     /** The IRI of the article and of its named graph. */
     public String graphIri(Article article) {
         return graph.iri(article);

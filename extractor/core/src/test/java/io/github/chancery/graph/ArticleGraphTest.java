@@ -90,7 +90,7 @@ class ArticleGraphTest {
                 Set.of(),
                 List.of(Example.meetingOf(
                         Example.named(EntityKind.PERSON, "Éomer"), Example.named(EntityKind.PERSON, "EOMER")))));
-        Node eomer = NodeFactory.createURI(Vocabulary.BASE + "person/eomer");
+        Node eomer = NodeFactory.createURI(Prefixes.BASE + "person/eomer");
         assertEquals("Éomer", object(quads, eomer, Vocabulary.LABEL).getLiteralLexicalForm());
     }
 

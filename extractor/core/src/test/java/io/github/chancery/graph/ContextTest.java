@@ -24,7 +24,7 @@ class ContextTest {
     @Test
     void theContextHasThePrefixesOfEveryOutput() throws IOException {
         JsonObject context = context();
-        Vocabulary.prefixes()
+        Prefixes.mapping()
                 .getNsPrefixMap()
                 .forEach((prefix, namespace) -> assertEquals(namespace, context.getString(prefix), prefix));
     }

@@ -55,7 +55,7 @@ final class Example {
     private Example() {}
 
     static ArticleGraph graph() {
-        return new ArticleGraph(Vocabulary.BASE, PROVENANCE);
+        return new ArticleGraph(Prefixes.BASE, PROVENANCE);
     }
 
     static List<Report> reports() {

@@ -33,9 +33,9 @@ class IrisTest {
     @Test
     void theIriOfTheExtractionDependsOnWhatMadeItAndNotOnWhen() {
         ArticleGraph later =
-                new ArticleGraph(Vocabulary.BASE, new Provenance("0.1.0", "patterns-1", "gazetteer-1", Instant.EPOCH));
+                new ArticleGraph(Prefixes.BASE, new Provenance("0.1.0", "patterns-1", "gazetteer-1", Instant.EPOCH));
         ArticleGraph newer =
-                new ArticleGraph(Vocabulary.BASE, new Provenance("0.1.0", "patterns-2", "gazetteer-1", Instant.EPOCH));
+                new ArticleGraph(Prefixes.BASE, new Provenance("0.1.0", "patterns-2", "gazetteer-1", Instant.EPOCH));
         assertEquals(graph.activityIri(Example.ARTICLE), later.activityIri(Example.ARTICLE));
         assertNotEquals(graph.activityIri(Example.ARTICLE), newer.activityIri(Example.ARTICLE));
     }

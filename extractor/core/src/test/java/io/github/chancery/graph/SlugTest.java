@@ -80,7 +80,7 @@ class SlugTest {
                 "ا\u064eب"
             })
     void whateverTheNameTheIriIsValid(String name) {
-        String iri = Vocabulary.BASE + "person/" + Slug.of(name);
+        String iri = Prefixes.BASE + "person/" + Slug.of(name);
         assertTrue(Iris.isIri(iri), iri);
         assertTrue(Slug.of(name).matches("[\\p{L}\\p{M}\\p{N}-]+"), iri);
     }

@@ -116,7 +116,7 @@ class WriterTest {
 
     private static DatasetGraph withDefaultGraph() {
         DatasetGraph graph = ArticleGraphTest.dataset(both());
-        Node meeting = NodeFactory.createURI(Vocabulary.BASE + "meeting/1");
+        Node meeting = NodeFactory.createURI(Prefixes.BASE + "meeting/1");
         graph.getDefaultGraph().add(meeting, Vocabulary.TYPE, Vocabulary.MEETING);
         graph.getDefaultGraph().add(meeting, Vocabulary.CONFIDENCE, Literals.decimal(1));
         return graph;

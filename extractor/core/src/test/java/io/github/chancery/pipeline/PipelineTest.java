@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.graph.Extraction;
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.Article;
 import io.github.chancery.read.ArticleReader;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class PipelineTest {
     private final Pipeline pipeline =
-            Pipeline.create(new PipelineOptions(Vocabulary.BASE, Optional.empty(), Instant.EPOCH));
+            Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
 
     @Test
     void extractAndExplainAgreeOnEverySample() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Gazetteers;
@@ -119,7 +120,7 @@ class RelinkingTest {
     }
 
     private static DatasetGraph build(List<Article> articles, Gazetteer gazetteer) {
-        Pipeline pipeline = Pipeline.create(new PipelineOptions(Vocabulary.BASE, Optional.empty(), TIME), gazetteer);
+        Pipeline pipeline = Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), TIME), gazetteer);
         DatasetGraph graphs = DatasetGraphFactory.create();
         for (Article article : articles) {
             List<Quad> quads = pipeline.quads(article);

@@ -1,6 +1,7 @@
 package io.github.chancery.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
@@ -85,7 +86,7 @@ public final class AddedRows {
         Path target = to.resolve(kind.addedFile());
         Map<Integer, Map<String, String>> all = new TreeMap<>();
         List<Map<String, String>> before = Files.exists(target) ? table(kind, target) : List.of();
-        Stream.concat(before.stream(), rows.stream()).forEach(row -> all.put(ItemNumbers.of(row.get("qid")), row));
+        Stream.concat(before.stream(), rows.stream()).forEach(row -> all.put(ItemNumbers.of(requireNonNull(row.get("qid"))), row));
         List<String> lines = new ArrayList<>(List.of(String.join("\t", kind.columns())));
         all.values().forEach(row -> lines.add(line(kind, row)));
         Path next = to.resolve(kind.addedFile() + ".next");

@@ -1,6 +1,7 @@
 package io.github.chancery.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class TableWriter implements AutoCloseable {
     }
 
     private void write(Kind kind, List<String> row) throws IOException {
-        BufferedWriter writer = writers.get(kind);
+        BufferedWriter writer = requireNonNull(writers.get(kind));
         writer.write(String.join("\t", row));
         writer.write('\n');
     }

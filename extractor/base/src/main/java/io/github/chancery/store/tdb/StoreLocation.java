@@ -4,24 +4,22 @@ import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
-import org.apache.jena.tdb2.sys.DatabaseOps;
 
 /** A directory that holds a TDB2 database, or can. */
 record StoreLocation(Path path) {
     private static final int PAUSE_MILLIS = 200;
     private static final int PATIENCE_MILLIS = 3000;
-    private static final String LOCK_FILE = "tdb.lock";
 
     DatasetGraph connect() {
-        if (!isStore()) {
+        if (!files().exist()) {
             throw new ChanceryException(
                     path + " is not a Chancery store; make one with `chancery build INPUT --loc DIR`");
         }
@@ -34,7 +32,7 @@ record StoreLocation(Path path) {
         }
         try {
             Files.createDirectories(path);
-            if (!isStore() && !isVacant()) {
+            if (!files().exist() && !files().areMissing()) {
                 throw new ChanceryException(
                         path
                                 + " holds other files and no Chancery store; name an empty directory or one that is yet to be made");
@@ -46,29 +44,12 @@ record StoreLocation(Path path) {
         return connectHere();
     }
 
-    private boolean isStore() {
-        return Files.isDirectory(path) && DatabaseOps.findStorageLocation(path) != null;
-    }
-
-    /** An attempt that was broken off leaves the lock file alone behind. */
-    private boolean isVacant() throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.allMatch(file -> file.endsWith(LOCK_FILE));
-        }
-    }
-
     /** Waits a little for another process to be done: readers take turns. */
     private DatasetGraph connectHere() {
         for (int waited = 0; ; waited += PAUSE_MILLIS) {
             try {
                 return connectNow();
             } catch (DBOpEnvException e) {
-                if (isHeldHere()) {
-                    throw new ChanceryException(
-                            "the store " + path + " is damaged (" + e.getMessage()
-                                    + "); build it anew in another directory",
-                            e);
-                }
                 if (waited >= PATIENCE_MILLIS) {
                     throw new ChanceryException(
                             "the store " + path + " is in use by " + holder() + "; try again when it is done", e);
@@ -87,32 +68,74 @@ record StoreLocation(Path path) {
         }
     }
 
-    private boolean isHeldHere() {
-        return holder().equals("process " + ProcessHandle.current().pid());
+    private DatasetGraph connectNow() {
+        ProcessFileLock lock = lock();
+        // TDB2 would share the database within a process, and the first to close it would close it for all.
+        if (lock.isLockedHere()) {
+            throw new ChanceryException("the store " + path + " is open already in this process; close it first");
+        }
+        boolean isOpen = false;
+        try {
+            DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(location());
+            files().clear();
+            isOpen = true;
+            return graphs;
+        } catch (DBOpEnvException e) {
+            throw lock.isLockedHere() ? unusable(e) : e;
+        } catch (RuntimeException | InternalError e) {
+            throw unusable(e);
+        } catch (OutOfMemoryError e) {
+            // A length that was overwritten can be any.
+            if (Damage.isThrownByTheDatabase(e)) {
+                throw unusable(e);
+            }
+            throw e;
+        } finally {
+            if (!isOpen && lock.isLockedHere()) {
+                lock.unlock();
+                ProcessFileLock.release(lock);
+            }
+        }
     }
 
-    private DatasetGraph connectNow() {
+    private ProcessFileLock lock() {
         try {
-            Location location = Location.create(path.toRealPath());
-            // TDB2 would share the database within a process, and the first to close it would close it for all.
-            if (DatabaseConnection.lockForLocation(location).isLockedHere()) {
-                throw new ChanceryException("the store " + path + " is open already in this process; close it first");
-            }
-            return DatabaseMgr.connectDatasetGraph(location);
-        } catch (DBOpEnvException e) {
-            throw e;
-        } catch (JenaException | RuntimeIOException | IOException e) {
-            throw new ChanceryException(
-                    "the store " + path + " cannot be opened (" + e.getMessage()
-                            + "); see that you may write there, or build it anew in another directory",
-                    e);
+            return DatabaseConnection.lockForLocation(location());
+        } catch (JenaException | RuntimeIOException e) {
+            throw unusable(e);
         }
+    }
+
+    private Location location() {
+        try {
+            return Location.create(path.toRealPath());
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    StoreFiles files() {
+        return new StoreFiles(path);
+    }
+
+    /** What to tell when the files of the store cannot be used, or are not as TDB2 left them. */
+    ChanceryException unusable(Throwable failure) {
+        Throwable root = Damage.root(failure);
+        String reason = root.getMessage() == null
+                ? root.getClass().getSimpleName()
+                : root.getMessage().lines().findFirst().orElse("");
+        String message = root instanceof IOException
+                ? " cannot be used (" + reason
+                        + "); see that you may write there and that the disk has room, or build it"
+                        + " anew in another directory"
+                : " is damaged (" + reason + "); build it anew in another directory";
+        return new ChanceryException("the store " + path + message, failure);
     }
 
     /** TDB2 leaves the number of the process that holds the store in the lock file. */
     private String holder() {
         try {
-            String process = Files.readString(path.resolve(LOCK_FILE)).strip();
+            String process = Files.readString(files().lock()).strip();
             return process.isEmpty() ? "another process" : "process " + process;
         } catch (IOException e) {
             return "another process";

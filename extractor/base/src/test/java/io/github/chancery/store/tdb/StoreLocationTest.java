@@ -40,7 +40,7 @@ class StoreLocationTest {
 
     @Test
     void refusesAStoreThatAnotherProcessHasUntilItIsDone() throws Exception {
-        Process holder = LockHolder.start(directory);
+        Process holder = StoreUser.HOLD.start(directory);
         try {
             ChanceryException refusal = assertThrows(ChanceryException.class, () -> TdbStore.open(directory));
             assertEquals(

@@ -1,5 +1,8 @@
 package io.github.chancery.language.parser;
 
+import static java.util.Objects.requireNonNull;
+
+
 import edu.stanford.nlp.parser.nndep.Config;
 import edu.stanford.nlp.parser.nndep.Configuration;
 import java.util.HashMap;
@@ -40,14 +43,13 @@ final class StateFeatures {
             symbols[WORDS + i] = number(tags, state.getPOS(positions[i]));
         }
         for (int i = 0; i < CHILDREN; i++) {
-            symbols[WORDS + WORDS + i] = relations.get(state.getLabel(positions[WORDS - CHILDREN + i]));
+            symbols[WORDS + WORDS + i] = requireNonNull(relations.get(state.getLabel(positions[WORDS - CHILDREN + i])));
         }
         return symbols;
     }
 
     private static int number(Map<String, Integer> numbers, String name) {
-        Integer number = numbers.get(name);
-        return number == null ? numbers.get(Config.UNKNOWN) : number;
+        return requireNonNull(numbers.getOrDefault(name, numbers.get(Config.UNKNOWN)));
     }
 
     /** The positions in the sentence, from 1, of the words that are seen. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceWords {
     private final TitleWords titles;
     private final List<CoreLabel> tokens;
-    private final NamedEntity @Nullable [] nameAt;
+    private final @Nullable NamedEntity[] nameAt;
 
     SentenceWords(TitleWords titles, List<CoreLabel> tokens, List<NamedEntity> names) {
         this.titles = titles;

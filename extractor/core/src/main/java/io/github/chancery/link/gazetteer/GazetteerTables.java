@@ -1,5 +1,8 @@
 package io.github.chancery.link.gazetteer;
 
+import static java.util.Objects.requireNonNull;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +49,7 @@ final class GazetteerTables {
                 "organisations.tsv", organisations,
                 "people.tsv", people,
                 "topics.tsv", topics);
-        return tables.get(table).get().size();
+        return requireNonNull(tables.get(table), table).get().size();
     }
 
     /** Every item, the countries first. */

@@ -1,5 +1,8 @@
 package io.github.chancery.link.gazetteer;
 
+import static java.util.Objects.requireNonNull;
+
+
 import io.github.chancery.model.ChanceryException;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
 
     /** The text of a cell. */
     public String cell(String column) {
-        return cells.get(columns.get(column));
+        return cells.get(requireNonNull(columns.get(column), column));
     }
 
     /** The text of a cell; empty where the file does not have the column. */

@@ -1,5 +1,8 @@
 package io.github.chancery.link.index;
 
+import static java.util.Objects.requireNonNull;
+
+
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.model.ChanceryException;
@@ -95,7 +98,7 @@ public record IndexCache(Path directory) {
                 items.get().forEach(writing::add);
                 writing.finish();
             }
-            CachedIndexes.prune(kept.toAbsolutePath().getParent(), PREFIX);
+            CachedIndexes.prune(requireNonNull(kept.toAbsolutePath().getParent()), PREFIX);
             return whole(kept, version, documents);
         }
     }

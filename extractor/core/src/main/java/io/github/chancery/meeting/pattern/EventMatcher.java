@@ -28,7 +28,7 @@ public final class EventMatcher {
         if (!sentence.sentence().isParsed()) {
             return List.of();
         }
-        SemanticGraph graph = sentence.graph();
+        SemanticGraph graph = new SemgrexSentence(sentence).graph();
         List<IndexedWord> words = List.copyOf(graph.vertexSet());
         Map<Integer, Found> found = new TreeMap<>();
         triggers.stream()
@@ -51,13 +51,9 @@ public final class EventMatcher {
         SemgrexMatcher matcher = trigger.semgrex().matcher(graph);
         while (matcher.find()) {
             int event = matcher.getNode("event").index() - 1;
-            Found known = found.get(event);
-            if (known == null) {
-                found.put(event, new Found(trigger, new Roles()));
-            } else if (knowsMore(trigger, known.trigger())) {
-                found.put(event, new Found(trigger, known.roles()));
-            }
-            addNodes(matcher, trigger, found.get(event).roles());
+            Found known = found.getOrDefault(event, new Found(trigger, new Roles()));
+            found.put(event, knowsMore(trigger, known.trigger()) ? new Found(trigger, known.roles()) : known);
+            addNodes(matcher, trigger, known.roles());
         }
     }
 

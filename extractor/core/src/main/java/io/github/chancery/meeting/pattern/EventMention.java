@@ -4,7 +4,6 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,9 +34,7 @@ public record EventMention(
             return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
         boolean own = sentence.dependents(event, "amod|compound").stream()
-                .anyMatch(modifier -> !sentence.token(modifier)
-                        .word()
-                        .equals(sentence.token(modifier).word().toLowerCase(Locale.ROOT)));
+                .anyMatch(modifier -> !sentence.word(modifier).equals(sentence.lower(modifier)));
         return isDefinite() && !own;
     }
 
@@ -56,7 +53,7 @@ public record EventMention(
 
     private boolean isDefinite() {
         return sentence.dependents(event, "det|nmod:poss").stream()
-                .map(determiner -> sentence.token(determiner).word().toLowerCase(Locale.ROOT))
+                .map(determiner -> sentence.lower(determiner))
                 .anyMatch(DEFINITE::contains);
     }
 

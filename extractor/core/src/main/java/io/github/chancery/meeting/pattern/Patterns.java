@@ -117,7 +117,7 @@ public final class Patterns {
      * @param sentence with tags and names, not yet parsed
      */
     public boolean mayMatch(Article article, Sentence sentence) {
-        List<IndexedWord> words = new SentenceView(article.text(), sentence, 0).possibleWords();
+        List<IndexedWord> words = new SemgrexSentence(new SentenceView(article.text(), sentence, 0)).possibleWords();
         String headline = article.title().orElse("");
         return patterns.stream()
                 .anyMatch(pattern -> pattern.type().isPresent() && pattern.mayMatch(words) && pattern.suits(headline));

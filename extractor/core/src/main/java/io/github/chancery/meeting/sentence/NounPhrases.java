@@ -41,8 +41,7 @@ public final class NounPhrases {
         int first = from;
         int end = to;
         while (first < end - 1
-                && (DROPPED_TAGS.contains(view.tag(first))
-                        || view.token(first).word().equals("including"))) {
+                && (DROPPED_TAGS.contains(view.tag(first)) || view.word(first).equals("including"))) {
             first++;
         }
         while (end > first + 1 && DROPPED_TAGS.contains(view.tag(end - 1))) {

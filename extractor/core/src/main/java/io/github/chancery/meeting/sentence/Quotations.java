@@ -24,7 +24,7 @@ public final class Quotations {
         block = here;
         BitSet quoted = new BitSet();
         for (int i = 0; i < view.size(); i++) {
-            String word = view.token(i).word();
+            String word = view.word(i);
             if (word.equals("\"")) {
                 open = !open;
             } else if (OPENING.contains(word) || view.tag(i).equals("``")) {

@@ -1,0 +1,42 @@
+package io.github.chancery.build;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.chancery.graph.Provenance;
+import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.validate.Admission;
+import io.github.chancery.validate.Admission.Admitted;
+
+/**
+ * The way of an article to a graph that keeps to the shapes.
+ *
+ * @param pipeline makes the graph
+ * @param admission leaves out what does not keep to the shapes
+ */
+public record CheckedPipeline(Pipeline pipeline, Admission admission) implements Extractor {
+    public CheckedPipeline {
+        requireNonNull(pipeline);
+        requireNonNull(admission);
+    }
+
+    @Override
+    public String graphIri(Article article) {
+        return pipeline.graphIri(article);
+    }
+
+    @Override
+    public String activityIri(Article article) {
+        return pipeline.activityIri(article);
+    }
+
+    @Override
+    public Provenance provenance() {
+        return pipeline.provenance();
+    }
+
+    @Override
+    public Admitted extract(Article article) {
+        return admission.admit(pipeline.extract(article));
+    }
+}

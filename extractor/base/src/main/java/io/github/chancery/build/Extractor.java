@@ -1,0 +1,20 @@
+package io.github.chancery.build;
+
+import io.github.chancery.graph.Provenance;
+import io.github.chancery.model.Article;
+import io.github.chancery.validate.Admission.Admitted;
+
+/** Makes graphs of articles. Safe for use by many threads. */
+public interface Extractor {
+    /** The IRI of the article and of its graph. */
+    String graphIri(Article article);
+
+    /** The IRI of the activity that makes the article's graph; it is another when the graph may be another. */
+    String activityIri(Article article);
+
+    /** What makes the graphs. */
+    Provenance provenance();
+
+    /** What of the article may go into a store. */
+    Admitted extract(Article article);
+}

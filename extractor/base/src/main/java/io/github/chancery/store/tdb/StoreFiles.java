@@ -1,0 +1,117 @@
+package io.github.chancery.store.tdb;
+
+import io.github.chancery.model.ChanceryException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.tdb2.sys.SystemTDB;
+
+/**
+ * The files of a TDB2 database: a generation of them in a directory {@code Data-0001}, to which a compaction adds the next.
+ *
+ * @param path the database's directory
+ */
+record StoreFiles(Path path) {
+    private static final Pattern GENERATION = Pattern.compile("Data-(\\d+)");
+    private static final Pattern LEFTOVER = Pattern.compile("Data-\\d+-tmp");
+    private static final String TREE = ".bpt";
+    private static final String LOCK_FILE = "tdb.lock";
+
+    /** Whether there is a database; one whose compaction broke off is one, too. */
+    boolean exist() {
+        return Files.isDirectory(path) && !generations().isEmpty();
+    }
+
+    /** Whether nothing is there but what an attempt leaves behind that was broken off. */
+    boolean areMissing() {
+        return list().allMatch(file -> file.endsWith(LOCK_FILE));
+    }
+
+    /** The file in which TDB2 leaves the number of the process that has the database. */
+    Path lock() {
+        return path.resolve(LOCK_FILE);
+    }
+
+    /** Takes out the generations before the newest, and what a compaction left that was broken off; for the holder of the lock. */
+    void clear() {
+        List<Path> generations = generations();
+        Stream<Path> old = generations.stream().limit(Math.max(0, generations.size() - 1));
+        Stream.concat(old, list().filter(file -> matches(LEFTOVER, file))).forEach(IO::deleteAll);
+    }
+
+    /** The bytes that the files take. */
+    long bytes() {
+        try (Stream<Path> files = Files.list(newest())) {
+            return files.mapToLong(StoreFiles::bytes).sum();
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    /** The bytes of the names, addresses and texts in the graph, which no compaction takes out. */
+    long textBytes() {
+        return newest().resolve("nodes-data.obj").toFile().length();
+    }
+
+    private Path newest() {
+        List<Path> generations = generations();
+        return generations.get(generations.size() - 1);
+    }
+
+    private List<Path> generations() {
+        return list().filter(file -> matches(GENERATION, file))
+                .sorted(Comparator.comparing(StoreFiles::number))
+                .toList();
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(
+                GENERATION.matcher(generation.getFileName().toString()).replaceFirst("$1"));
+    }
+
+    private static boolean matches(Pattern name, Path file) {
+        return name.matcher(file.getFileName().toString()).matches();
+    }
+
+    private Stream<Path> list() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    /**
+     * TDB2 lets its trees grow in great steps, with holes; beside each tree it notes which block is its root and how many
+     * blocks it has within, and how many leaves.
+     */
+    private static long bytes(Path file) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(TREE)) {
+            return blocks(file) * SystemTDB.BlockSize;
+        }
+        return name.endsWith(".dat") || name.endsWith(".idn")
+                ? 0
+                : file.toFile().length();
+    }
+
+    private static long blocks(Path tree) {
+        try {
+            LongBuffer state = ByteBuffer.wrap(Files.readAllBytes(tree)).asLongBuffer();
+            return state.remaining() < 3 ? 0 : state.get(1) + state.get(2);
+        } catch (IOException e) {
+            throw unreadable(tree, e);
+        }
+    }
+
+    private static ChanceryException unreadable(Path file, IOException e) {
+        return new ChanceryException(file + " cannot be looked into (" + e + "); see that you may read there", e);
+    }
+}

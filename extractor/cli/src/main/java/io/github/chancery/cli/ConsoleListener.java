@@ -1,0 +1,62 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.build.BuildListener;
+import io.github.chancery.model.Article;
+import io.github.chancery.validate.Admission.Admitted;
+import io.github.chancery.validate.Admission.Refusal;
+import java.util.Optional;
+
+/** Tells the user how a run goes: its progress, and what fails or is kept out. */
+final class ConsoleListener implements BuildListener, AutoCloseable {
+    private final Console console;
+    private final Progress progress;
+    private final ViolationsFile violations;
+
+    ConsoleListener(Console console) {
+        this(console, ViolationsFile.open(Optional.empty()));
+    }
+
+    /** @param violations also takes what is kept out */
+    ConsoleListener(Console console, ViolationsFile violations) {
+        this.console = console;
+        this.progress = new Progress(console);
+        this.violations = violations;
+    }
+
+    @Override
+    public void articleDone() {
+        progress.step();
+    }
+
+    @Override
+    public void failed(String sentence) {
+        console.fail(sentence);
+    }
+
+    @Override
+    public void failed(String sentence, Throwable cause) {
+        console.fail(sentence, cause);
+    }
+
+    @Override
+    public void noted(String sentence) {
+        console.say(sentence);
+    }
+
+    @Override
+    public void refused(Article article, String iri, Admitted admitted) {
+        violations.add(article, iri, admitted);
+        boolean whole = admitted.quads().isEmpty();
+        for (Refusal refusal : admitted.refused()) {
+            console.fail(
+                    "the article " + article.identifier() + (whole ? "" : ", report \"" + refusal.sentence() + "\"")
+                            + ", violates the ontology's shapes and is kept out: "
+                            + refusal.violations().get(0).sentence());
+        }
+    }
+
+    @Override
+    public void close() {
+        progress.close();
+    }
+}

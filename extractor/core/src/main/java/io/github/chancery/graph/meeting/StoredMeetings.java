@@ -1,0 +1,107 @@
+package io.github.chancery.graph.meeting;
+
+import io.github.chancery.graph.Literals;
+import io.github.chancery.graph.QuadView;
+import io.github.chancery.graph.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/** The meetings of a store's default graph, to be looked up. */
+public final class StoredMeetings {
+    private final QuadView quads;
+
+    /** @param quads a store's */
+    public StoredMeetings(QuadView quads) {
+        this.quads = quads;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return Math.toIntExact(quads.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING)
+                .count());
+    }
+
+    /** Whether there are any that hold all that a meeting is to hold now; an earlier version knew no lines for lists. */
+    public boolean areUpToDate() {
+        return contains(Node.ANY, Vocabulary.ORDER, Node.ANY);
+    }
+
+    /** The IRIs of the meetings that have a report. */
+    public Set<String> withReport(String report) {
+        return find(Node.ANY, Vocabulary.REPORT, node(report)).stream()
+                .map(triple -> triple.getSubject().getURI())
+                .collect(Collectors.toSet());
+    }
+
+    /** The IRIs of a meeting's reports. */
+    public List<String> reports(String meeting) {
+        return find(node(meeting), Vocabulary.REPORT, Node.ANY).stream()
+                .map(triple -> triple.getObject().getURI())
+                .toList();
+    }
+
+    /** A meeting's name for readers. */
+    public String label(String meeting) {
+        return find(node(meeting), Vocabulary.LABEL, Node.ANY)
+                .getFirst()
+                .getObject()
+                .getLiteralLexicalForm();
+    }
+
+    /**
+     * The IRI of the meeting that is called so, or of the one that took its place.
+     *
+     * @param name an IRI, the last part of one, or an identifier
+     */
+    public Optional<String> find(String name) {
+        return named(name)
+                .map(this::successor)
+                .filter(meeting -> contains(meeting, Vocabulary.TYPE, Vocabulary.MEETING))
+                .map(Node::getURI)
+                .findFirst();
+    }
+
+    private Stream<Node> named(String name) {
+        if (name.contains(":")) {
+            return Stream.of(node(name));
+        }
+        List<Triple> identified = find(Node.ANY, Vocabulary.IDENTIFIER, Literals.text(name));
+        return identified.isEmpty()
+                ? Stream.of(Vocabulary.REPORT, Vocabulary.REPLACED_BY)
+                        .flatMap(property -> find(Node.ANY, property, Node.ANY).stream())
+                        .map(Triple::getSubject)
+                        .filter(meeting -> isCalled(meeting, name))
+                : identified.stream().map(Triple::getSubject);
+    }
+
+    private static boolean isCalled(Node meeting, String name) {
+        return meeting.getURI().endsWith("/" + name)
+                || MeetingIris.identifier(meeting).equals(name);
+    }
+
+    private Node successor(Node meeting) {
+        return find(meeting, Vocabulary.REPLACED_BY, Node.ANY).stream()
+                .map(Triple::getObject)
+                .findFirst()
+                .orElse(meeting);
+    }
+
+    private List<Triple> find(Node subject, Node predicate, Node object) {
+        return DefaultGraph.find(quads, subject, predicate, object);
+    }
+
+    private boolean contains(Node subject, Node predicate, Node object) {
+        return DefaultGraph.contains(quads, subject, predicate, object);
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}

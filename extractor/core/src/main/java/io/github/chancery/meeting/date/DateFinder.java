@@ -1,0 +1,138 @@
+package io.github.chancery.meeting.date;
+
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.Article;
+import io.github.chancery.model.MeetingDate;
+import io.github.chancery.model.Period;
+import io.github.chancery.model.Status;
+import io.github.chancery.model.TimeExpression;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds when a candidate's meeting is: the time that a pattern gives it, and the days that are meant. */
+public final class DateFinder {
+    private static final Pattern DURATION =
+            Pattern.compile("[<>]?=?P[0-9XT].*|\\(.*|T([0-9]|MO|AF|EV|NI|DT|MI)((?!OFFSET).)*|.*\\bPX.*|.*_REF");
+    private static final Pattern CLOCK = Pattern.compile("T\\d{2}:\\d{2}");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
+
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(next|tomorrow|upcoming|coming|later this)\\b");
+    /** "a day earlier", "the same day": seen from what the text told before, not from its publication. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i) (earlier|later|before|after|previously)$|\\b(same|that) day$");
+
+    /** A year in the address of a page: "…/2015/11/…". */
+    private static final Pattern YEAR_IN_URL = Pattern.compile("/(20\\d\\d|19\\d\\d)(?=[/-])");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?=-|$)");
+
+    private final Article article;
+
+    public DateFinder(Article article) {
+        this.article = article;
+    }
+
+    /** The date as told, with the days meant where something settles them. */
+    public Optional<MeetingDate> find(EventMention candidate, Status status) {
+        return time(candidate)
+                .map(time -> date(candidate, time, status))
+                .or(() -> status == Status.PLANNED ? today(candidate) : Optional.empty());
+    }
+
+    /** "11:30 a.m. The minister meets …": an hour without a day is one of the day of publication. */
+    private Optional<MeetingDate> today(EventMention candidate) {
+        return candidate.tokens(RoleName.TIME).stream()
+                .map(candidate.sentence()::timeAt)
+                .flatMap(Optional::stream)
+                .filter(time -> CLOCK.matcher(time.timex()).matches())
+                .findFirst()
+                .map(time -> new MeetingDate(
+                        candidate.sentence().text(time.first(), time.end()),
+                        article.published().map(Period::day)));
+    }
+
+    /** Whether a date lies wholly after the day of publication, by its words or by the days meant. */
+    public boolean isAhead(MeetingDate date) {
+        return AHEAD.matcher(date.text()).find()
+                || date.period()
+                        .filter(period -> article.published()
+                                .filter(period.earliest()::isAfter)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    /** Whether a date goes on after the day of publication. */
+    public boolean lasts(MeetingDate date) {
+        return date.period()
+                .filter(period ->
+                        article.published().filter(period.latest()::isAfter).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isAhead(EventMention candidate, Status status) {
+        String tag = candidate.sentence().tag(candidate.event());
+        // "arrives on Sunday" looks ahead, unless that is today.
+        return status == Status.PLANNED
+                || status == Status.CANCELLED
+                || (status == Status.PROPOSED && !tag.matches("VBD|VBN"))
+                || (status == Status.HELD && tag.matches("VBZ|VBP"));
+    }
+
+    /** The event's own time, else the only one of what it hangs on. */
+    private static Optional<TimeExpression> time(EventMention candidate) {
+        List<TimeExpression> own = times(candidate, RoleName.TIME);
+        if (!own.isEmpty()) {
+            return Optional.of(own.get(0));
+        }
+        List<TimeExpression> around = times(candidate, RoleName.AROUND);
+        return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
+    }
+
+    private static List<TimeExpression> times(EventMention candidate, RoleName role) {
+        return candidate.tokens(role).stream()
+                .map(candidate.sentence()::timeAt)
+                .flatMap(Optional::stream)
+                .filter(DateFinder::isDate)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isDate(TimeExpression time) {
+        return !DURATION.matcher(time.timex()).matches();
+    }
+
+    private MeetingDate date(EventMention candidate, TimeExpression time, Status status) {
+        SentenceView view = candidate.sentence();
+        int first = time.first();
+        if (first > 0 && PREPOSITIONS.contains(view.lower(first - 1))) {
+            first--;
+        }
+        boolean past = status == Status.HELD && view.tag(candidate.event()).equals("VBD");
+        DateResolver resolver = new DateResolver(article.published(), year(view), isAhead(candidate, status), past);
+        boolean fromElsewhere =
+                ELSEWHERE.matcher(view.text(time.first(), time.end())).find();
+        Optional<Period> period = fromElsewhere ? Optional.empty() : resolver.resolve(time.timex());
+        return new MeetingDate(view.text(first, time.end()), period);
+    }
+
+    /** The year that the sentence's other dates tell, else that of the page's address. */
+    private Optional<Year> year(SentenceView view) {
+        Set<String> told = view.sentence().times().stream()
+                .flatMap(time -> YEAR.matcher(time.timex()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        if (told.size() == 1) {
+            return told.stream().map(Year::parse).findFirst();
+        }
+        return article.url().map(YEAR_IN_URL::matcher).filter(Matcher::find).map(found -> Year.parse(found.group(1)));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.chancery.meeting.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.chancery.meeting.pattern.RoleHit;
+import io.github.chancery.model.Mention;
+import java.util.List;
+
+/**
+ * An event that a pattern found, and what became of it, for a reader who asks why.
+ *
+ * @param sentence index of its sentence in the article
+ * @param trigger the word or words that the pattern found it by
+ * @param pattern the pattern's name
+ * @param roles which words have which roles in the event, and by which patterns
+ * @param parties the names of those who were found to take part
+ * @param outcome what was made of it: "begins report 2", "left out: …"
+ */
+public record PatternHit(
+        int sentence, Mention trigger, String pattern, List<RoleHit> roles, List<String> parties, String outcome) {
+    public PatternHit {
+        requireNonNull(trigger);
+        requireNonNull(pattern);
+        requireNonNull(outcome);
+        roles = List.copyOf(roles);
+        parties = List.copyOf(parties);
+    }
+}

@@ -1,5 +1,0 @@
-/** Examples of what patterns must find and must not, and whether they do. */
-@NullMarked
-package io.github.chancery.meeting.spec;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package io.github.chancery.meeting.topic;
+
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.Entity;
+import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.Mention;
+import io.github.chancery.resource.ResourceLines;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a candidate's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
+public final class TopicFinder {
+    private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of("meeting/courtesies.txt"));
+
+    private TopicFinder() {}
+
+    /** The topics of a candidate, in order of the text. */
+    public static List<Entity> find(EventMention candidate) {
+        SentenceView view = candidate.sentence();
+        Set<Integer> barred = new HashSet<>(List.of(candidate.event()));
+        barred.addAll(candidate.tokens(RoleName.PARTY));
+        barred.addAll(candidate.tokens(RoleName.PLACE));
+        List<TopicList> lists = new ArrayList<>();
+        for (int token : candidate.tokens(RoleName.TOPIC)) {
+            boolean other = token == candidate.event()
+                    || (barred.contains(token) && view.nameAt(token).isPresent());
+            if (!other && lists.stream().noneMatch(list -> list.covers(token))) {
+                lists.add(new TopicList(view, token, barred));
+            }
+        }
+        return lists.stream()
+                .flatMap(list -> list.topics().stream())
+                .filter(mention -> !candidate.follows() || !isCourtesy(mention))
+                .map(TopicFinder::entity)
+                .toList();
+    }
+
+    /** "the unwavering commitment to our partnership": what one side says of it is no subject of the talks. */
+    private static boolean isCourtesy(Mention mention) {
+        String quote = mention.quote();
+        return COURTESIES.contains(quote.substring(quote.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static Entity entity(Mention mention) {
+        return new Entity(
+                EntityKind.TOPIC,
+                mention.quote().replaceAll("\\s+", " "),
+                List.of(mention),
+                "noun phrase",
+                Optional.empty());
+    }
+}

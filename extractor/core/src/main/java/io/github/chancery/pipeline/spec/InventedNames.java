@@ -1,0 +1,25 @@
+package io.github.chancery.pipeline.spec;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.chancery.model.KnownNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The names of the invented actors that the examples of shipped patterns tell of. */
+final class InventedNames {
+    private static final String FILE = "/io/github/chancery/meeting/invented.yml";
+
+    private InventedNames() {}
+
+    /** The names, read anew. */
+    static KnownNames read() {
+        try (InputStream in = Objects.requireNonNull(InventedNames.class.getResourceAsStream(FILE), FILE)) {
+            return JsonMapper.builder(new YAMLFactory()).build().readValue(in, KnownNames.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
