@@ -11,6 +11,7 @@ import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
 import io.github.chancery.model.TimeExpression;
+import io.github.chancery.model.TimeValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class DependencyRepairsTest {
 
         private void add(String kind, int position) {
             if (kind.equals("TIME")) {
-                times.add(new TimeExpression(position, position + 1, position, "XXXX-WXX-1"));
+                times.add(new TimeExpression(position, position + 1, position, new TimeValue.Vague()));
             } else {
                 names.add(NamedEntity.bare(Kind.valueOf(kind), position, position + 1));
             }

@@ -1,7 +1,13 @@
-package io.github.chancery.language;
+package io.github.chancery.language.time;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.TimeExpression;
+import io.github.chancery.model.TimeValue;
+import io.github.chancery.model.TimeValue.CalendarDate;
+import io.github.chancery.model.TimeValue.Direction;
+import io.github.chancery.model.TimeValue.Stretch;
+import io.github.chancery.model.TimeValue.Weekday;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +21,6 @@ import java.util.stream.Collectors;
  * several of one week, "Monday to Wednesday".
  */
 final class DayRanges {
-    private static final Pattern DAY = Pattern.compile("(?<month>(?:XXXX|\\d{4})-\\d{1,2})-(?<day>\\d{1,2})");
-    private static final Pattern YEAR = Pattern.compile("(?<year>\\d{4})(?:-XX-XX)?");
-
-    private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(?<n>[1-7])");
-
     private static final String NUMBER = "([12]?[0-9]|3[01])";
     private static final Pattern DAY_NUMBER = Pattern.compile(NUMBER);
     private static final Set<String> LINKS = Set.of("-", "–", "—", "to", "and", "until", "through", "&");
@@ -59,29 +60,32 @@ final class DayRanges {
 
     /** "5-6 April": the days before the one that SUTime took. */
     private static Optional<TimeExpression> dayBefore(List<CoreLabel> tokens, TimeExpression time, int from) {
-        Matcher day = DAY.matcher(time.timex());
         int number = time.first() - 2;
-        if (!day.matches() || number < from || !isLink(tokens.get(number + 1)) || !isDay(tokens.get(number))) {
+        if (number < from || !isLink(tokens.get(number + 1)) || !isDay(tokens.get(number))) {
             return Optional.empty();
         }
-        String value = day.group("month") + "-" + tokens.get(number).word() + "/" + time.timex();
-        return Optional.of(new TimeExpression(number, time.end(), time.head(), value));
+        int first = Integer.parseInt(tokens.get(number).word());
+        return day(time)
+                .map(last ->
+                        new TimeExpression(number, time.end(), time.head(), new Stretch(last.withDay(first), last)));
     }
 
     /** "May 24-27", "May 24, 25 and 26": the days behind it. */
     private static Optional<TimeExpression> dayAfter(List<CoreLabel> tokens, TimeExpression time) {
-        Matcher day = DAY.matcher(time.timex());
         List<CoreLabel> behind = tokens.subList(time.end(), Math.min(tokens.size(), time.end() + MOST_WORDS));
         String words = behind.stream().map(CoreLabel::word).collect(Collectors.joining(" "));
         Matcher more = MORE_DAYS.matcher(words);
-        if (!day.matches() || time.head() == time.end() - 1 || !more.lookingAt()) {
+        if (time.head() == time.end() - 1 || !more.lookingAt()) {
             return Optional.empty();
         }
         int end = time.end() + more.group().split(" ").length;
         // "on May 24 and 30 officials"
         boolean counts = end < tokens.size() && tokens.get(end).tag().equals("NNS");
-        String value = time.timex() + "/" + day.group("month") + "-" + more.group("last");
-        return counts ? Optional.empty() : Optional.of(new TimeExpression(time.first(), end, time.head(), value));
+        int last = Integer.parseInt(more.group("last"));
+        return day(time)
+                .filter(first -> !counts)
+                .map(first ->
+                        new TimeExpression(time.first(), end, time.head(), new Stretch(first, first.withDay(last))));
     }
 
     /** "June 25 - July 2", "between May 5 and May 7", "Monday to Friday" */
@@ -93,20 +97,19 @@ final class DayRanges {
         boolean between = first.first() > 0
                 && tokens.get(first.first() - 1).word().equalsIgnoreCase("between")
                 && link.equals("and");
-        boolean days = DAY.matcher(first.timex()).matches()
-                && DAY.matcher(last.timex()).matches();
-        Matcher begin = WEEKDAY.matcher(first.timex());
-        Matcher end = WEEKDAY.matcher(last.timex());
-        boolean weekdays = begin.matches() && end.matches();
-        boolean next = weekdays && Integer.parseInt(begin.group("n")) % 7 + 1 == Integer.parseInt(end.group("n"));
+        boolean days = day(first).isPresent() && day(last).isPresent();
+        Optional<DayOfWeek> begin = weekday(first);
+        Optional<DayOfWeek> end = weekday(last);
+        boolean weekdays = begin.isPresent() && end.isPresent();
+        boolean next = weekdays && begin.get().plus(1) == end.get();
         return (UNTIL.contains(link) || between) ? days || weekdays : next && link.equals("and");
     }
 
     private static TimeExpression until(TimeExpression first, TimeExpression last) {
-        String begin = last.timex().startsWith("XXXX")
-                ? first.timex()
-                : first.timex().replace("XXXX", last.timex().substring(0, 4));
-        return new TimeExpression(first.first(), last.end(), first.head(), begin + "/" + last.timex());
+        TimeValue begin = day(first)
+                .<TimeValue>map(day -> day.orInYear(day(last).flatMap(CalendarDate::year)))
+                .orElse(first.value());
+        return new TimeExpression(first.first(), last.end(), first.head(), new Stretch(begin, last.value()));
     }
 
     private static boolean isYearOf(List<CoreLabel> tokens, TimeExpression range, TimeExpression year) {
@@ -114,14 +117,34 @@ final class DayRanges {
                 || (year.first() == range.end() + 1
                         && tokens.get(range.end()).word().equals(","));
         return beside
-                && range.timex().contains("/")
-                && range.timex().startsWith("XXXX")
-                && YEAR.matcher(year.timex()).matches();
+                && range.value() instanceof Stretch stretch
+                && stretch.first() instanceof CalendarDate first
+                && first.year().isEmpty()
+                && year.value() instanceof CalendarDate date
+                && date.year().isPresent()
+                && date.month().isEmpty();
     }
 
     private static TimeExpression withYear(TimeExpression range, TimeExpression year) {
-        String value = range.timex().replace("XXXX", year.timex().substring(0, 4));
+        if (!(range.value() instanceof Stretch stretch) || !(year.value() instanceof CalendarDate told)) {
+            return range;
+        }
+        TimeValue value = new Stretch(inYear(stretch.first(), told), inYear(stretch.last(), told));
         return new TimeExpression(range.first(), year.end(), range.head(), value);
+    }
+
+    private static TimeValue inYear(TimeValue day, CalendarDate year) {
+        return day instanceof CalendarDate date ? date.orInYear(year.year()) : day;
+    }
+
+    private static Optional<CalendarDate> day(TimeExpression time) {
+        return time.value() instanceof CalendarDate date && date.isDayOfMonth() ? Optional.of(date) : Optional.empty();
+    }
+
+    private static Optional<DayOfWeek> weekday(TimeExpression time) {
+        return time.value() instanceof Weekday weekday && weekday.direction() == Direction.UNTOLD
+                ? Optional.of(weekday.day())
+                : Optional.empty();
     }
 
     private static boolean isLink(CoreLabel token) {

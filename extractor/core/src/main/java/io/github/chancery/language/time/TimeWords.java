@@ -1,4 +1,4 @@
-package io.github.chancery.language;
+package io.github.chancery.language.time;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.resource.ResourceLines;

@@ -16,7 +16,7 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import java.util.List;
 
 /** Reads one article from its first sentence to its last: patterns find event mentions, drafts grow of them, reports of drafts. */
-public final class ArticleReader {
+public final class MeetingReader {
     private final ArticleSetting setting;
     private final EventMatcher matcher;
     private final DraftBuilder builder;
@@ -26,7 +26,7 @@ public final class ArticleReader {
     private final EncounterAssignment assignment;
     private final HitLog log = new HitLog();
 
-    public ArticleReader(ArticleSetting setting, EventMatcher matcher) {
+    public MeetingReader(ArticleSetting setting, EventMatcher matcher) {
         this.setting = setting;
         this.matcher = matcher;
         OrganisationCoreference organisations = new OrganisationCoreference(setting.sentences());

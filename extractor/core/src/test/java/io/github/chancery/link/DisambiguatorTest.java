@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.chancery.link.gazetteer.Topic;
 import io.github.chancery.link.match.Candidate;
+import io.github.chancery.link.weights.MatchWeights;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DisambiguationTest {
+class DisambiguatorTest {
     @ParameterizedTest
     @CsvSource({
         "0.80, 0, 0.50, 0, Q1",
@@ -30,7 +31,8 @@ class DisambiguationTest {
                 new Candidate(new Topic("Q2", "other", List.of(), Optional.empty(), pagesOnOther), other));
         assertEquals(
                 expected,
-                Disambiguation.sure(candidates, LinkScores.none())
+                new Disambiguator(LinkScores.none(), MatchWeights.shipped().decision())
+                        .sure(candidates)
                         .map(candidate -> candidate.item().item())
                         .orElse("-"));
     }

@@ -1,4 +1,6 @@
-package io.github.chancery.language;
+package io.github.chancery.language.time;
+
+import static java.util.Comparator.comparingInt;
 
 import edu.stanford.nlp.ie.regexp.NumberSequenceClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -12,9 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds dates and times by SUTime (Chang and Manning, 2012). */
-final class Times {
+public final class Times {
     /** "mid-May" is some day in May. */
     private static final Pattern MIDDLE = Pattern.compile("(?i)^mid-(?=\\p{L})");
 
@@ -23,12 +26,15 @@ final class Times {
 
     private final TimeExpressionExtractorImpl extractor;
     private final TimeWords words = TimeWords.shipped();
+    private final NamedDays named = NamedDays.shipped();
+    private final TimeEdges edges = TimeEdges.shipped();
 
     private Times(TimeExpressionExtractorImpl extractor) {
         this.extractor = extractor;
     }
 
-    static Times load() {
+    /** Loads SUTime and its rules. */
+    public static Times load() {
         Properties properties = new Properties();
         // Holidays need a calendar library and a long load, and news seldom dates a meeting by one.
         properties.setProperty("sutime.binders", "0");
@@ -37,11 +43,30 @@ final class Times {
     }
 
     /** The times told in a sentence, in order, without overlap. */
-    List<TimeExpression> find(List<CoreLabel> tokens) {
-        List<TimeExpression> times = words.in(tokens).stream()
+    public List<TimeExpression> find(List<CoreLabel> tokens) {
+        List<TimeExpression> own = own(tokens);
+        Stream<TimeExpression> read = words.in(tokens).stream()
                 .flatMap(stretch -> find(tokens, stretch).stream())
+                .filter(time -> own.stream().noneMatch(other -> overlap(time, other)))
+                .map(time -> edges.around(tokens, time));
+        List<TimeExpression> times = Stream.concat(own.stream(), read)
+                .sorted(comparingInt(TimeExpression::first))
                 .toList();
         return DayRanges.join(tokens, times);
+    }
+
+    /** What SUTime does not read, or reads otherwise. */
+    private List<TimeExpression> own(List<CoreLabel> tokens) {
+        List<TimeExpression> own = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int position = i;
+            named.at(tokens, i).or(() -> NumericDates.at(tokens, position)).ifPresent(own::add);
+        }
+        return own;
+    }
+
+    private static boolean overlap(TimeExpression one, TimeExpression other) {
+        return one.first() < other.end() && other.first() < one.end();
     }
 
     private List<TimeExpression> find(List<CoreLabel> tokens, TimeWords.Stretch stretch) {
@@ -91,7 +116,7 @@ final class Times {
                 found.get(edu.stanford.nlp.time.TimeExpression.Annotation.class).getTemporal();
         int first = offset + found.get(CoreAnnotations.TokenBeginAnnotation.class);
         int end = offset + found.get(CoreAnnotations.TokenEndAnnotation.class);
-        return new TimeExpression(first, end, head(tokens, first, end), String.valueOf(written));
+        return new TimeExpression(first, end, head(tokens, first, end), TemporalValues.of(written));
     }
 
     private static int head(List<CoreLabel> tokens, int first, int end) {

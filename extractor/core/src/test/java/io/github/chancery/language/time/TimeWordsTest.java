@@ -1,4 +1,4 @@
-package io.github.chancery.language;
+package io.github.chancery.language.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
