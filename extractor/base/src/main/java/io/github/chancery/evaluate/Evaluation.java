@@ -52,7 +52,7 @@ public final class Evaluation {
     }
 
     /** The found meetings that match one. */
-    Stream<FoundMeeting> right() {
+    public Stream<FoundMeeting> right() {
         return pairs().map(Pair::found);
     }
 

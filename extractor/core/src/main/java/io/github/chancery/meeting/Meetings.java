@@ -1,6 +1,6 @@
 package io.github.chancery.meeting;
 
-import io.github.chancery.meeting.event.ArticleReader;
+import io.github.chancery.meeting.event.MeetingReader;
 import io.github.chancery.meeting.event.Reading;
 import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.PartyWords;
@@ -33,7 +33,7 @@ public final class Meetings {
 
     /** The same, with what became of every event that a pattern found. */
     public Findings read(ParsedArticle parsed) {
-        Reading reading = new ArticleReader(ArticleSetting.of(parsed, known, words), matcher).read();
+        Reading reading = new MeetingReader(ArticleSetting.of(parsed, known, words), matcher).read();
         return new Findings(reading.reports(), reading.hits());
     }
 }

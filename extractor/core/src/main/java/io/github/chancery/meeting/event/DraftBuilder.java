@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** From a candidate to a draft: who is meant, where, when and about what. */
 final class DraftBuilder {
@@ -81,7 +82,7 @@ final class DraftBuilder {
     private static boolean isUnsettled(EventMention candidate, Map<String, Party> parties) {
         return !candidate.isVerb()
                 && !candidate.isCarried()
-                && candidate.parties() == 2
+                && candidate.parties().equals(OptionalInt.of(2))
                 && candidate.type() == MeetingType.MEETING
                 && parties.size() == 1
                 && parties.values().stream().allMatch(party -> party.kind() == EntityKind.COUNTRY);

@@ -5,7 +5,6 @@ import io.github.chancery.meeting.journey.DomesticTravel;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMention;
-import io.github.chancery.meeting.pattern.MeetingPattern;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.MeetingType;
@@ -29,7 +28,7 @@ final class EventFilter {
      * @param taken whether the text has told of a meeting before, which "the talks" may take up
      */
     Optional<String> lack(EventMention candidate, DraftReport draft, boolean taken) {
-        if (candidate.parties() == MeetingPattern.FOLLOWS) {
+        if (candidate.onlyFollows()) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }
         int needed = taken && candidate.follows() ? 2 : needed(candidate, draft, taken);
@@ -78,7 +77,9 @@ final class EventFilter {
         if (draft.type() == MeetingType.CALL) {
             return draft.parties().values().stream().anyMatch(EventFilter::isMany) ? 1 : 2;
         }
-        return visitor || !taken || !candidate.isAnaphoric() ? 1 : candidate.parties();
+        return visitor || !taken || !candidate.isAnaphoric()
+                ? 1
+                : candidate.parties().orElseThrow();
     }
 
     /** "the leaders of the Five": they can call one another. */

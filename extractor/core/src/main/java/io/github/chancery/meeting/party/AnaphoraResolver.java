@@ -3,6 +3,7 @@ package io.github.chancery.meeting.party;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +15,11 @@ import java.util.function.Supplier;
 
 /** Whom pronouns and "both sides" take up: persons named shortly before, or the parties of the latest meeting told. */
 public final class AnaphoraResolver {
-    private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his");
-    private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "my", "our");
-    private static final Set<String> SEVERAL = Set.of("they", "them", "their");
+    private static final List<String> PRONOUNS = ResourceLines.of("meeting/pronouns.txt");
+    private static final Set<String> ONE = ResourceLines.words(PRONOUNS, "one:");
+    private static final Set<String> FIRST = ResourceLines.words(PRONOUNS, "first:");
+    private static final Set<String> SEVERAL = ResourceLines.words(PRONOUNS, "several:");
+    private static final Set<String> OBJECT = ResourceLines.words(PRONOUNS, "object:");
     private static final String SUBJECT = "nsubj.*";
     private static final int FAR = 3;
 
@@ -128,7 +131,7 @@ public final class AnaphoraResolver {
     /** "Ali welcomed him, and later he met …": he was spoken of before Ali. */
     private static boolean isTakenUp(SentenceView view, int token) {
         for (int i = 0; i < token; i++) {
-            if (view.tag(i).equals("PRP") && Set.of("him", "her").contains(view.word(i))) {
+            if (view.tag(i).equals("PRP") && OBJECT.contains(view.word(i))) {
                 return true;
             }
         }

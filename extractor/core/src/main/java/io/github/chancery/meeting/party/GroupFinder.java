@@ -5,6 +5,7 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.Set;
 
 /** Says who is meant by a noun: a country's government, an unnamed group, or the parties already spoken of. */
 final class GroupFinder {
-    private static final Set<String> DETERMINERS = Set.of("both", "two", "three", "the", "2");
-    private static final Set<String> TWO = Set.of("both", "two", "2");
+    private static final List<String> PRONOUNS = ResourceLines.of("meeting/pronouns.txt");
+    private static final Set<String> DETERMINERS = ResourceLines.words(PRONOUNS, "known:");
+    private static final Set<String> TWO = ResourceLines.words(PRONOUNS, "two:");
 
     private final PartyWords words;
     private final AnaphoraResolver antecedents;

@@ -10,11 +10,12 @@ import java.util.TreeSet;
 
 /** Which titles name the same post: "the top diplomat" may be the foreign minister or the Secretary of State. */
 final class PostNames {
-    /** Words that make of a post a lower one, or one of another kind. */
-    private static final Set<String> RANKS =
-            Set.of("deputy", "vice", "prime", "assistant", "under", "former", "special", "general");
+    private static final List<String> LINES = ResourceLines.of("meeting/posts.txt");
 
-    private static final Set<String> FILLERS = Set.of("the", "of", "for", "affairs", "and", "s", "acting", "interim");
+    /** Words that make of a post a lower one, or one of another kind. */
+    private static final Set<String> RANKS = ResourceLines.words(LINES, "rank:");
+
+    private static final Set<String> FILLERS = ResourceLines.words(LINES, "filler:");
 
     private final Map<String, List<Set<String>>> others = new TreeMap<>();
 
@@ -23,7 +24,7 @@ final class PostNames {
     /** The names that ship, of the form "premier = prime minister". */
     static PostNames shipped() {
         PostNames names = new PostNames();
-        for (String line : ResourceLines.of("meeting/posts.txt")) {
+        for (String line : LINES.stream().filter(line -> line.contains("=")).toList()) {
             String[] parts = line.split("\\s*=\\s*", 2);
             List<Set<String>> meant = new ArrayList<>();
             for (String other : parts[1].split(",", -1)) {

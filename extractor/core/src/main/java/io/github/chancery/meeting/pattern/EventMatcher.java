@@ -60,7 +60,7 @@ public final class EventMatcher {
     /** A call or a visit is said more precisely than a meeting; a pattern content with fewer parties knows more about it. */
     private static boolean knowsMore(MeetingPattern trigger, MeetingPattern known) {
         return known.type().equals(trigger.type())
-                ? trigger.parties() < known.parties()
+                ? trigger.needsFewerThan(known)
                 : known.type().equals(Optional.of(MeetingType.MEETING));
     }
 

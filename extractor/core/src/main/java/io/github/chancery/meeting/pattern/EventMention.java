@@ -3,8 +3,10 @@ package io.github.chancery.meeting.pattern;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
+import io.github.chancery.resource.ResourceLines;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,13 +19,19 @@ import java.util.stream.Stream;
  * @param type how the parties met
  * @param pattern the name of the pattern that found it
  * @param vague whether its type is a guess
- * @param parties how many participants it needs at least
+ * @param parties how many participants it needs at least; nothing if it only tells more of a meeting told before
  * @param roles the tokens that play each role
  */
 public record EventMention(
-        SentenceView sentence, int event, MeetingType type, String pattern, boolean vague, int parties, Roles roles) {
+        SentenceView sentence,
+        int event,
+        MeetingType type,
+        String pattern,
+        boolean vague,
+        OptionalInt parties,
+        Roles roles) {
     private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "their", "his", "her", "both");
+            ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "definite:");
 
     /** How what a sentence is about hangs on its root. */
     private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");
@@ -64,7 +72,7 @@ public record EventMention(
 
     /** Whether its pattern never begins a meeting. */
     public boolean onlyFollows() {
-        return parties == MeetingPattern.FOLLOWS;
+        return parties.isEmpty();
     }
 
     /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */

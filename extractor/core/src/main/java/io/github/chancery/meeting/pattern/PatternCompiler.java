@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class PatternCompiler {
             patterns.add(compile(name, event.match(), Optional.of(type()), event.least(), event.isVague(), headline));
         }
         for (RoleEntry role : parsed.roles()) {
-            patterns.add(compile(name(role), role.match(), Optional.empty(), 0, false, headline));
+            patterns.add(compile(name(role), role.match(), Optional.empty(), OptionalInt.empty(), false, headline));
         }
         return patterns;
     }
@@ -49,7 +50,7 @@ final class PatternCompiler {
             Written name,
             @Nullable Written match,
             Optional<MeetingType> type,
-            int parties,
+            OptionalInt parties,
             boolean vague,
             Optional<Pattern> headline) {
         String place = file + ", line " + name.line();

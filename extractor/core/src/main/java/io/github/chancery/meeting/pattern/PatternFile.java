@@ -2,6 +2,7 @@ package io.github.chancery.meeting.pattern;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,11 @@ record PatternFile(
             @Nullable Integer parties,
             @Nullable Boolean follows,
             @Nullable Boolean vague) {
-        int least() {
+        OptionalInt least() {
             if (Boolean.TRUE.equals(follows)) {
-                return MeetingPattern.FOLLOWS;
+                return OptionalInt.empty();
             }
-            return parties == null ? 2 : parties;
+            return OptionalInt.of(parties == null ? 2 : parties);
         }
 
         boolean isVague() {

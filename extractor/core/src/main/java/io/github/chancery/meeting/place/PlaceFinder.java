@@ -8,6 +8,7 @@ import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Set;
 /** Finds where a candidate's meeting is: the place that a pattern gives it and what it is said to lie in. */
 public final class PlaceFinder {
     /** Nouns for a place that only a name makes one: "the city". */
-    private static final Set<String> LOCALITIES = Set.of("capital", "city", "town", "village", "region", "resort");
+    private static final Set<String> LOCALITIES =
+            ResourceLines.words(ResourceLines.of("meeting/place-words.txt"), "locality:");
 
     private static final String WITHIN = "appos|nmod:(of|in)|nmod:poss|dep|compound";
     /** "Edoras, Rohan's capital", "Edoras in the Rohanese region" */

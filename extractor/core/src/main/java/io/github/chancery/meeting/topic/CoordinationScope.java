@@ -3,33 +3,23 @@ package io.github.chancery.meeting.topic;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.resource.ResourceLines;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether what a comma or a conjunction joins are parts of one topic. */
 final class CoordinationScope {
+    private static final List<String> WORDS = ResourceLines.of("meeting/topic-words.txt");
+
     /** Nouns that say what somebody is after: with an infinitive, each is a topic of its own. */
-    private static final Set<String> AIMS = Set.of(
-            "way",
-            "effort",
-            "step",
-            "measure",
-            "plan",
-            "opportunity",
-            "need",
-            "commitment",
-            "proposal",
-            "campaign",
-            "transition",
-            "return",
-            "access");
+    private static final Set<String> AIMS = ResourceLines.words(WORDS, "aim:");
 
     /** What stands for places beside those that are named: "in Gondor and the region". */
-    private static final Set<String> AROUND =
-            Set.of("region", "world", "country", "area", "continent", "globe", "neighbour", "neighbor");
+    private static final Set<String> AROUND = ResourceLines.words(WORDS, "around:");
 
-    private static final Set<String> ALLIES = Set.of("allies", "partners", "neighbours", "neighbors", "friends");
+    private static final Set<String> ALLIES = ResourceLines.words(WORDS, "ally:");
 
     private static final Set<NamedEntity.Kind> WHERE = EnumSet.of(
             NamedEntity.Kind.COUNTRY,

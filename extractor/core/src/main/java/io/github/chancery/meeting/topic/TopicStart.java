@@ -13,10 +13,10 @@ final class TopicStart {
     private static final Set<String> ENDS = Set.copyOf(ResourceLines.of("meeting/topic-ends.txt"));
     private static final Set<String> OPENINGS = Set.copyOf(ResourceLines.of("meeting/topic-openings.txt"));
     private static final Set<String> TOGETHER =
-            Set.of("work", "partner", "cooperate", "collaborate", "coordinate", "continue", "join");
+            ResourceLines.words(ResourceLines.of("meeting/topic-words.txt"), "together:");
     /** What is taken for part of a topic though it says that it came up: "…, noted concerns about the border". */
     private static final Set<String> RAISED =
-            Set.of("addressed", "outlined", "noted", "reviewed", "raised", "discussed", "stressed", "underscored");
+            ResourceLines.words(ResourceLines.of("meeting/topic-words.txt"), "raised:");
 
     private static final String BEFORE = "amod|compound.*|nummod|nmod:poss|advmod";
     private static final int OPENING_WORDS = 4;

@@ -1,0 +1,71 @@
+package io.github.chancery.meeting.event;
+
+import io.github.chancery.meeting.date.DateFinder;
+import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.journey.HostCountry;
+import io.github.chancery.meeting.journey.Itinerary;
+import io.github.chancery.meeting.journey.VisitStays;
+import io.github.chancery.meeting.party.ArticleSetting;
+import io.github.chancery.meeting.party.OrganisationCoreference;
+import io.github.chancery.meeting.party.PartyFinder;
+import io.github.chancery.meeting.pattern.EventMatcher;
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.place.PlaceFinder;
+import io.github.chancery.meeting.sentence.SentenceView;
+import java.util.List;
+
+/** Reads one article from its first sentence to its last: patterns find event mentions, drafts grow of them, reports of drafts. */
+public final class MeetingReader {
+    private final ArticleSetting setting;
+    private final EventMatcher matcher;
+    private final DraftBuilder builder;
+    private final Itinerary itinerary;
+    private final HostCountry hosts;
+    private final EventTracker tracker = new EventTracker();
+    private final EncounterAssignment assignment;
+    private final HitLog log = new HitLog();
+
+    public MeetingReader(ArticleSetting setting, EventMatcher matcher) {
+        this.setting = setting;
+        this.matcher = matcher;
+        OrganisationCoreference organisations = new OrganisationCoreference(setting.sentences());
+        this.builder = new DraftBuilder(
+                PartyFinder.of(setting, organisations, tracker::parties),
+                new PlaceFinder(setting.article(), setting.known()),
+                new DateFinder(setting.article()));
+        this.itinerary = new Itinerary(setting.known());
+        this.hosts = new HostCountry(setting.known(), setting.words(), setting.owner());
+        EventFilter filter = new EventFilter(setting.known(), setting.words());
+        this.assignment = new EncounterAssignment(tracker, filter, organisations);
+    }
+
+    /** The way of an article: sentence by sentence, event by event, to what it tells as a whole. */
+    public Reading read() {
+        for (SentenceView sentence : setting.sentences()) {
+            itinerary.enter(sentence);
+            for (EventMention event : matcher.find(sentence, setting.headline())) {
+                take(event);
+            }
+        }
+        tracker.settle(new VisitStays(setting.known()));
+        return Reading.of(tracker.encounters(), log);
+    }
+
+    /** The way of an event: to drafts, to where the journey has come to, to the encounter that each is of. */
+    private void take(EventMention event) {
+        if (event.has(RoleName.NOT)) {
+            log.note(event, List.of(), new Outcome.LeftOut("a pattern says that this is no meeting"));
+            return;
+        }
+        int sentence = event.sentence().index();
+        List<DraftReport> drafts = builder.drafts(event);
+        for (DraftReport draft : drafts) {
+            DraftReport situated = hosts.named(itinerary.situate(draft, sentence));
+            log.note(event, situated.parties().values(), assignment.assign(event, situated));
+        }
+        if (event.isVerb() || !tracker.isBesideTalks(event)) {
+            itinerary.travel(drafts, sentence);
+        }
+    }
+}
