@@ -79,7 +79,7 @@ public final class DateFinder {
     }
 
     private static boolean isAhead(EventMention candidate, Status status) {
-        String tag = candidate.sentence().tag(candidate.event());
+        String tag = candidate.sentence().tag(candidate.trigger());
         // "arrives on Sunday" looks ahead, unless that is today.
         return status == Status.PLANNED
                 || status == Status.CANCELLED
@@ -116,7 +116,7 @@ public final class DateFinder {
         if (first > 0 && PREPOSITIONS.contains(view.lower(first - 1))) {
             first--;
         }
-        boolean past = status == Status.HELD && view.tag(candidate.event()).equals("VBD");
+        boolean past = status == Status.HELD && view.tag(candidate.trigger()).equals("VBD");
         DateResolver resolver = new DateResolver(article.published(), year(view), isAhead(candidate, status), past);
         boolean fromElsewhere =
                 ELSEWHERE.matcher(view.text(time.first(), time.end())).find();
