@@ -2,7 +2,6 @@ package io.github.chancery.language;
 
 import static java.util.Objects.requireNonNull;
 
-
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;

@@ -2,7 +2,6 @@ package io.github.chancery.link;
 
 import static java.util.Objects.requireNonNull;
 
-
 import io.github.chancery.link.context.MentionContext;
 import io.github.chancery.link.context.SurfaceForm;
 import io.github.chancery.link.match.Candidate;

@@ -2,7 +2,6 @@ package io.github.chancery.language.parser;
 
 import static java.util.Objects.requireNonNull;
 
-
 import edu.stanford.nlp.parser.nndep.Config;
 import edu.stanford.nlp.parser.nndep.Configuration;
 import java.util.HashMap;

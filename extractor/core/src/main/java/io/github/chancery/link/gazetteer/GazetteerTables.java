@@ -2,7 +2,6 @@ package io.github.chancery.link.gazetteer;
 
 import static java.util.Objects.requireNonNull;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

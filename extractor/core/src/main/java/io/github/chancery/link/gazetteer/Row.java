@@ -2,7 +2,6 @@ package io.github.chancery.link.gazetteer;
 
 import static java.util.Objects.requireNonNull;
 
-
 import io.github.chancery.model.ChanceryException;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package io.github.chancery.link.index;
 
 import static java.util.Objects.requireNonNull;
 
-
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Item;
 import io.github.chancery.model.ChanceryException;

@@ -77,9 +77,7 @@ final class EventFilter {
         if (draft.type() == MeetingType.CALL) {
             return draft.parties().values().stream().anyMatch(EventFilter::isMany) ? 1 : 2;
         }
-        return visitor || !taken || !event.isAnaphoric()
-                ? 1
-                : event.parties().orElseThrow();
+        return visitor || !taken || !event.isAnaphoric() ? 1 : event.parties().orElseThrow();
     }
 
     /** "the leaders of the Five": they can call one another. */
