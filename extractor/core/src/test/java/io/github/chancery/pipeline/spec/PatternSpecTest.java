@@ -1,6 +1,7 @@
 package io.github.chancery.pipeline.spec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.chancery.language.Cues;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example of the shipped pattern files' specs, with actors that no gazetteer knows. */
 @Tag("models")
 class PatternSpecTest {
+    private static final int MOST_UNTESTED = 55;
+
     private static SpecRunner runner;
     private static List<ParsedExample> examples;
 
@@ -46,8 +49,8 @@ class PatternSpecTest {
 
     @Test
     void withoutAnyPatternButTheListedSomeExampleFails() {
-        assertEquals(
-                ResourceLines.of("pipeline/spec/untested-patterns.txt"),
-                runner.untested(Patterns.shipped().names(), examples));
+        List<String> listed = ResourceLines.of("pipeline/spec/untested-patterns.txt");
+        assertEquals(listed, runner.untested(Patterns.shipped().names(), examples));
+        assertTrue(listed.size() <= MOST_UNTESTED, "the list of patterns without an example may only get shorter");
     }
 }
