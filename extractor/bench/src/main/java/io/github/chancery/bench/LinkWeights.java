@@ -46,12 +46,21 @@ public final class LinkWeights {
         Gazetteer gazetteer = Gazetteer.embedded();
         Right shipped = right(texts, gazetteer, MatchWeights.shipped());
         System.out.printf(
-                Locale.ROOT, "weight\tvalue\tother\tfirst half\tsecond half%nas shipped\t\t\t%d\t%d%n", shipped.first, shipped.second);
+                Locale.ROOT,
+                "weight\tvalue\tother\tfirst half\tsecond half%nas shipped\t\t\t%d\t%d%n",
+                shipped.first,
+                shipped.second);
         for (Map.Entry<String, JsonNode> group : MatchWeights.shipped().tree().properties()) {
             for (Map.Entry<String, JsonNode> weight : group.getValue().properties()) {
                 if (weight.getValue().isFloatingPointNumber()) {
                     for (double change : new double[] {-STEP, STEP}) {
-                        tell(group.getKey(), weight.getKey(), weight.getValue().doubleValue() + change, texts, gazetteer, shipped);
+                        tell(
+                                group.getKey(),
+                                weight.getKey(),
+                                weight.getValue().doubleValue() + change,
+                                texts,
+                                gazetteer,
+                                shipped);
                     }
                 }
             }
