@@ -52,7 +52,7 @@ public final class ArticleRun<T> implements AutoCloseable {
 
     /** Works on the articles of {@code inputs} that are {@code wanted}, and returns when all are done. */
     public void over(List<Path> inputs, Predicate<Article> wanted) {
-        ArticleReader reader = new ArticleReader();
+        ArticleReader reader = new ArticleReader(listener::noted);
         for (Path input : inputs) {
             reader.read(input, article -> take(article, wanted), this::failToRead);
         }

@@ -23,6 +23,7 @@ public final class Build {
     private final Extractor extractor;
     private final StoredArticles stored;
     private final BatchedArticles articles;
+    private final Namesakes namesakes;
     private final StoreChanges changes;
     private final BuildListener listener;
     private final Set<String> given = new HashSet<>();
@@ -43,6 +44,7 @@ public final class Build {
         this.extractor = extractor;
         this.stored = new StoredArticles(store);
         this.articles = new BatchedArticles(stored);
+        this.namesakes = new Namesakes(stored);
         this.changes = new StoreChanges(store, base, limit);
         this.listener = listener;
     }
@@ -59,6 +61,7 @@ public final class Build {
         try (ArticleRun<Admitted> run = new ArticleRun<>(threads, listener, extractor::extract, this::take)) {
             run.over(inputs, this::isWanted);
             commit();
+            namesakes.sentence().ifPresent(listener::noted);
             Optional<Integer> forgotten = sync ? Optional.of(forgetOthers(run.unreadable())) : Optional.empty();
             Optional<Merged> merged = changes.finish();
             return new BuildSummary(
@@ -119,6 +122,7 @@ public final class Build {
                 .forEach(replaced -> graphs.put(replaced.iri(), List.of()));
         if (graphs.isEmpty()) {
             added++;
+            namesakes.look(article, given);
         } else {
             updated++;
         }

@@ -6,13 +6,6 @@ import io.github.chancery.validate.Admission.Admitted;
 /** Is told how a build goes. */
 public interface BuildListener extends RunListener {
     /**
-     * What the user should know before the work begins.
-     *
-     * @param sentence what the build will do that may surprise
-     */
-    void noted(String sentence);
-
-    /**
      * Something of an article is kept out of the store.
      *
      * @param iri the article's

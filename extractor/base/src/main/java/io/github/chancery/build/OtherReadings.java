@@ -1,10 +1,9 @@
 package io.github.chancery.build;
 
 import io.github.chancery.graph.Provenance;
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.meeting.ArticleLookup;
 import io.github.chancery.store.GraphStore;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 
 /**
  * The articles of a store that were read with other patterns than a run reads with, or linked against another gazetteer.
@@ -15,13 +14,9 @@ import org.apache.jena.graph.Node;
 record OtherReadings(long patterns, long gazetteer) {
     static OtherReadings of(GraphStore store, Provenance run) {
         return store.read(view -> {
-            long patterns = view.find(Node.ANY, Node.ANY, Vocabulary.PATTERNS_VERSION, Node.ANY)
-                    .filter(quad -> !quad.getObject().getLiteralLexicalForm().equals(run.patterns()))
-                    .count();
-            long gazetteer = view.find(Node.ANY, Node.ANY, Vocabulary.GAZETTEER_VERSION, Node.ANY)
-                    .filter(quad -> !quad.getObject().getLiteralLexicalForm().equals(run.gazetteer()))
-                    .count();
-            return new OtherReadings(patterns, gazetteer);
+            ArticleLookup articles = new ArticleLookup(view);
+            return new OtherReadings(
+                    articles.withOtherPatterns(run.patterns()), articles.withOtherGazetteer(run.gazetteer()));
         });
     }
 

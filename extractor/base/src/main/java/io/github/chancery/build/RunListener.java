@@ -14,4 +14,11 @@ public interface RunListener {
 
     /** The same, with what was thrown. */
     void failed(String sentence, Throwable cause);
+
+    /**
+     * What the user should know, though nothing failed.
+     *
+     * @param sentence what the run will do that may surprise, or what was left out of an article that is read
+     */
+    void noted(String sentence);
 }

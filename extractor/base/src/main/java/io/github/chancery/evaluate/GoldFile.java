@@ -1,14 +1,12 @@
 package io.github.chancery.evaluate;
 
-import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
-import io.github.chancery.read.ArticleReader;
+import io.github.chancery.read.format.JsonArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -24,38 +22,41 @@ public final class GoldFile {
      * @throws ChanceryException if a line is no annotated article, as figures for a part would mislead
      */
     public static List<GoldArticle> read(Path file) {
-        Iterator<Article> articles = articles(file).iterator();
         List<GoldArticle> gold = new ArrayList<>();
         Set<String> identifiers = new HashSet<>();
         int number = 0;
         for (String text : lines(file)) {
             number++;
             if (!text.isBlank()) {
-                GoldLine line = new GoldLine(file, number);
-                List<GoldMeeting> meetings = line.meetings(text);
-                String identifier = articles.next().identifier();
-                if (!identifiers.add(identifier)) {
-                    throw line.failure("has the id of an earlier line, " + identifier + "; give each its own.");
+                GoldArticle article = article(file, number, text);
+                if (!identifiers.add(article.identifier())) {
+                    throw new GoldLine(file, number)
+                            .failure("has the id of an earlier line, " + article.identifier() + "; give each its own.");
                 }
-                gold.add(new GoldArticle(identifier, meetings));
+                gold.add(article);
             }
+        }
+        if (gold.isEmpty()) {
+            throw new ChanceryException(file + " is empty; put one annotated article a line into it.");
         }
         return gold;
     }
 
-    /** The articles, to know what each is called and that all can be read. */
-    private static List<Article> articles(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new ChanceryException(file + " is a directory; give one file of annotated articles.");
-        }
-        List<Article> articles = new ArrayList<>();
-        new ArticleReader().read(file, articles::add, failure -> {
-            throw failure;
-        });
-        return articles;
+    private static GoldArticle article(Path file, int line, String text) {
+        JsonArticle article =
+                new JsonArticle(file.toString(), file.getFileName().toString(), line, warning -> {
+                    throw new ChanceryException(warning);
+                });
+        return new GoldArticle(article.article(text).identifier(), new GoldLine(file, line).meetings(text));
     }
 
     private static List<String> lines(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ChanceryException(file + " is a directory; give one file of annotated articles.");
+        }
+        if (Files.notExists(file)) {
+            throw new ChanceryException(file + " does not exist; check the path.");
+        }
         try {
             String content = Files.readString(file);
             return List.of((content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content).split("\n", -1));

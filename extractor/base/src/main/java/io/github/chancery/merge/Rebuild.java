@@ -6,6 +6,7 @@ import io.github.chancery.graph.meeting.StoredReports;
 import io.github.chancery.merge.cluster.Blocking;
 import io.github.chancery.merge.cluster.ConnectedComponents;
 import io.github.chancery.merge.cluster.ReportTable;
+import io.github.chancery.merge.cluster.UndatedReports;
 import io.github.chancery.merge.copy.CopyRegister;
 import io.github.chancery.merge.fusion.ReportFusion;
 import io.github.chancery.merge.match.ReportWithDays;
@@ -23,6 +24,7 @@ final class Rebuild {
     private final CopyRegister copies;
     private final ReportTable reports = new ReportTable();
     private final List<ReportWithDays> dated = new ArrayList<>();
+    private final List<StoredReport> undated = new ArrayList<>();
     private final Set<EntityKey> named = new HashSet<>();
     private int read;
     private int made;
@@ -40,11 +42,11 @@ final class Rebuild {
         List<String> articles = stored.articles();
         articles.forEach(article -> stored.of(article).forEach(this::take));
         new ConnectedComponents(new Blocking(reports)).clusters(dated).forEach(this::put);
+        UndatedReports.clusters(undated, copies::original).forEach(this::put);
         meetings.describe(named);
         return new Merged(articles.size(), read, made);
     }
 
-    /** A report of which nothing tells the day is a meeting of its own. */
     private void take(StoredReport report) {
         read++;
         ReportWithDays.of(report)
@@ -53,7 +55,7 @@ final class Rebuild {
                             reports.add(found);
                             dated.add(found);
                         },
-                        () -> put(List.of(report)));
+                        () -> undated.add(report));
     }
 
     private void put(List<StoredReport> cluster) {

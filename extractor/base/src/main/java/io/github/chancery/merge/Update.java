@@ -8,6 +8,7 @@ import io.github.chancery.graph.meeting.StoredReports;
 import io.github.chancery.merge.cluster.Blocking;
 import io.github.chancery.merge.cluster.ConnectedComponents;
 import io.github.chancery.merge.cluster.ReportCache;
+import io.github.chancery.merge.cluster.UndatedReports;
 import io.github.chancery.merge.copy.CopyRegister;
 import io.github.chancery.merge.fusion.ReportFusion;
 import io.github.chancery.merge.match.ReportWithDays;
@@ -64,7 +65,9 @@ final class Update {
         Set<String> otherwise = copies.update(families);
         Set<EntityKey> changed = entities.changed(described, entities.told(articles));
         reports.haveChanged(articles);
-        return remake(clusters(), changed) + recount(otherwise);
+        families.addAll(copies.families(families));
+        families.addAll(copies.families(otherwise));
+        return remake(clusters(families), changed) + recount(otherwise);
     }
 
     private void noteBefore(StoredReport report) {
@@ -75,14 +78,17 @@ final class Update {
                         .forEach(left::add));
     }
 
-    private List<List<StoredReport>> clusters() {
-        List<List<StoredReport>> clusters = new ArrayList<>();
+    /** @param families the articles with all that are or were of one original with them */
+    private List<List<StoredReport>> clusters(Set<String> families) {
         Set<ReportWithDays> starts = new LinkedHashSet<>(left);
-        for (String article : articles) {
-            for (StoredReport report : reports.of(article)) {
-                ReportWithDays.of(report).ifPresentOrElse(starts::add, () -> clusters.add(List.of(report)));
-            }
-        }
+        articles.stream()
+                .flatMap(article -> reports.of(article).stream())
+                .forEach(report -> ReportWithDays.of(report).ifPresent(starts::add));
+        List<StoredReport> undated = families.stream()
+                .flatMap(article -> reports.of(article).stream())
+                .filter(report -> ReportWithDays.of(report).isEmpty())
+                .toList();
+        List<List<StoredReport>> clusters = new ArrayList<>(UndatedReports.clusters(undated, copies::original));
         clusters.addAll(new ConnectedComponents(new Blocking(reports)).clusters(starts));
         return clusters;
     }

@@ -89,4 +89,16 @@ class GoldFileTest {
                 .getMessage();
         assertTrue(message.startsWith(directory + " is a directory"), message);
     }
+
+    @Test
+    void aFileThatIsMissingOrEmptyIsTold() throws IOException {
+        Path file = directory.resolve("gold.jsonl");
+        assertEquals(
+                file + " does not exist; check the path.",
+                assertThrows(ChanceryException.class, () -> GoldFile.read(file)).getMessage());
+        Files.writeString(file, "\n");
+        assertEquals(
+                file + " is empty; put one annotated article a line into it.",
+                assertThrows(ChanceryException.class, () -> GoldFile.read(file)).getMessage());
+    }
 }

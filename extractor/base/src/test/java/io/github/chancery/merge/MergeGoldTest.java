@@ -14,7 +14,6 @@ import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryAnswer;
 import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,11 +29,13 @@ import org.apache.jena.query.ResultSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The merge on articles about the same events, read with all models. */
 @Tag("models")
 class MergeGoldTest {
+    private static final double HALF_A_DECIMAL = 0.005;
+
     private static final String REPORTS =
             """
             PREFIX dm: <https://w3id.org/diplomatic-meetings#>
@@ -49,25 +50,32 @@ class MergeGoldTest {
     @TempDir
     private Path directory;
 
-    /** The first is what the rules were made with; the others were written later. */
+    /** The first is what the rules were made with; the others were written later. README tells these figures. */
     @ParameterizedTest
-    @ValueSource(strings = {"tuned.jsonl", "held-out.jsonl", "fresh.jsonl"})
-    void reportsOfOneEncounterAreJoinedAndTheTrapsAreNot(String name) throws Exception {
-        Result result = run(name);
+    @CsvSource({"tuned.jsonl, 1.00", "held-out.jsonl fresh.jsonl, 0.96"})
+    void reportsOfOneEncounterAreJoinedAndTheTrapsAreNot(String files, double f1) throws Exception {
+        Result result = new Result(new TreeMap<>(), new TreeMap<>());
+        for (String name : files.split(" ", -1)) {
+            Path file = Path.of(MergeGoldTest.class.getResource("gold/" + name).toURI());
+            result.add(name, result(file, stored(file)));
+        }
         assertEquals(1, result.score().precision(), result::toString);
-        assertTrue(result.score().f1() >= 0.90, result::toString);
+        assertTrue(result.score().f1() >= f1 - HALF_A_DECIMAL, () -> result.score() + " " + result);
     }
 
     /** A report as the store has it. */
     private record Stored(String meeting, String report, String quote) {}
 
-    private record Result(BCubed score, Map<String, String> right, Map<String, String> found) {}
+    /** The encounter of each element, as annotated and as the merge has it. */
+    private record Result(Map<String, String> right, Map<String, String> found) {
+        void add(String file, Result other) {
+            other.right().forEach((element, encounter) -> right.put(file + element, file + encounter));
+            other.found().forEach((element, meeting) -> found.put(file + element, file + meeting));
+        }
 
-    private Result run(String name) throws IOException, URISyntaxException {
-        Path file = Path.of(MergeGoldTest.class.getResource("gold/" + name).toURI());
-        Result result = result(file, stored(file));
-        System.out.println(name + ": " + result.score());
-        return result;
+        BCubed score() {
+            return BCubed.of(right, found);
+        }
     }
 
     /** The reports by their articles' identifiers, merged. */
@@ -125,6 +133,6 @@ class MergeGoldTest {
                 found.put(report.report(), report.meeting());
             });
         }
-        return new Result(BCubed.of(right, found), right, found);
+        return new Result(right, found);
     }
 }

@@ -74,7 +74,7 @@ record SentenceText(String article, Cues cues, List<PatternHit> hits, boolean de
     }
 
     private String time(Sentence sentence, TimeExpression time) {
-        return "time: " + words(sentence, time.first(), time.end()) + " = " + time.timex();
+        return "time: " + words(sentence, time.first(), time.end()) + " = " + TimeText.of(time.value());
     }
 
     private String words(Sentence sentence, int first, int end) {

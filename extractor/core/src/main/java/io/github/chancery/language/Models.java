@@ -1,6 +1,7 @@
 package io.github.chancery.language;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.chancery.language.time.Times;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 

@@ -24,6 +24,8 @@ final class Tokenizer {
 
     private static final String OPTIONS = "invertible=true,ptb3Escaping=false,untokenizable=noneDelete";
 
+    private final Markup markup = Markup.shipped();
+
     List<TokenizedSentence> sentences(Article article) {
         List<TokenizedSentence> sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
@@ -60,11 +62,12 @@ final class Tokenizer {
                 && Character.isUpperCase(word.word().codePointAt(0));
     }
 
-    private static List<CoreLabel> words(Article article, Block block) {
+    private List<CoreLabel> words(Article article, Block block) {
         String text = article.text().substring(block.begin(), block.end());
         List<CoreLabel> words =
                 new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(true), OPTIONS).tokenize();
-        List<CoreLabel> parted = words.stream().flatMap(Tokenizer::parted).toList();
+        List<CoreLabel> parted =
+                markup.without(words).stream().flatMap(Tokenizer::parted).toList();
         for (CoreLabel word : parted) {
             word.setBeginPosition(word.beginPosition() + block.begin());
             word.setEndPosition(word.endPosition() + block.begin());

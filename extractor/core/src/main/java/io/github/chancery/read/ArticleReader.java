@@ -23,8 +23,17 @@ import java.util.stream.Stream;
 /** Reads articles from a file or from all files of a directory. */
 public final class ArticleReader {
 
-    /** A reader of every known format. */
-    public ArticleReader() {}
+    private final Consumer<String> warnings;
+
+    /** A reader of every known format that keeps to itself what it leaves out of an article that it reads. */
+    public ArticleReader() {
+        this(warning -> {});
+    }
+
+    /** @param warnings takes a sentence on each thing that was left out of an article that is read */
+    public ArticleReader(Consumer<String> warnings) {
+        this.warnings = warnings;
+    }
 
     /**
      * Reads the articles of {@code input} one after another, directories in the order of their file names.
@@ -34,7 +43,7 @@ public final class ArticleReader {
      * @param failures takes what could not be read, a file or a line; reading goes on with the next
      */
     public void read(Path input, Consumer<Article> articles, Consumer<ReadException> failures) {
-        ArticleSink sink = new ArticleSink(articles, failures);
+        ArticleSink sink = new ArticleSink(articles, failures, warnings);
         if (Files.isDirectory(input)) {
             readDirectory(input, sink);
         } else if (Files.notExists(input)) {

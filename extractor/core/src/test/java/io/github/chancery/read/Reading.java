@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What reading a file or directory gave. */
-public record Reading(List<Article> articles, List<String> failures) {
+public record Reading(List<Article> articles, List<String> failures, List<String> warnings) {
 
     /** Reads {@code input}. */
     public static Reading of(Path input) {
-        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
-        new ArticleReader().read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new ArticleReader(reading.warnings::add)
+                .read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
         return reading;
     }
 

@@ -49,7 +49,8 @@ public final class CopyRegister {
         return Math.toIntExact(articles.stream().map(this::original).distinct().count());
     }
 
-    private String original(String article) {
+    /** The article that another is a copy of, or that other. */
+    public String original(String article) {
         return stored.original(article).orElse(article);
     }
 }

@@ -59,7 +59,8 @@ public final class MeetingExplainer {
                 .toList();
         Affiliations known = Affiliations.of(told);
         List<ReportWithDays> members = told.stream()
-                .flatMap(report -> ReportWithDays.of(known.complete(report)).stream())
+                .map(known::complete)
+                .map(report -> ReportWithDays.of(report).orElseGet(() -> ReportWithDays.ofOneText(report)))
                 .toList();
         return new MeetingExplanation(
                 meeting,
@@ -85,7 +86,7 @@ public final class MeetingExplainer {
 
     private List<MeetingExplanation.Told> near(List<ReportWithDays> members, Affiliations known) {
         Set<ReportWithDays> near = new LinkedHashSet<>();
-        members.stream().filter(member -> !member.interval().isLong()).forEach(member -> around(member)
+        members.stream().filter(MeetingExplainer::isOfFewDays).forEach(member -> around(member)
                 .filter(other -> !members.contains(other))
                 .filter(other -> !ParticipantAlignment.of(
                                 member.report().participants(), other.report().participants())
@@ -98,6 +99,10 @@ public final class MeetingExplainer {
                 .limit(MOST)
                 .map(other -> apart(other.with(known.complete(other.report())), members))
                 .toList();
+    }
+
+    private static boolean isOfFewDays(ReportWithDays member) {
+        return member.interval().isKnown() && !member.interval().isLong();
     }
 
     private Stream<ReportWithDays> around(ReportWithDays member) {

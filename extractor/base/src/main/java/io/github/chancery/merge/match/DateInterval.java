@@ -30,12 +30,21 @@ public record DateInterval(Period days, Optional<Period> told) {
     /** A longer period that is no month may hold many meetings of the same people. */
     public static final int SHORT_DAYS = 14;
 
+    /** The day, which nothing tells, that all copies of one text speak of; it stands before all days that can be told. */
+    static final DateInterval OF_ONE_TEXT =
+            new DateInterval(Period.day(LocalDate.MIN), Optional.of(Period.day(LocalDate.MIN)));
+
     private static final Set<Status> AHEAD = Set.of(Status.PLANNED, Status.PROPOSED);
 
     static Optional<DateInterval> of(StoredReport report) {
         return report.period().isPresent()
                 ? report.period().map(told -> new DateInterval(clipped(told, report), report.period()))
                 : report.published().map(day -> new DateInterval(news(day, report.status()), Optional.empty()));
+    }
+
+    /** Whether anything tells when the encounter can have been. */
+    public boolean isKnown() {
+        return !equals(OF_ONE_TEXT);
     }
 
     /** Whether the encounter can be on one day: the days overlap or, if a period is long, the periods are the same. */

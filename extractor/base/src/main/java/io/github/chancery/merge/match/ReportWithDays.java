@@ -25,6 +25,11 @@ public record ReportWithDays(StoredReport report, DateInterval interval, ReportP
                 .map(interval -> new ReportWithDays(report, interval, ReportPlaces.of(report), keys(report)));
     }
 
+    /** A report of which nothing tells the day, to be compared with those of copies of its article alone. */
+    public static ReportWithDays ofOneText(StoredReport report) {
+        return new ReportWithDays(report, DateInterval.OF_ONE_TEXT, ReportPlaces.of(report), keys(report));
+    }
+
     /** The same with more that is known of the report's participants. */
     public ReportWithDays with(StoredReport completed) {
         return new ReportWithDays(completed, interval, places, keys);

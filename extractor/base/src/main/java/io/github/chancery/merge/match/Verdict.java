@@ -119,6 +119,9 @@ public sealed interface Verdict {
 
     /** Such as "on 2016-08-26". */
     static String words(Period days) {
+        if (days.equals(DateInterval.OF_ONE_TEXT.days())) {
+            return "in copies of one text";
+        }
         return days.earliest().equals(days.latest())
                 ? "on " + days.earliest()
                 : "from " + days.earliest() + " to " + days.latest();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * Reports written as {@code name type status parties day(s) published places}, with {@code -} for what is not told; the
  * article is the first letter of the name, and days are those of a year.
  *
- * <p>A party is {@code aragorn} (linked), {@code ~Barliman_Butterbur} (not linked), {@code =gondor} (a country) or
+ * <p>An article whose letter is a capital is a copy of that of the small letter. A party is {@code aragorn} (linked), {@code ~Barliman_Butterbur} (not linked), {@code =gondor} (a country) or
  * {@code #envoys} (a group); {@code @gondor} behind it is whom it acts for, {@code ?gondor} the country inferred, and {@code !King} its title. A place is
  * {@code bree}, {@code edoras<rohan} (in a country) or {@code =rohan}.
  */
@@ -50,6 +51,7 @@ final class ToldReports {
                 told(parts[4]).map(ToldReports::period),
                 List.of(),
                 all(parts.length > 7 ? parts[7] : "-").map(EntityKey::ofItem).toList(),
+                Map.of(),
                 1);
     }
 
@@ -122,13 +124,19 @@ final class ToldReports {
                 .flatMap(report -> ReportWithDays.of(report).stream())
                 .toList();
         dated.forEach(table::add);
-        Stream<List<StoredReport>> alone = reports.stream()
+        List<StoredReport> undated = reports.stream()
                 .filter(report -> ReportWithDays.of(report).isEmpty())
-                .map(List::of);
-        return Stream.concat(alone, new ConnectedComponents(new Blocking(table)).clusters(dated).stream())
+                .toList();
+        return Stream.concat(
+                        UndatedReports.clusters(undated, ToldReports::original).stream(),
+                        new ConnectedComponents(new Blocking(table)).clusters(dated).stream())
                 .map(ToldReports::names)
                 .sorted()
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String original(String article) {
+        return article.toLowerCase(Locale.ROOT);
     }
 
     private static String names(List<StoredReport> cluster) {

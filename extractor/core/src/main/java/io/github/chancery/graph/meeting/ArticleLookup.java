@@ -55,6 +55,22 @@ public final class ArticleLookup {
                 .findFirst();
     }
 
+    /** How many articles were read with other patterns than those of a version. */
+    public long withOtherPatterns(String version) {
+        return withOther(Vocabulary.PATTERNS_VERSION, version);
+    }
+
+    /** How many articles were linked against another gazetteer than that of a version. */
+    public long withOtherGazetteer(String version) {
+        return withOther(Vocabulary.GAZETTEER_VERSION, version);
+    }
+
+    private long withOther(Node property, String version) {
+        return quads.find(Node.ANY, Node.ANY, property, Node.ANY)
+                .filter(quad -> !quad.getObject().getLiteralLexicalForm().equals(version))
+                .count();
+    }
+
     private List<String> with(Node property, Node value) {
         return quads.find(Node.ANY, Node.ANY, property, value)
                 .map(quad -> quad.getGraph().getURI())

@@ -8,20 +8,21 @@ import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Period;
 import io.github.chancery.model.Status;
 import io.github.chancery.model.TimeExpression;
+import io.github.chancery.model.TimeValue;
+import io.github.chancery.model.TimeValue.CalendarDate;
+import io.github.chancery.model.TimeValue.Stretch;
+import io.github.chancery.model.TimeValue.TimeOfDay;
+import io.github.chancery.model.TimeValue.Undated;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds when a candidate's meeting is: the time that a pattern gives it, and the days that are meant. */
 public final class DateFinder {
-    private static final Pattern DURATION =
-            Pattern.compile("[<>]?=?P[0-9XT].*|\\(.*|T([0-9]|MO|AF|EV|NI|DT|MI)((?!OFFSET).)*|.*\\bPX.*|.*_REF");
-    private static final Pattern CLOCK = Pattern.compile("T\\d{2}:\\d{2}");
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "at", "from", "during", "since", "late", "early", "later", "of");
 
@@ -33,7 +34,8 @@ public final class DateFinder {
     /** A year in the address of a page: "…/2015/11/…". */
     private static final Pattern YEAR_IN_URL = Pattern.compile("/(20\\d\\d|19\\d\\d)(?=[/-])");
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d(?=-|$)");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
 
     private final Article article;
 
@@ -53,7 +55,7 @@ public final class DateFinder {
         return candidate.tokens(RoleName.TIME).stream()
                 .map(candidate.sentence()::timeAt)
                 .flatMap(Optional::stream)
-                .filter(time -> CLOCK.matcher(time.timex()).matches())
+                .filter(time -> time.value() instanceof TimeOfDay part && part.byTheClock())
                 .findFirst()
                 .map(time -> new MeetingDate(
                         candidate.sentence().text(time.first(), time.end()),
@@ -78,13 +80,23 @@ public final class DateFinder {
                 .isPresent();
     }
 
-    private static boolean isAhead(EventMention candidate, Status status) {
+    private static Outlook outlook(EventMention candidate, Status status) {
         String tag = candidate.sentence().tag(candidate.event());
-        // "arrives on Sunday" looks ahead, unless that is today.
-        return status == Status.PLANNED
-                || status == Status.CANCELLED
-                || (status == Status.PROPOSED && !tag.matches("VBD|VBN"))
-                || (status == Status.HELD && tag.matches("VBZ|VBP"));
+        return switch (status) {
+            case PLANNED, CANCELLED -> Outlook.AHEAD;
+            case PROPOSED -> tag.matches("VBD|VBN") ? Outlook.BACK : Outlook.AHEAD;
+            case HELD -> held(tag);
+            case DENIED -> Outlook.BACK;
+        };
+    }
+
+    /** "arrives on Sunday" looks ahead, unless that is today. */
+    private static Outlook held(String tag) {
+        return switch (tag) {
+            case "VBD" -> Outlook.PAST;
+            case "VBZ", "VBP" -> Outlook.AHEAD;
+            default -> Outlook.BACK;
+        };
     }
 
     /** The event's own time, else the only one of what it hangs on. */
@@ -107,7 +119,7 @@ public final class DateFinder {
     }
 
     private static boolean isDate(TimeExpression time) {
-        return !DURATION.matcher(time.timex()).matches();
+        return !(time.value() instanceof Undated || time.value() instanceof TimeOfDay);
     }
 
     private MeetingDate date(EventMention candidate, TimeExpression time, Status status) {
@@ -116,23 +128,31 @@ public final class DateFinder {
         if (first > 0 && PREPOSITIONS.contains(view.lower(first - 1))) {
             first--;
         }
-        boolean past = status == Status.HELD && view.tag(candidate.event()).equals("VBD");
-        DateResolver resolver = new DateResolver(article.published(), year(view), isAhead(candidate, status), past);
+        DateResolver resolver = new DateResolver(article.published(), year(view), outlook(candidate, status));
         boolean fromElsewhere =
                 ELSEWHERE.matcher(view.text(time.first(), time.end())).find();
-        Optional<Period> period = fromElsewhere ? Optional.empty() : resolver.resolve(time.timex());
+        Optional<Period> period = fromElsewhere ? Optional.empty() : resolver.resolve(time.value());
         return new MeetingDate(view.text(first, time.end()), period);
     }
 
     /** The year that the sentence's other dates tell, else that of the page's address. */
     private Optional<Year> year(SentenceView view) {
-        Set<String> told = view.sentence().times().stream()
-                .flatMap(time -> YEAR.matcher(time.timex()).results())
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
+        List<Year> told = view.sentence().times().stream()
+                .flatMap(time -> years(time.value()))
+                .filter(year -> year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR)
+                .distinct()
+                .toList();
         if (told.size() == 1) {
-            return told.stream().map(Year::parse).findFirst();
+            return Optional.of(told.get(0));
         }
         return article.url().map(YEAR_IN_URL::matcher).filter(Matcher::find).map(found -> Year.parse(found.group(1)));
+    }
+
+    private static Stream<Year> years(TimeValue value) {
+        return switch (value) {
+            case CalendarDate date -> date.year().stream();
+            case Stretch stretch -> Stream.concat(years(stretch.first()), years(stretch.last()));
+            default -> Stream.empty();
+        };
     }
 }

@@ -1,83 +1,64 @@
 package io.github.chancery.meeting.date;
 
 import io.github.chancery.model.Period;
+import io.github.chancery.model.TimeValue.Direction;
+import io.github.chancery.model.TimeValue.Weekday;
+import io.github.chancery.model.TimeValue.WeekdayOfWeek;
+import io.github.chancery.model.TimeValue.Weekend;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Says which days are meant by days of the week and weekends.
+ * Says which days are meant by weeks, their days and weekends.
  *
  * @param seen the day of publication
- * @param ahead whether the time lies ahead, as for what is planned
  */
-record WeekResolver(LocalDate seen, boolean ahead) {
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(?<before>PREV |NEXT |THIS )?XXXX-WXX-(?<n>[1-7])(?<after> OFFSET P-?1W)?");
-    private static final Pattern OF_WEEK =
-            Pattern.compile("THIS P1W(?: OFFSET P(?<weeks>-?1)W)? INTERSECT XXXX-WXX-(?<n>[1-7])");
-    private static final Pattern RANGE = Pattern.compile("XXXX-WXX-(?<from>[1-7])/XXXX-WXX-(?<to>[1-7])");
-    private static final Pattern WEEKEND = Pattern.compile("(?:THIS |XXXX-)WE(?<last> OFFSET P-1W)?");
+record WeekResolver(LocalDate seen, Outlook outlook) {
 
-    /** The days that a TIMEX value of these means; empty for any other value. */
-    Optional<Period> resolve(String timex) {
-        Matcher weekday = WEEKDAY.matcher(timex);
-        if (weekday.matches()) {
-            return Optional.of(Period.day(weekday(weekday)));
-        }
-        Matcher range = RANGE.matcher(timex);
-        if (range.matches()) {
-            return Optional.of(range(day(range.group("from")), day(range.group("to"))));
-        }
-        Matcher ofWeek = OF_WEEK.matcher(timex);
-        if (ofWeek.matches()) {
-            return Optional.of(Period.day(ofWeek(ofWeek)));
-        }
-        Matcher weekend = WEEKEND.matcher(timex);
-        return weekend.matches() ? Optional.of(weekend(weekend.group("last") != null)) : Optional.empty();
-    }
-
-    private LocalDate weekday(Matcher weekday) {
-        DayOfWeek day = day(weekday.group("n"));
-        String before = String.valueOf(weekday.group("before"));
-        String after = String.valueOf(weekday.group("after"));
-        if (before.equals("PREV ") || after.contains("P-1W")) {
-            return seen.with(TemporalAdjusters.previous(day));
-        }
-        if (before.equals("NEXT ") || after.contains("P1W")) {
-            return seen.with(TemporalAdjusters.next(day));
-        }
-        return nearest(day);
+    Period weekday(Weekday weekday) {
+        return Period.day(
+                switch (weekday.direction()) {
+                    case LAST -> seen.with(TemporalAdjusters.previous(weekday.day()));
+                    case NEXT -> seen.with(TemporalAdjusters.next(weekday.day()));
+                    case UNTOLD -> nearest(weekday.day());
+                });
     }
 
     private LocalDate nearest(DayOfWeek day) {
-        return seen.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+        return seen.with(isAhead() ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
     }
 
     /** "Monday to Wednesday": one stretch, though it may not be over yet. */
-    private Period range(DayOfWeek from, DayOfWeek to) {
+    Period stretch(DayOfWeek from, DayOfWeek to) {
         LocalDate first = nearest(from);
         return new Period(first, first.with(TemporalAdjusters.nextOrSame(to)));
     }
 
     /** "Thursday last week" */
-    private LocalDate ofWeek(Matcher ofWeek) {
-        long weeks =
-                Optional.ofNullable(ofWeek.group("weeks")).map(Long::parseLong).orElse(0L);
-        return seen.plusWeeks(weeks).with(day(ofWeek.group("n")));
+    Period weekdayOfWeek(WeekdayOfWeek weekday) {
+        return Period.day(seen.plusWeeks(weekday.weeks()).with(weekday.day()));
     }
 
-    private Period weekend(boolean last) {
+    Period weekend(Weekend weekend) {
         LocalDate sunday = seen.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         boolean begun = !sunday.minusDays(1).isAfter(seen);
-        LocalDate end = !last && (ahead || begun) ? sunday : sunday.minusWeeks(1);
+        LocalDate end = weekend.direction() != Direction.LAST && (isAhead() || begun) ? sunday : sunday.minusWeeks(1);
         return new Period(end.minusDays(1), end);
     }
 
-    private static DayOfWeek day(String number) {
-        return DayOfWeek.of(Integer.parseInt(number));
+    /**
+     * A week from Monday to Sunday; of this week, what is told as past was before its end.
+     *
+     * @param weeks how many weeks after this one
+     */
+    Period week(int weeks) {
+        LocalDate monday = seen.plusWeeks(weeks).with(DayOfWeek.MONDAY);
+        boolean cut = weeks == 0 && outlook == Outlook.PAST;
+        return new Period(monday, cut ? seen : monday.plusDays(6));
+    }
+
+    private boolean isAhead() {
+        return outlook == Outlook.AHEAD;
     }
 }

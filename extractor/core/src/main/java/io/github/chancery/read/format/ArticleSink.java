@@ -4,8 +4,13 @@ import io.github.chancery.model.Article;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** Where read articles go, and the reasons for those that could not be read. */
-public record ArticleSink(Consumer<Article> articles, Consumer<ReadException> failures) {
+/**
+ * Where read articles go.
+ *
+ * @param failures takes why an input, or a line of it, gives no article
+ * @param warnings takes sentences on what was left out of an article that is read
+ */
+public record ArticleSink(Consumer<Article> articles, Consumer<ReadException> failures, Consumer<String> warnings) {
 
     /** Passes on the article of {@code source}, or why there is none. What the consumers throw is not caught. */
     void take(ArticleSource source) throws IOException {

@@ -8,26 +8,38 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.chancery.model.Article;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The article that a line of JSON holds: {@code text}, and where known id, title, url, published and publisher. */
-record JsonArticle(NamedStream stream, int line) {
+/**
+ * The article that a line of JSON holds: {@code text}, and where known id, title, url, published and publisher.
+ *
+ * @param name what messages call the input
+ * @param label what an article without an id is called
+ * @param line the line's number, from 1
+ * @param warnings takes sentences on what was left out
+ */
+public record JsonArticle(String name, String label, int line, Consumer<String> warnings) {
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(JsonNode.class);
 
-    /** @throws ReadException if {@code json} is no object with a text, or one of its fields is not as it must be */
-    Article article(String json) {
+    /**
+     * Reads the article.
+     *
+     * @throws ReadException if {@code json} is no object with a text, or one of its fields is not as it must be
+     */
+    public Article article(String json) {
         JsonNode object = object(json);
-        String text = field(object, "text").orElseThrow(() -> failure("has no \"text\"; give the article's there."));
+        String text = field(object, "text")
+                .map(Mojibake::repaired)
+                .orElseThrow(() -> failure("has no \"text\"; give the article's there."));
         return new Metadata(
                         identifier(object),
-                        field(object, "title"),
+                        field(object, "title").map(Mojibake::repaired),
                         field(object, "url"),
-                        field(object, "published").map(this::day),
+                        published(object),
                         field(object, "publisher"))
                 .article(text);
     }
@@ -48,7 +60,7 @@ record JsonArticle(NamedStream stream, int line) {
 
     private String identifier(JsonNode object) {
         JsonNode id = object.path("id");
-        return id.isIntegralNumber() ? id.asText() : field(object, "id").orElseGet(stream::label);
+        return id.isIntegralNumber() ? id.asText() : field(object, "id").orElse(label);
     }
 
     /** A field's string; null and blank ones count as not given. */
@@ -67,25 +79,19 @@ record JsonArticle(NamedStream stream, int line) {
         return string.isBlank() ? Optional.empty() : Optional.of(string);
     }
 
-    private LocalDate day(String published) {
-        try {
-            String date = published.strip();
-            LocalDate day = LocalDate.parse(
-                    date, date.contains("T") ? DateTimeFormatter.ISO_DATE_TIME : DateTimeFormatter.ISO_DATE);
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                return day;
-            }
-            throw notADay(published);
-        } catch (DateTimeParseException e) {
-            throw notADay(published);
+    /** An article without its date still tells of meetings, so that a date that cannot be read costs no more than itself. */
+    private Optional<LocalDate> published(JsonNode object) {
+        JsonNode value = object.path("published");
+        Optional<String> written = value.isIntegralNumber() ? Optional.of(value.asText()) : field(object, "published");
+        Optional<LocalDate> day = written.flatMap(PublicationDay::of);
+        if (written.isPresent() && day.isEmpty()) {
+            warnings.accept(name + ", line " + line + ", has \"published\": \"" + written.get()
+                    + "\", which tells no day; the article is read without it; write it like 2016-08-15.");
         }
-    }
-
-    private ReadException notADay(String published) {
-        return failure("has \"published\": \"" + published + "\", which is no date; write it like 2016-08-15.");
+        return day;
     }
 
     private ReadException failure(String problem) {
-        return new ReadException(stream, line, problem);
+        return new ReadException(name, line, problem);
     }
 }

@@ -26,7 +26,7 @@ final class JsonLines implements Format {
             }
             if (!isBlank(line)) {
                 empty = false;
-                sink.take(() -> article(stream, lines, line));
+                sink.take(() -> article(stream, lines, line, sink));
             }
         }
         if (empty) {
@@ -43,10 +43,11 @@ final class JsonLines implements Format {
         return true;
     }
 
-    private static Article article(NamedStream stream, ByteLines lines, byte[] line) {
+    private static Article article(NamedStream stream, ByteLines lines, byte[] line, ArticleSink sink) {
         if (lines.isTooLong()) {
-            throw new ReadException(stream, lines.number(), "is longer than 5 MB; write one article a line.");
+            throw new ReadException(stream.name(), lines.number(), "is longer than 5 MB; write one article a line.");
         }
-        return new JsonArticle(stream, lines.number()).article(Utf8.decode(stream, lines.number(), line));
+        return new JsonArticle(stream.name(), stream.label(), lines.number(), sink.warnings())
+                .article(Utf8.decode(stream, lines.number(), line));
     }
 }

@@ -25,8 +25,8 @@ public final class ReadException extends ChanceryException {
         this(stream.name(), problem);
     }
 
-    /** @param problem the rest of a sentence that begins with the stream's name and the line's number, from 1 */
-    ReadException(NamedStream stream, int line, String problem) {
-        super(stream.name() + ", line " + line + ", " + problem);
+    /** @param problem the rest of a sentence that begins with the input's name and the line's number, from 1 */
+    ReadException(String name, int line, String problem) {
+        super(name + ", line " + line + ", " + problem);
     }
 }

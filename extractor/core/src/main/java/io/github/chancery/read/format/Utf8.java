@@ -26,7 +26,7 @@ final class Utf8 {
         String text = characters.flip().toString();
         if (result.isError()) {
             int line = firstLine + (int) text.chars().filter(c -> c == '\n').count();
-            throw new ReadException(stream, line, "has a byte that is not UTF-8; save the file as UTF-8.");
+            throw new ReadException(stream.name(), line, "has a byte that is not UTF-8; save the file as UTF-8.");
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

@@ -8,7 +8,11 @@ import java.util.List;
  * @param width the width of a page with broken lines; none if a line is a paragraph
  */
 record Wrapping(String text, int width) {
-    private static final int NARROWEST = 50;
+    private static final int NARROWEST = 20;
+    /** Lines this short may be a list, so that all of them must run on. */
+    private static final int NARROW = 50;
+
+    private static final int FEWEST_ENDS = 2;
     private static final int WIDEST = 110;
     private static final int NONE = Integer.MAX_VALUE;
     /** A few lines may stick out, such as a long address. */
@@ -51,6 +55,9 @@ record Wrapping(String text, int width) {
                 runsOn |= runsOn(line, group.get(next));
             }
             closed &= group.size() == 1 || isStopped(group.get(group.size() - 1));
+        }
+        if (width < NARROW) {
+            return closed && within == ends && ends >= FEWEST_ENDS;
         }
         return within * 2 >= ends && (runsOn || closed);
     }

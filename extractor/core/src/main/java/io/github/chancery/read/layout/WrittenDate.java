@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as English news write them: "Friday, January 4, 2019", "4 Jan. 2019", "2019-01-04". */
-final class WrittenDate {
+public final class WrittenDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
@@ -27,7 +27,15 @@ final class WrittenDate {
     private static final Pattern NAMED = Pattern.compile("(?i)(" + MONTH + ")");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    private static final Pattern LEADING = Pattern.compile(ANY);
+
     private WrittenDate() {}
+
+    /** The day with its year that {@code text} begins with. */
+    public static Optional<LocalDate> leading(String text) {
+        Matcher date = LEADING.matcher(text);
+        return date.lookingAt() ? day(date.group()) : Optional.empty();
+    }
 
     /** The day that {@code written}, a match of {@link #ANY}, means; none without a year or if there is no such day. */
     static Optional<LocalDate> day(String written) {

@@ -1,80 +1,157 @@
 package io.github.chancery.meeting.date;
 
+import static io.github.chancery.meeting.date.Outlook.AHEAD;
+import static io.github.chancery.meeting.date.Outlook.BACK;
+import static io.github.chancery.meeting.date.Outlook.PAST;
+import static io.github.chancery.model.TimeValue.Direction.LAST;
+import static io.github.chancery.model.TimeValue.Direction.NEXT;
+import static io.github.chancery.model.TimeValue.Direction.UNTOLD;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.chancery.model.TimeValue;
+import io.github.chancery.model.TimeValue.CalendarDate;
+import io.github.chancery.model.TimeValue.DateOfYear;
+import io.github.chancery.model.TimeValue.NamedMonth;
+import io.github.chancery.model.TimeValue.Offset;
+import io.github.chancery.model.TimeValue.Stretch;
+import io.github.chancery.model.TimeValue.TimeOfDay;
+import io.github.chancery.model.TimeValue.Unit;
+import io.github.chancery.model.TimeValue.Vague;
+import io.github.chancery.model.TimeValue.Weekday;
+import io.github.chancery.model.TimeValue.WeekdayOfWeek;
+import io.github.chancery.model.TimeValue.Weekend;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which days a time means, seen from Wednesday 15 June 2022. */
 class DateResolverTest {
     private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2022, 6, 15));
+    private static final String NONE = "none";
 
-    @ParameterizedTest
-    @CsvSource({
-        // A weekday is the last one for what was held, the next for what is to come.
-        "XXXX-WXX-1, held, 2022-06-13, 2022-06-13",
-        "XXXX-WXX-1, ahead, 2022-06-20, 2022-06-20",
-        "XXXX-WXX-3, held, 2022-06-15, 2022-06-15",
-        "PREV XXXX-WXX-1, held, 2022-06-13, 2022-06-13",
-        "NEXT XXXX-WXX-5, ahead, 2022-06-17, 2022-06-17",
-        "THIS P1D, held, 2022-06-15, 2022-06-15",
-        "OFFSET P-1D, held, 2022-06-14, 2022-06-14",
-        "THIS P1D OFFSET P1D, ahead, 2022-06-16, 2022-06-16",
-        "2019-05-04, held, 2019-05-04, 2019-05-04",
-        "2018-03, held, 2018-03-01, 2018-03-31",
-        "2017-XX-XX, held, 2017-01-01, 2017-12-31",
-        // A day without a year is the nearest that fits.
-        "XXXX-6-14, held, 2022-06-14, 2022-06-14",
-        "XXXX-12-20, held, 2021-12-20, 2021-12-20",
-        "XXXX-8-20, held, 2022-08-20, 2022-08-20",
-        // What is told as past was, but for a few days that the article's own date may be wrong.
-        "XXXX-8-20, past, 2021-08-20, 2021-08-20",
-        "XXXX-6-17, past, 2022-06-17, 2022-06-17",
-        "XXXX-1-5, ahead, 2023-01-05, 2023-01-05",
-        "XXXX-6-13, ahead, 2022-06-13, 2022-06-13",
-        "XXXX-5-24/XXXX-5-27, held, 2022-05-24, 2022-05-27",
-        "2021-5-24/2021-5-27, held, 2021-05-24, 2021-05-27",
-        "THIS MO, held, 2022-06-15, 2022-06-15",
-        "TNI OFFSET P-1D, held, 2022-06-14, 2022-06-14",
-        "THIS WE, ahead, 2022-06-18, 2022-06-19",
-        "XXXX-WE, held, 2022-06-11, 2022-06-12",
-        "THIS XXXX-WXX-4, ahead, 2022-06-16, 2022-06-16",
-        "XXXX-WE OFFSET P-1W, held, 2022-06-11, 2022-06-12",
-        "THIS P1W OFFSET P-1W INTERSECT XXXX-WXX-4, held, 2022-06-09, 2022-06-09",
-        "XXXX-WXX-1/XXXX-WXX-3, ahead, 2022-06-20, 2022-06-22",
-        "XXXX-WXX-1/XXXX-WXX-5, held, 2022-06-13, 2022-06-17",
-        // A date says more than its weekday and its hour.
-        "XXXX-06-16-WXX-4, ahead, 2022-06-16, 2022-06-16",
-        "2022-05-26-WXX-4T10:00, held, 2022-05-26, 2022-05-26",
-        "XXXX-05 OFFSET P-1Y, held, 2022-05-01, 2022-05-31",
-        "XXXX-08 OFFSET P-1Y, held, 2021-08-01, 2021-08-31",
-        "XXXX-05 OFFSET P1Y, ahead, 2023-05-01, 2023-05-31",
-        "2019-SU, held, 2019-01-01, 2019-12-31",
-        // Weeks and days that do not exist settle nothing.
-        "THIS P1W OFFSET P1W, ahead, ,",
-        "2022-02-31, held, ,",
-        "XXXX-WXX-9, held, ,",
-    })
-    void resolves(String timex, String when, LocalDate earliest, LocalDate latest) {
-        DateResolver resolver =
-                new DateResolver(PUBLISHED, Optional.empty(), when.equals("ahead"), when.equals("past"));
-        assertEquals(Optional.ofNullable(earliest), resolver.resolve(timex).map(period -> period.earliest()));
-        assertEquals(Optional.ofNullable(latest), resolver.resolve(timex).map(period -> period.latest()));
+    static Stream<Arguments> weeks() {
+        return Stream.of(
+                // A weekday is the last one for what was held, the next for what is to come.
+                arguments(new Weekday(MONDAY, UNTOLD), BACK, "2022-06-13/2022-06-13"),
+                arguments(new Weekday(MONDAY, UNTOLD), AHEAD, "2022-06-20/2022-06-20"),
+                arguments(new Weekday(WEDNESDAY, UNTOLD), BACK, "2022-06-15/2022-06-15"),
+                arguments(new Weekday(MONDAY, LAST), BACK, "2022-06-13/2022-06-13"),
+                arguments(new Weekday(WEDNESDAY, LAST), BACK, "2022-06-08/2022-06-08"),
+                arguments(new Weekday(FRIDAY, NEXT), AHEAD, "2022-06-17/2022-06-17"),
+                arguments(new WeekdayOfWeek(THURSDAY, -1), BACK, "2022-06-09/2022-06-09"),
+                arguments(new Weekend(UNTOLD), AHEAD, "2022-06-18/2022-06-19"),
+                arguments(new Weekend(UNTOLD), BACK, "2022-06-11/2022-06-12"),
+                arguments(new Weekend(LAST), BACK, "2022-06-11/2022-06-12"),
+                arguments(
+                        new Stretch(new Weekday(MONDAY, UNTOLD), new Weekday(WEDNESDAY, UNTOLD)),
+                        AHEAD,
+                        "2022-06-20/2022-06-22"),
+                arguments(
+                        new Stretch(new Weekday(MONDAY, UNTOLD), new Weekday(FRIDAY, UNTOLD)),
+                        BACK,
+                        "2022-06-13/2022-06-17"),
+                // A week is its days from Monday on; of this one, what was came before the day of publication.
+                arguments(new Offset(1, Unit.WEEK), AHEAD, "2022-06-20/2022-06-26"),
+                arguments(new Offset(-1, Unit.WEEK), PAST, "2022-06-06/2022-06-12"),
+                arguments(new Offset(-3, Unit.WEEK), PAST, "2022-05-23/2022-05-29"),
+                arguments(new Offset(0, Unit.WEEK), PAST, "2022-06-13/2022-06-15"),
+                arguments(new Offset(0, Unit.WEEK), AHEAD, "2022-06-13/2022-06-19"));
+    }
+
+    static Stream<Arguments> dates() {
+        return Stream.of(
+                arguments(new Offset(0, Unit.DAY), BACK, "2022-06-15/2022-06-15"),
+                arguments(new Offset(-1, Unit.DAY), BACK, "2022-06-14/2022-06-14"),
+                arguments(new Offset(1, Unit.MONTH), AHEAD, "2022-07-01/2022-07-31"),
+                arguments(new Offset(-1, Unit.YEAR), BACK, "2021-01-01/2021-12-31"),
+                arguments(date(2019, 5, 4), BACK, "2019-05-04/2019-05-04"),
+                arguments(date(2018, 3, 0), BACK, "2018-03-01/2018-03-31"),
+                arguments(date(2017, 0, 0), BACK, "2017-01-01/2017-12-31"),
+                // A day without a year is the nearest that fits.
+                arguments(date(0, 6, 14), BACK, "2022-06-14/2022-06-14"),
+                arguments(date(0, 12, 20), BACK, "2021-12-20/2021-12-20"),
+                arguments(date(0, 8, 20), BACK, "2022-08-20/2022-08-20"),
+                // What is told as past was, but for a few days that the article's own date may be wrong.
+                arguments(date(0, 8, 20), PAST, "2021-08-20/2021-08-20"),
+                arguments(date(0, 6, 17), PAST, "2022-06-17/2022-06-17"),
+                arguments(date(0, 1, 5), AHEAD, "2023-01-05/2023-01-05"),
+                arguments(date(0, 6, 13), AHEAD, "2022-06-13/2022-06-13"),
+                // So is one without a month.
+                arguments(date(0, 0, 10), PAST, "2022-06-10/2022-06-10"),
+                arguments(date(0, 0, 28), PAST, "2022-05-28/2022-05-28"),
+                arguments(date(0, 0, 3), AHEAD, "2022-07-03/2022-07-03"),
+                arguments(new Stretch(date(0, 5, 24), date(0, 5, 27)), BACK, "2022-05-24/2022-05-27"),
+                arguments(new Stretch(date(0, 5, 24), date(0, 5, 20)), BACK, NONE),
+                arguments(new NamedMonth(Month.MAY, LAST), BACK, "2022-05-01/2022-05-31"),
+                arguments(new NamedMonth(Month.AUGUST, LAST), BACK, "2021-08-01/2021-08-31"),
+                arguments(new NamedMonth(Month.MAY, NEXT), AHEAD, "2023-05-01/2023-05-31"),
+                arguments(new DateOfYear(new Offset(-1, Unit.YEAR), date(0, 10, 12)), BACK, "2021-10-12/2021-10-12"),
+                // 29 February is of a year that has one.
+                arguments(date(0, 2, 29), BACK, NONE),
+                arguments(date(2022, 2, 31), BACK, NONE),
+                arguments(new TimeOfDay(true), AHEAD, NONE),
+                arguments(new Vague(), BACK, NONE));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "XXXX-WXX-1, ,",
-        "THIS P1D, ,",
-        "XXXX-11-17, 2015, 2015-11-17",
-        "XXXX-11-17, ,",
-        "2016-03-04, , 2016-03-04",
-    })
-    void withoutADayOfPublicationOnlyWhatIsToldSettlesADate(String timex, Year year, LocalDate day) {
-        DateResolver resolver = new DateResolver(Optional.empty(), Optional.ofNullable(year), false, false);
-        assertEquals(Optional.ofNullable(day), resolver.resolve(timex).map(period -> period.earliest()));
+    @MethodSource({"weeks", "dates"})
+    void resolves(TimeValue value, Outlook outlook, String days) {
+        DateResolver resolver = new DateResolver(PUBLISHED, Optional.empty(), outlook);
+        assertEquals(days, days(resolver, value));
+    }
+
+    static Stream<Arguments> undated() {
+        return Stream.of(
+                arguments(new Weekday(MONDAY, UNTOLD), null, NONE),
+                arguments(new Offset(0, Unit.DAY), null, NONE),
+                arguments(new Offset(1, Unit.WEEK), null, NONE),
+                arguments(date(0, 11, 17), Year.of(2015), "2015-11-17/2015-11-17"),
+                arguments(date(0, 11, 17), null, NONE),
+                arguments(date(0, 0, 17), Year.of(2015), NONE),
+                arguments(date(2016, 3, 4), null, "2016-03-04/2016-03-04"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("undated")
+    void withoutADayOfPublicationOnlyWhatIsToldSettlesADate(TimeValue value, Year year, String days) {
+        assertEquals(days, days(new DateResolver(Optional.empty(), Optional.ofNullable(year), BACK), value));
+    }
+
+    @ParameterizedTest
+    @MethodSource("leapDays")
+    void aLeapDayIsOfAYearThatHasOne(LocalDate published, String days) {
+        DateResolver resolver = new DateResolver(Optional.of(published), Optional.empty(), PAST);
+        assertEquals(days, days(resolver, date(0, 2, 29)));
+    }
+
+    static Stream<Arguments> leapDays() {
+        return Stream.of(
+                arguments(LocalDate.of(2020, 3, 2), "2020-02-29/2020-02-29"),
+                arguments(LocalDate.of(2021, 1, 2), "2020-02-29/2020-02-29"));
+    }
+
+    private static String days(DateResolver resolver, TimeValue value) {
+        return resolver.resolve(value)
+                .map(period -> period.earliest() + "/" + period.latest())
+                .orElse(NONE);
+    }
+
+    /** A date of the calendar; 0 is not told. */
+    private static CalendarDate date(int year, int month, int day) {
+        return new CalendarDate(
+                year == 0 ? Optional.empty() : Optional.of(Year.of(year)),
+                month == 0 ? Optional.empty() : Optional.of(Month.of(month)),
+                day == 0 ? OptionalInt.empty() : OptionalInt.of(day));
     }
 }
