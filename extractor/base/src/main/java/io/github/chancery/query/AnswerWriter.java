@@ -18,39 +18,46 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Writes rows, a truth value or a graph in the format that the user chose. */
-record AnswerWriter(ResultFormat format, OutputStream out) {
-    /** Writes the answer, and returns it. */
-    QueryAnswer write(QueryAnswer answer) {
-        switch (answer) {
+/**
+ * Writes rows, a truth value or a graph in the format that the user chose.
+ *
+ * @param format the format
+ * @param width how many characters fit in a line of text
+ * @param out what to write to, in UTF-8; it is flushed and left open
+ */
+public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
+    /** Writes the answer, and tells how many rows it has; one that is no table counts as one. */
+    long write(QueryAnswer answer) {
+        return switch (answer) {
             case QueryAnswer.Rows(RowSet rows) -> write(rows);
             case QueryAnswer.Truth(boolean truth) -> write(truth);
             case QueryAnswer.Triples(Graph graph) -> write(graph);
-        }
-        return answer;
+        };
     }
 
-    private void write(RowSet rows) {
+    private long write(RowSet rows) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
-            TextTable.of(rows).lines().forEach(line -> print.print(line + "\n"));
+            long written = TextTable.write(rows, width, print);
             print.flush();
-            return;
+            return written;
         }
         ResultSetMgr.write(out, ResultSet.adapt(rows), language());
+        return rows.getRowNumber();
     }
 
-    private void write(boolean truth) {
+    private long write(boolean truth) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
             print.print(truth ? "yes\n" : "no\n");
             print.flush();
-            return;
+        } else {
+            ResultSetMgr.write(out, truth, language());
         }
-        ResultSetMgr.write(out, truth, language());
+        return 1;
     }
 
-    private void write(Graph graph) {
+    private long write(Graph graph) {
         switch (format) {
             case TEXT -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.TURTLE, out);
             case JSON -> GraphWriter.write(DatasetGraphFactory.wrap(graph), GraphFormat.JSONLD, out);
@@ -62,6 +69,7 @@ record AnswerWriter(ResultFormat format, OutputStream out) {
                 throw new ChanceryException(
                         "the answer is a graph and no table; choose text (Turtle), json (JSON-LD) or xml (RDF/XML)");
         }
+        return 1;
     }
 
     private Lang language() {

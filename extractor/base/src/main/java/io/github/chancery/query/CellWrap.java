@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Breaks a cell of a table into lines: at the ends of its list items, then between words, then within long words. */
+/** Breaks a cell of a table into lines: at the ends of its list items, then between words; never within a word or an identifier. */
 final class CellWrap {
     private static final Pattern ITEM_END = Pattern.compile("(?<=;) ");
     private static final Pattern BLANK = Pattern.compile(" ");
-    private static final int LONGEST_WORD = 30;
 
     private CellWrap() {}
 
@@ -36,21 +35,12 @@ final class CellWrap {
             lines.add(line.toString());
             line.setLength(0);
         }
-        String rest = word;
-        while (length(rest) > width) {
-            int end = rest.offsetByCodePoints(0, width);
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
-        }
-        line.append(rest);
+        line.append(word);
     }
 
-    /** The least width that keeps the words of a cell whole, unless they are very long. */
+    /** The least width that keeps the words of a cell whole. */
     static int leastWidth(String cell) {
-        return BLANK.splitAsStream(cell)
-                .mapToInt(word -> Math.min(length(word), LONGEST_WORD))
-                .max()
-                .orElse(0);
+        return BLANK.splitAsStream(cell).mapToInt(CellWrap::length).max().orElse(0);
     }
 
     static int length(CharSequence text) {

@@ -7,18 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.sparql.core.Var;
 
 /**
  * A question as a SPARQL query in a file, whose first comment lines say what it asks and what a row of the answer means.
@@ -70,16 +65,8 @@ public record QueryFile(String name, String comment, List<Parameter> parameters,
         }
     }
 
-    /** The variables that the user sets, with their values. */
-    Map<Var, Node> values(Map<String, String> given) {
-        Map<Var, Node> values = new LinkedHashMap<>();
-        new TreeMap<>(given)
-                .forEach((key, value) ->
-                        values.put(Var.alloc(key), parameter(key).node(value)));
-        return values;
-    }
-
-    private Parameter parameter(String key) {
+    /** The parameter of that name. */
+    Parameter parameter(String key) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(key))
                 .findFirst()

@@ -2,38 +2,75 @@ package io.github.chancery.query;
 
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.store.GraphStore;
-import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
+import org.jspecify.annotations.Nullable;
 
-/** Answers queries from a store. */
+/** Answers queries from a store. It keeps the names of the store's entities: after a change of the store, make a new one. */
 public final class QueryRunner {
-    private QueryRunner() {}
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    private final GraphStore store;
+    private @Nullable EntityNames names;
+
+    public QueryRunner(GraphStore store) {
+        this.store = store;
+    }
 
     /**
      * Writes the answer to a query.
      *
      * @param parameters values of the query's parameters by name; they become RDF terms, never query text
-     * @param out what to write to, in UTF-8; it is flushed and left open
+     * @param writer what to write with
+     * @return what there is to say about the answer
      * @throws UnknownParameterException if the query has no such parameter, or the parameter cannot have that value
      * @throws ChanceryException if the query is not SPARQL, or cannot be answered
      */
-    public static void run(
-            GraphStore store, QueryFile query, Map<String, String> parameters, ResultFormat format, OutputStream out) {
+    public Answered run(QueryFile query, Map<String, String> parameters, AnswerWriter writer) {
         Query parsed = query.query();
-        Map<Var, Node> values = query.values(parameters);
+        checkPeriod(query, parameters);
+        ParameterValues values = ParameterValues.of(query, parameters, store, this::names);
+        Map<Var, List<Node>> nodes = new HashMap<>();
+        values.nodes().forEach((name, found) -> nodes.put(query.parameter(name).variable(), found));
+        Set<Var> variables = new HashSet<>();
+        query.parameters().forEach(parameter -> variables.add(parameter.variable()));
+        QueryNarrowing narrowing = new QueryNarrowing(variables, nodes);
+        Query narrowed = narrowing.narrow(parsed);
         try {
-            AnswerWriter writer = new AnswerWriter(format, out);
-            store.read(view -> view.query(parsed, values, writer::write));
+            long rows = store.read(view -> view.query(narrowed, narrowing.others(), writer::write));
+            return new Answered(rows, values.unknown());
         } catch (QueryException | HttpException e) {
             throw new ChanceryException(
                     "the query " + query.name() + " cannot be answered (" + e.getMessage()
                             + "); see the services and functions that it calls",
                     e);
+        }
+    }
+
+    private synchronized EntityNames names() {
+        if (names == null) {
+            names = EntityNames.of(store);
+        }
+        return names;
+    }
+
+    private static void checkPeriod(QueryFile query, Map<String, String> given) {
+        if (given.containsKey(FROM) && given.containsKey(TO)) {
+            String from = query.parameter(FROM).node(given.get(FROM)).getLiteralLexicalForm();
+            String to = query.parameter(TO).node(given.get(TO)).getLiteralLexicalForm();
+            if (from.compareTo(to) > 0) {
+                throw new UnknownParameterException(
+                        "from=" + from + " is after to=" + to + "; give the earlier day as from");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chancery.query;
 
 import io.github.chancery.graph.Prefixes;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,44 +16,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in columns for a terminal: columns are as wide as what they hold, or narrower with wrapped cells where the table
- * would be wider than {@value #WIDTH} characters.
+ * would be wider than its reader's lines. The first {@value #FIRST} rows decide, so that a long answer is seen as it comes;
+ * a longer word further down stands out of its column.
  */
 final class TextTable {
-    private static final int WIDTH = 120;
+    private static final int FIRST = 1000;
     private static final String GAP = "  ";
 
-    private final List<List<String>> rows;
     private final int[] widths;
+    private final boolean isSpaced;
 
-    private TextTable(List<List<String>> rows) {
-        this.rows = rows;
-        this.widths = widths(rows);
+    private TextTable(List<List<String>> rows, int width) {
+        this.widths = widths(rows, width);
+        this.isSpaced = rows.stream().skip(1).anyMatch(row -> block(row).size() > 1);
     }
 
-    static TextTable of(RowSet answer) {
+    /**
+     * Writes rows, with an empty line between them where some take several lines.
+     *
+     * @return how many there were
+     */
+    static long write(RowSet answer, int width, PrintStream out) {
         List<Var> columns = answer.getResultVars();
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns.stream().map(Var::getVarName).toList());
-        while (answer.hasNext()) {
-            Binding binding = answer.next();
-            rows.add(columns.stream().map(column -> cell(binding.get(column))).toList());
+        while (answer.hasNext() && rows.size() <= FIRST) {
+            rows.add(cells(answer.next(), columns));
         }
-        return new TextTable(rows);
+        TextTable table = new TextTable(rows, width);
+        print(table.block(rows.get(0)), out);
+        out.print(table.line(Arrays.stream(table.widths).mapToObj("-"::repeat).toList()) + "\n");
+        long written = 0;
+        for (List<String> row : rows.subList(1, rows.size())) {
+            table.print(row, written++, out);
+        }
+        while (answer.hasNext()) {
+            table.print(cells(answer.next(), columns), written++, out);
+        }
+        return written;
     }
 
-    /** The lines of the table; rows that take several lines have an empty line between them. */
-    List<String> lines() {
-        List<List<String>> blocks = rows.stream().map(this::block).toList();
-        boolean spaced = blocks.stream().skip(1).anyMatch(block -> block.size() > 1);
-        List<String> lines = new ArrayList<>(blocks.get(0));
-        lines.add(line(Arrays.stream(widths).mapToObj("-"::repeat).toList()));
-        for (int i = 1; i < blocks.size(); i++) {
-            if (spaced && i > 1) {
-                lines.add("");
-            }
-            lines.addAll(blocks.get(i));
+    private void print(List<String> row, long before, PrintStream out) {
+        if (isSpaced && before > 0) {
+            out.print("\n");
         }
-        return lines;
+        print(block(row), out);
+    }
+
+    private static void print(List<String> lines, PrintStream out) {
+        lines.forEach(line -> out.print(line + "\n"));
+    }
+
+    private static List<String> cells(Binding row, List<Var> columns) {
+        return columns.stream().map(column -> cell(row.get(column))).toList();
     }
 
     private List<String> block(List<String> row) {
@@ -72,18 +88,18 @@ final class TextTable {
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
             line.append(cell)
-                    .append(" ".repeat(widths[column] - CellWrap.length(cell)))
+                    .append(" ".repeat(Math.max(0, widths[column] - CellWrap.length(cell))))
                     .append(GAP);
         }
         return line.toString().stripTrailing();
     }
 
     /** Takes from the widest columns until the table fits, or until no column can be narrower. */
-    private static int[] widths(List<List<String>> rows) {
+    private static int[] widths(List<List<String>> rows, int width) {
         int columns = rows.get(0).size();
         int[] least = widest(rows, columns, CellWrap::leastWidth);
         int[] widths = widest(rows, columns, CellWrap::length);
-        int room = WIDTH - GAP.length() * (columns - 1);
+        int room = width - GAP.length() * (columns - 1);
         while (Arrays.stream(widths).sum() > room) {
             Optional<Integer> next = IntStream.range(0, columns)
                     .filter(column -> widths[column] > least[column])

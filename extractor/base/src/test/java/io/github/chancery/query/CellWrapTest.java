@@ -16,11 +16,11 @@ class CellWrapTest {
             one two       | 7 | one two
             one two three | 7 | one two/three
             one; two      | 7 | one;/two
-            abcdefghij    | 4 | abcd/efgh/ij
-            x abcdefghij  | 4 | x/abcd/efgh/ij
+            abcdefghij    | 4 | abcdefghij
+            x abcdefghij  | 4 | x/abcdefghij
             𝕏𝕏𝕏𝕏 𝕏𝕏𝕏𝕏     | 4 | 𝕏𝕏𝕏𝕏/𝕏𝕏𝕏𝕏
             """)
-    void breaksBetweenItemsThenWordsThenLetters(String cell, int width, String lines) {
+    void breaksBetweenItemsThenWordsButNeverWithinOne(String cell, int width, String lines) {
         assertEquals(lines, String.join("/", CellWrap.wrap(cell, width)));
     }
 }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.sparql.core.Var;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +36,8 @@ class QueryFileTest {
         assertEquals("Who reigns?\n\nA row is one king.", query.comment());
         assertEquals(
                 List.of(
-                        new Parameter("realm", ParameterType.ITEM, "where he reigns"),
-                        new Parameter("since", ParameterType.YEAR, "the first year")),
+                        new Parameter("realm", ParameterType.ITEM, List.of(), "where he reigns"),
+                        new Parameter("since", ParameterType.YEAR, List.of(), "the first year")),
                 query.parameters());
         assertTrue(query.query().isSelectType());
     }
@@ -92,7 +92,8 @@ class QueryFileTest {
         String file = file("# Who reigns?\n# " + declaration + "\nASK {}");
         assertEquals(
                 file + ", line 2: a parameter is written `# @param name type description`,"
-                        + " and the types are text, item, date, year",
+                        + " and the types are text, item, party, country, place, name, topic, meeting, date, year, number,"
+                        + " or words parted by |",
                 assertThrows(ChanceryException.class, () -> QueryFile.named(file))
                         .getMessage());
     }
@@ -108,11 +109,13 @@ class QueryFileTest {
             ITEM | https://example.org/meeting/1 | https://example.org/meeting/1
             DATE | 2015-11-29 | "2015-11-29"^^xsd:date
             YEAR | 2015 | "2015"^^xsd:integer
+            NUMBER | 0.80 | "0.80"^^xsd:decimal
+            PARTY | wd:Q58217 | http://www.wikidata.org/entity/Q58217
             """)
     void takesValuesOfTheType(ParameterType type, String value, String term) {
         assertEquals(
                 term,
-                new Parameter("x", type, "")
+                new Parameter("x", type, List.of(), "")
                         .node(value)
                         .toString()
                         .replace("http://www.w3.org/2001/XMLSchema#", "xsd:"));
@@ -128,9 +131,10 @@ class QueryFileTest {
             DATE | 2015-02-30 | a day such as 2015-11-29
             DATE | 2015 | a day such as 2015-11-29
             YEAR | MMXV | a year such as 2015
+            NUMBER | half | a number such as 0.8
             """)
     void refusesOtherValues(ParameterType type, String value, String wanted) {
-        Parameter parameter = new Parameter("x", type, "");
+        Parameter parameter = new Parameter("x", type, List.of(), "");
         assertEquals(
                 "the parameter x cannot be \"" + value + "\"; give " + wanted,
                 assertThrows(UnknownParameterException.class, () -> parameter.node(value))
@@ -138,13 +142,23 @@ class QueryFileTest {
     }
 
     @Test
-    void refusesAParameterThatTheQueryDoesNotHave() {
-        QueryFile query = QueryFile.named("where-and-when");
-        assertEquals(1, query.values(Map.of("a", "Q1")).size());
-        assertTrue(query.values(Map.of("a", "Q1")).containsKey(Var.alloc("a")));
+    void refusesAParameterThatTheQueryDoesNotHave() throws IOException {
+        QueryFile query = QueryFile.named(file("# @param a item one\n# @param b item another\nASK {}"));
         assertEquals(
-                "the query where-and-when has no parameter c; it has a, b",
-                assertThrows(UnknownParameterException.class, () -> query.values(Map.of("c", "Q1")))
+                "the query " + query.name() + " has no parameter c; it has a, b",
+                assertThrows(UnknownParameterException.class, () -> query.parameter("c"))
+                        .getMessage());
+    }
+
+    @Test
+    void takesOneOfTheWordsThatItLists() throws IOException {
+        Parameter status = QueryFile.named(file("# @param the-status dm:Held|dm:Planned what became of it\nASK {}"))
+                .parameter("the-status");
+        assertEquals(Var.alloc("the_status"), status.variable());
+        assertEquals(Vocabulary.PLANNED, status.node("planned"));
+        assertEquals(
+                "the parameter the-status cannot be \"over\"; give one of Held, Planned",
+                assertThrows(UnknownParameterException.class, () -> status.node("over"))
                         .getMessage());
     }
 

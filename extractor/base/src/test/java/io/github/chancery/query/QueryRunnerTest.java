@@ -108,7 +108,7 @@ class QueryRunnerTest {
     private String ask(String query, ResultFormat format) throws IOException {
         Path file = Files.writeString(directory.resolve("question.rq"), query);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        QueryRunner.run(store, QueryFile.named(file.toString()), Map.of(), format, out);
+        new QueryRunner(store).run(QueryFile.named(file.toString()), Map.of(), new AnswerWriter(format, 120, out));
         return out.toString(UTF_8);
     }
 }

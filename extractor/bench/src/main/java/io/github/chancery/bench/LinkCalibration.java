@@ -4,6 +4,7 @@ import io.github.chancery.link.LinkScores;
 import io.github.chancery.link.NameLinker;
 import io.github.chancery.link.NameLinks;
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.weights.MatchWeights;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ public final class LinkCalibration {
             texts.addAll(GoldNames.read(Path.of(file)));
         }
         Gazetteer gazetteer = Gazetteer.embedded();
-        NameLinker linker = new NameLinker(gazetteer, fit ? LinkScores.none() : LinkScores.shipped());
+        NameLinker linker =
+                new NameLinker(gazetteer, fit ? LinkScores.none() : LinkScores.shipped(), MatchWeights.shipped());
         Map<String, String> kinds =
                 gazetteer.entries().stream().collect(Collectors.toMap(Gazetteer.Entry::item, Gazetteer.Entry::kind));
         List<Observed> observed = texts.stream()

@@ -15,7 +15,8 @@ import org.apache.jena.sparql.core.Quad;
 /**
  * The graphs of made-up articles, one report each, the same ones every time. Ten articles or fewer report one meeting, three
  * on average, over ten years. As in the news, few people meet most: the busiest of 2,000 is in every eighth meeting. One
- * report in ten names countries alone, one in four has no date, one in twenty no more than the month.
+ * report in ten names countries alone, one in four has no date, one in twenty no more than the month. All are of meetings
+ * held without titles and topics, unless {@link SyntheticDetails} are asked for.
  */
 final class SyntheticArticles {
     static final String BASE = "https://bench.example/";
@@ -30,10 +31,16 @@ final class SyntheticArticles {
 
     private final Random random;
     private final double[] share = new double[PEOPLE];
+    private final boolean areDetailed;
     private int number;
 
     SyntheticArticles(int seed) {
-        random = new Random(seed);
+        this(seed, false);
+    }
+
+    private SyntheticArticles(int seed, boolean areDetailed) {
+        this.random = new Random(seed);
+        this.areDetailed = areDetailed;
         double sum = 0;
         for (int i = 0; i < PEOPLE; i++) {
             sum += 1.0 / (i + 1);
@@ -41,8 +48,13 @@ final class SyntheticArticles {
         }
     }
 
+    /** Articles of meetings of all types and statuses, with titles and topics. */
+    static SyntheticArticles detailed(int seed) {
+        return new SyntheticArticles(seed, true);
+    }
+
     /** A meeting: who, where and when. */
-    private record Encounter(int first, int second, int city, LocalDate day) {}
+    record Encounter(int first, int second, int city, LocalDate day) {}
 
     /** An article's graph. */
     record Graph(String iri, List<Quad> quads) {}
@@ -57,12 +69,29 @@ final class SyntheticArticles {
         List<Graph> articles = new ArrayList<>();
         while (articles.size() < size) {
             Encounter encounter = encounter(days);
-            int tellers = 1 + (int) Math.min(9, -2 * Math.log(1 - random.nextDouble()));
+            int tellers = tellers();
             for (int i = 0; i < tellers && articles.size() < size; i++) {
                 articles.add(article(encounter));
             }
         }
         return articles;
+    }
+
+    /** The articles that report so many meetings. */
+    List<Graph> ofMeetings(int meetings) {
+        List<Graph> articles = new ArrayList<>();
+        for (int meeting = 0; meeting < meetings; meeting++) {
+            Encounter encounter = encounter(DAYS);
+            int tellers = tellers();
+            for (int i = 0; i < tellers; i++) {
+                articles.add(article(encounter));
+            }
+        }
+        return articles;
+    }
+
+    private int tellers() {
+        return 1 + (int) Math.min(9, -2 * Math.log(1 - random.nextDouble()));
     }
 
     private Encounter encounter(int days) {
@@ -102,8 +131,6 @@ final class SyntheticArticles {
         Node report = NodeFactory.createURI(name.getURI() + "#report-0");
         graph.add(report, Vocabulary.TYPE, Vocabulary.REPORT_CLASS);
         graph.add(report, Vocabulary.ARTICLE, name);
-        graph.add(report, Vocabulary.REPORT_TYPE, Vocabulary.MEETING);
-        graph.add(report, Vocabulary.STATUS, Vocabulary.HELD);
         graph.add(report, Vocabulary.CONFIDENCE, NodeFactory.createLiteralDT("0.9", XSDDatatype.XSDdecimal));
         boolean isOfCountries = random.nextInt(10) == 0;
         addParty(graph, report, encounter.first(), isOfCountries);
@@ -119,6 +146,12 @@ final class SyntheticArticles {
         }
         for (int i = 0; i < MENTIONS; i++) {
             addMention(graph, report, i);
+        }
+        if (areDetailed) {
+            SyntheticDetails.of(encounter).add(graph, report, random.nextDouble());
+        } else {
+            graph.add(report, Vocabulary.REPORT_TYPE, Vocabulary.MEETING);
+            graph.add(report, Vocabulary.STATUS, Vocabulary.HELD);
         }
         return new Graph(name.getURI(), graph.quads());
     }
@@ -174,7 +207,7 @@ final class SyntheticArticles {
     }
 
     /** Adds to one graph. */
-    private record Writer(Node name, List<Quad> quads) {
+    record Writer(Node name, List<Quad> quads) {
         void add(Node subject, Node predicate, Node object) {
             quads.add(Quad.create(name, subject, predicate, object));
         }

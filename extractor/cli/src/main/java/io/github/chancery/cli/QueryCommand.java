@@ -1,6 +1,8 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.merge.Merger;
+import io.github.chancery.query.AnswerWriter;
+import io.github.chancery.query.Answered;
 import io.github.chancery.query.Parameter;
 import io.github.chancery.query.QueryFile;
 import io.github.chancery.query.QueryRunner;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
         description = "Asks the graph a SPARQL query. Without one, lists the questions that Chancery ships.",
         footer = {
             "  chancery query                                    the shipped questions and their parameters",
-            "  chancery query who-met-whom --param name=Lavrov   one of them",
+            "  chancery query who-met-whom --param person=Lavrov one of them",
             "  chancery query my.rq --results csv > answers.csv  a question of your own"
         })
 final class QueryCommand implements Runnable {
@@ -60,7 +62,12 @@ final class QueryCommand implements Runnable {
         }
         QueryFile file = QueryFile.named(query);
         try (GraphStore opened = store.openExisting()) {
-            QueryRunner.run(opened, file, parameters, results, console.out());
+            Answered answered = new QueryRunner(opened)
+                    .run(file, parameters, new AnswerWriter(results, TerminalWidth.of(System.getenv()), console.out()));
+            answered.unknown().forEach(sentence -> console.say(sentence + "."));
+            if (answered.rows() == 0 && answered.unknown().isEmpty()) {
+                console.say("Nothing in the store " + store.location() + " answers that.");
+            }
             if (!Merger.isMerged(opened)) {
                 console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"
                         + " running it again.");

@@ -38,8 +38,8 @@ public final class Literals {
         return WHITESPACE.matcher(wellFormed(text)).replaceAll(" ").strip();
     }
 
-    public static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    public static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
     /** A score to four decimals, with at least one so that Turtle can write it bare. */

@@ -45,6 +45,12 @@ public final class Vocabulary {
     public static final Node PARTICIPANT = dm("participant");
     public static final Node PARTICIPATION = dm("participation");
     public static final Node INVOLVES = dm("involves");
+    public static final Node PARTICIPANT_LINE = dm("participantLine");
+    public static final Node PLACE_LINE = dm("placeLine");
+    public static final Node TOPIC_LINE = dm("topicLine");
+    public static final Node DATE_LINE = dm("dateLine");
+    public static final Node DIFFERS_IN = dm("differsIn");
+    public static final Node ORDER = dm("order");
     public static final Node ACTOR = dm("actor");
     public static final Node TITLE = dm("title");
     public static final Node REPRESENTS = dm("represents");

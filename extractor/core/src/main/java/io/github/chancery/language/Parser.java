@@ -8,7 +8,6 @@ import io.github.chancery.language.repair.DependencyRepairs;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.TimeExpression;
-import io.github.chancery.resource.ResourceLines;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +28,7 @@ final class Parser {
     }
 
     static Parser load() {
-        return new Parser(
-                TransitionParser.load(DependencyParser.DEFAULT_MODEL),
-                new DependencyRepairs(
-                        Set.copyOf(ResourceLines.of(Parser.class, "situations.txt")),
-                        Set.copyOf(ResourceLines.of(Parser.class, "controls.txt"))));
+        return new Parser(TransitionParser.load(DependencyParser.DEFAULT_MODEL), DependencyRepairs.shipped());
     }
 
     /** The enhanced dependencies among the words that stand for themselves or head a phrase. */
@@ -50,6 +45,6 @@ final class Parser {
                 edges.add(new Dependency(governor, edge.reln().toString(), dependent));
             }
         }
-        return repairs.mend(tokens, names, times, edges);
+        return repairs.repair(tokens, heads.positions(), names, times, edges);
     }
 }

@@ -17,9 +17,6 @@ import java.util.function.BiFunction;
  * which helps to decide the others. Collective entity linking in the simplest form (Kulkarni et al., 2009).
  */
 final class CollectiveDisambiguation {
-    /** A link tells of its country only if it is as sure as this. */
-    private static final double TELLING = 0.9;
-
     private CollectiveDisambiguation() {}
 
     /**
@@ -27,22 +24,20 @@ final class CollectiveDisambiguation {
      *
      * @param names what the text tells beside each name
      * @param find what a name may stand for in such a context
-     * @param scores how likely such candidates are right
+     * @param decision when such a candidate is sure
      */
     static Map<SurfaceForm, List<Candidate>> decide(
             Map<SurfaceForm, MentionContext> names,
             BiFunction<SurfaceForm, MentionContext, List<Candidate>> find,
-            LinkScores scores) {
+            Disambiguator decision) {
         Map<SurfaceForm, List<Candidate>> found = new HashMap<>();
         names.forEach((name, context) -> found.put(name, find.apply(name, context)));
         Set<String> countries = new TreeSet<>();
-        found.values().forEach(candidates -> Disambiguation.sure(candidates, scores)
-                .filter(sure -> sure.score() >= TELLING)
+        found.values().forEach(candidates -> decision.telling(candidates)
                 .ifPresent(sure -> countries.addAll(sure.item().countries())));
-        found.replaceAll(
-                (name, candidates) -> Disambiguation.sure(candidates, scores).isPresent()
-                        ? candidates
-                        : find.apply(name, requireNonNull(names.get(name)).mentioning(countries)));
+        found.replaceAll((name, candidates) -> decision.sure(candidates).isPresent()
+                ? candidates
+                : find.apply(name, requireNonNull(names.get(name)).mentioning(countries)));
         return found;
     }
 }

@@ -11,6 +11,7 @@ import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.match.CandidateFinder;
 import io.github.chancery.link.office.OfficeInference;
 import io.github.chancery.link.office.OfficeTitles;
+import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.Link;
@@ -32,15 +33,17 @@ public final class Linker {
     private final OfficeInference inference;
     private final CountryCodes codes;
     private final MentionedCountries countries;
-    private final LinkScores scores = LinkScores.shipped();
+    private final Disambiguator decision;
 
     /** @param gazetteer what names can be linked to */
     public Linker(Gazetteer gazetteer) {
+        MatchWeights weights = MatchWeights.shipped();
         ItemIndex index = IndexCache.open(gazetteer);
         OfficeTitles offices = new OfficeTitles(gazetteer.offices());
         this.codes = new CountryCodes(index, gazetteer.countries());
-        this.finder = new CandidateFinder(gazetteer, index, offices, codes);
-        this.inference = new OfficeInference(index, offices, codes);
+        this.finder = new CandidateFinder(gazetteer, index, offices, codes, weights);
+        this.inference = new OfficeInference(index, offices, codes, weights.inference());
+        this.decision = new Disambiguator(LinkScores.shipped(), weights.decision());
         this.countries = new MentionedCountries(gazetteer);
     }
 
@@ -69,12 +72,12 @@ public final class Linker {
             return entity;
         }));
         Map<SurfaceForm, Disambiguation> found = new HashMap<>();
-        CollectiveDisambiguation.decide(names, finder::find, scores)
-                .forEach((name, fitting) -> found.put(
-                        name, Disambiguation.of(fitting, scores).with(link -> finder.located(link, fitting))));
+        CollectiveDisambiguation.decide(names, finder::find, decision)
+                .forEach((name, fitting) ->
+                        found.put(name, decision.decide(fitting).with(link -> finder.located(link, fitting))));
         Map<Entity, List<Link>> candidates = new LinkedHashMap<>();
         UnaryOperator<Entity> linked = entity -> {
-            Disambiguation choice = found.getOrDefault(SurfaceForm.of(entity), Disambiguation.of(List.of(), scores));
+            Disambiguation choice = found.getOrDefault(SurfaceForm.of(entity), decision.decide(List.of()));
             candidates.putIfAbsent(entity, choice.candidates());
             return choice.link().map(entity::linkedTo).orElseGet(entity::unlinked);
         };

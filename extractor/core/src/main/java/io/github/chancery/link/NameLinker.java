@@ -13,6 +13,7 @@ import io.github.chancery.link.match.CandidateFinder;
 import io.github.chancery.link.office.CountryOffice;
 import io.github.chancery.link.office.OfficeInference;
 import io.github.chancery.link.office.OfficeTitles;
+import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
@@ -33,26 +34,27 @@ public final class NameLinker {
     private final CountryCodes codes;
     private final MentionedCountries mentioned;
     private final ContextReader reader;
-    private final LinkScores scores;
+    private final Disambiguator decision;
 
     /** @param gazetteer what names can be linked to */
     public NameLinker(Gazetteer gazetteer) {
-        this(gazetteer, LinkScores.shipped());
+        this(gazetteer, LinkScores.shipped(), MatchWeights.shipped());
     }
 
     /**
-     * A linker with scores of its own, such as to fit others.
+     * A linker with scores and weights of its own, such as to fit others.
      *
      * @param gazetteer what names can be linked to
      * @param scores how likely a link is right
+     * @param weights how much each sign counts
      */
-    public NameLinker(Gazetteer gazetteer, LinkScores scores) {
-        this.scores = scores;
+    public NameLinker(Gazetteer gazetteer, LinkScores scores, MatchWeights weights) {
+        this.decision = new Disambiguator(scores, weights.decision());
         ItemIndex index = IndexCache.open(gazetteer);
         OfficeTitles offices = new OfficeTitles(gazetteer.offices());
         this.codes = new CountryCodes(index, gazetteer.countries());
-        this.finder = new CandidateFinder(gazetteer, index, offices, codes);
-        this.inference = new OfficeInference(index, offices, codes);
+        this.finder = new CandidateFinder(gazetteer, index, offices, codes, weights);
+        this.inference = new OfficeInference(index, offices, codes, weights.inference());
         this.mentioned = new MentionedCountries(gazetteer);
         this.reader = new ContextReader(gazetteer, mentioned);
     }
@@ -61,7 +63,7 @@ public final class NameLinker {
     public List<NameLinks> link(NamedText text) {
         FullNames names = new FullNames(text.mentions());
         Map<SurfaceForm, MentionContext> contexts = contexts(text, names);
-        Map<SurfaceForm, List<Candidate>> found = CollectiveDisambiguation.decide(contexts, finder::find, scores);
+        Map<SurfaceForm, List<Candidate>> found = CollectiveDisambiguation.decide(contexts, finder::find, decision);
         return text.mentions().stream()
                 .map(mention -> links(mention, found.getOrDefault(names.of(mention), List.of()), text.date()))
                 .toList();
@@ -78,6 +80,9 @@ public final class NameLinker {
             contexts.merge(names.of(mention), here, MentionContext::and);
         }
         contexts.replaceAll((subject, here) -> here.in(countries, text.date()));
+        if (text.text().isBlank()) {
+            contexts.replaceAll((subject, here) -> here.alone());
+        }
         return contexts;
     }
 
@@ -89,7 +94,7 @@ public final class NameLinker {
     }
 
     private NameLinks links(NamedMention mention, List<Candidate> candidates, Optional<LocalDate> date) {
-        Disambiguation choice = Disambiguation.of(candidates, scores);
+        Disambiguation choice = decision.decide(candidates);
         Optional<Link> holder =
                 mention.kind() == EntityKind.PERSON && choice.link().isEmpty()
                         ? date.flatMap(day -> holder(mention.name(), day))

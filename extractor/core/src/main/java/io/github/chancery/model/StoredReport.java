@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param period the days that it may be on
  * @param dateTexts the article's words for the date
  * @param topics what it was about
+ * @param labels what the topics are called, and the countries and organisations acted for
  * @param confidence the chance that the report is right, from 0 to 1
  */
 public record StoredReport(
@@ -34,6 +36,7 @@ public record StoredReport(
         Optional<Period> period,
         List<String> dateTexts,
         List<EntityKey> topics,
+        Map<EntityKey, String> labels,
         double confidence) {
     /** By IRI. */
     public static final Comparator<StoredReport> BY_IRI = Comparator.comparing(StoredReport::iri);
@@ -49,11 +52,12 @@ public record StoredReport(
         places = List.copyOf(places);
         dateTexts = List.copyOf(dateTexts);
         topics = List.copyOf(topics);
+        labels = Map.copyOf(labels);
     }
 
     /** This report with other participants. */
     public StoredReport withParticipants(List<Participant> others) {
         return new StoredReport(
-                iri, article, published, type, status, others, places, period, dateTexts, topics, confidence);
+                iri, article, published, type, status, others, places, period, dateTexts, topics, labels, confidence);
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,9 +13,10 @@ public final class NameWords {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern QUOTES = Pattern.compile("['’‘ʻʼ`´\"]");
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+    private static final Pattern SERVANT_OF = Pattern.compile("(abd[aeou]l)(?!lah)(\\p{L}{4,})");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** NameWords that names have or lack without being another name: articles and words for "son of". */
+    /** Words that names have or lack without being another name: articles and words for "son of". */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "ul", "ad", "ed", "as", "an", "bin", "ibn", "bint", "de", "da", "do", "dos", "del", "di", "la",
             "le", "van", "von", "der", "den", "of", "the", "y", "e");
@@ -40,9 +42,17 @@ public final class NameWords {
     /** The words that tell one person from another; all of them when none does. */
     public static List<String> ofPerson(String name) {
         List<String> words = of(name);
-        List<String> telling =
-                words.stream().filter(word -> !PARTICLES.contains(word)).toList();
+        List<String> telling = words.stream()
+                .filter(word -> !PARTICLES.contains(word))
+                .flatMap(NameWords::parts)
+                .toList();
         return telling.isEmpty() ? words : telling;
+    }
+
+    /** "Abdulfattah" is "Abdul Fattah"; Abdullah is a name of its own. */
+    private static Stream<String> parts(String word) {
+        Matcher servant = SERVANT_OF.matcher(word);
+        return servant.matches() ? Stream.of(servant.group(1), servant.group(2)) : Stream.of(word);
     }
 
     /** Letters that no decomposition reaches. */

@@ -7,6 +7,7 @@ import io.github.chancery.link.gazetteer.City;
 import io.github.chancery.link.gazetteer.ItemKind;
 import io.github.chancery.link.gazetteer.Topic;
 import io.github.chancery.link.match.Candidate;
+import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.Link;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ class LinkScoresTest {
     void twoThatFitAsWellAreHalfAsLikely() {
         Candidate one = new Candidate(new Topic("Q1", "one", List.of()), 0.9);
         Candidate other = new Candidate(new Topic("Q2", "other", List.of()), 0.88);
-        Disambiguation choice = Disambiguation.of(List.of(one, other), scores);
+        Disambiguation choice =
+                new Disambiguator(scores, MatchWeights.shipped().decision()).decide(List.of(one, other));
         assertEquals(Optional.empty(), choice.link());
         assertEquals(
                 List.of(0.45, 0.44),
@@ -52,7 +54,8 @@ class LinkScoresTest {
     void besideOneThatIsSureTheOthersHaveTheRest() {
         Candidate one = new Candidate(new Topic("Q1", "one", List.of()), 0.95);
         Candidate other = new Candidate(new City("Q2", "other", "GO", 1, Optional.empty(), List.of()), 0.79);
-        Disambiguation choice = Disambiguation.of(List.of(one, other), LinkScores.none());
+        Disambiguation choice =
+                new Disambiguator(LinkScores.none(), MatchWeights.shipped().decision()).decide(List.of(one, other));
         assertEquals("Q1", choice.link().orElseThrow().item());
         assertEquals(
                 List.of(0.95, 0.05),

@@ -4,6 +4,7 @@ import static io.github.chancery.link.Reports.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.link.gazetteer.Gazetteers;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -12,6 +13,7 @@ import io.github.chancery.model.Participation;
 import io.github.chancery.model.Report;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,34 @@ class LinkerTest {
         return linker.link(article, List.of(report)).reports().get(0).participations().stream()
                 .map(party -> party.inferredCountry().map(Link::item).orElse("-"))
                 .toList();
+    }
+
+    @Test
+    void somebodyWithoutPostsIsKnownByTheFullNameIfNobodyElseHasIt() {
+        String posted = "foreign_minister@Minister@GO@3000-01-01@3030-01-01";
+        assertEquals("Q1", found("Elessar Telcontar", "Q1\tElessar Telcontar\t\t\tmine"));
+        assertEquals("Q1", found("Strider of Bree", "Q1\tElessar Telcontar\tStrider of Bree\t\tmine"));
+        assertEquals("-", found("Telcontar", "Q1\tElessar Telcontar\t\t\tmine"));
+        assertEquals("-", found("Elessar Arathorn Telcontar", "Q1\tElessar Telcontar\t\t\tmine"));
+        assertEquals(
+                "-", found("Elessar Telcontar", "Q1\tElessar Telcontar\t\t\tmine", "Q2\tElessar Telcontar\t\t\tmine"));
+        assertEquals(
+                "-",
+                found(
+                        "Elessar Telcontar",
+                        "Q1\tElessar Telcontar\t\t\tmine",
+                        "Q2\tElessar Eldarion Telcontar\t\t" + posted + "\tmine"));
+    }
+
+    private static String found(String name, String... people) {
+        Linker invented = new Linker(Gazetteers.invented(Map.of("people.tsv", String.join("\n", people) + "\n")));
+        Report report = Reports.report(List.of(Reports.party(entity(EntityKind.PERSON, name))), List.of(), List.of());
+        return item(invented.link(ARTICLE, List.of(report))
+                .reports()
+                .get(0)
+                .participations()
+                .get(0)
+                .actor());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ final class ToldReports {
                 told(parts[4]).map(ToldReports::period),
                 List.of(),
                 all(parts.length > 7 ? parts[7] : "-").map(EntityKey::ofItem).toList(),
+                Map.of(),
                 1);
     }
 
@@ -77,7 +79,10 @@ final class ToldReports {
                 behind("@", text).map(EntityKey::ofItem).toList(),
                 List.of(),
                 Optional.empty(),
-                behind("?", text).map(EntityKey::ofItem).map(country -> new Participant.Inferred(country, 1)).findFirst());
+                behind("?", text)
+                        .map(EntityKey::ofItem)
+                        .map(country -> new Participant.Inferred(country, 1))
+                        .findFirst());
     }
 
     private static Stream<String> behind(String sign, String text) {

@@ -23,6 +23,11 @@ class NameTableTest {
                 "Elessar Telcontar,person | Elessar Telcontar,person,,,,",
                 "the Iranian foreign minister,person,2016-03-10"
                         + " | the Iranian foreign minister,person,2016-03-10,Q10296812,Mohammad Javad Zarif,0.90,post",
+                // A name alone, without kind or text, that one person has.
+                "Blinken | Blinken,Q7821917,Antony Blinken,0.93,name",
+                "Jokowi | Jokowi,Q3318231,Joko Widodo,0.93,name",
+                "Bush,person | Bush,person,,,,",
+                "Weber,person | Weber,person,,,,",
                 "the Iranian foreign minister,person | the Iranian foreign minister,person,,,,"
             })
     void aRowGetsItsItem(String row, String expected) {

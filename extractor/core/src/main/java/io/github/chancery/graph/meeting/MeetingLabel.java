@@ -1,17 +1,14 @@
 package io.github.chancery.graph.meeting;
 
-import io.github.chancery.graph.Literals;
 import io.github.chancery.model.Meeting;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Participant;
-import io.github.chancery.model.Period;
 import io.github.chancery.model.Role;
 import io.github.chancery.model.StoredPlace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.jena.graph.Node;
 
 /** Names a meeting for readers: "Meeting of Sergey Lavrov and Frank-Walter Steinmeier, Yekaterinburg, 2015-11-29". */
 final class MeetingLabel {
@@ -25,7 +22,7 @@ final class MeetingLabel {
         List<String> parts = new ArrayList<>();
         parts.add(type(meeting.type()) + " of " + participants(meeting));
         meeting.places().stream().min(SAYS_MOST).map(StoredPlace::name).ifPresent(parts::add);
-        meeting.period().map(MeetingLabel::date).ifPresent(parts::add);
+        meeting.period().map(MeetingLines::date).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
@@ -60,12 +57,5 @@ final class MeetingLabel {
         return last < 1
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    /** A stretch that is no calendar month or year has only its bounds. */
-    private static String date(Period period) {
-        return Literals.date(period)
-                .map(Node::getLiteralLexicalForm)
-                .orElseGet(() -> period.earliest() + " to " + period.latest());
     }
 }

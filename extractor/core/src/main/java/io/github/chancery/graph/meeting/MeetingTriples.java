@@ -40,6 +40,7 @@ final class MeetingTriples {
         add(iri, Vocabulary.TYPE, Terms.of(meeting.type()));
         add(iri, Vocabulary.LABEL, Literals.label(MeetingLabel.of(meeting)));
         add(iri, Vocabulary.IDENTIFIER, Literals.text(MeetingIris.identifier(iri)));
+        add(iri, Vocabulary.REPORT_TYPE, Terms.of(meeting.type()));
         add(iri, Vocabulary.STATUS, Terms.of(meeting.status()));
         meeting.places().forEach(place -> add(iri, Vocabulary.PLACE, place.key()));
         add(iri, Vocabulary.TOPIC, meeting.topics());
@@ -47,8 +48,24 @@ final class MeetingTriples {
         add(iri, Vocabulary.CONFIDENCE, Literals.decimal(meeting.confidence()));
         add(iri, Vocabulary.INDEPENDENT_SOURCES, Literals.integer(meeting.independentSources()));
         meeting.period().ifPresent(this::addPeriod);
+        addLines(new MeetingLines(meeting));
+        Differences.of(meeting.reports()).forEach(matter -> add(iri, Vocabulary.DIFFERS_IN, Literals.text(matter)));
         meeting.participants().forEach(this::addParticipant);
         meeting.reports().forEach(this::addReport);
+    }
+
+    private void addLines(MeetingLines lines) {
+        addLine(Vocabulary.PARTICIPANT_LINE, lines.participants());
+        addLine(Vocabulary.PLACE_LINE, lines.place());
+        addLine(Vocabulary.TOPIC_LINE, lines.topics());
+        addLine(Vocabulary.DATE_LINE, lines.date());
+        add(iri, Vocabulary.ORDER, Literals.integer(lines.order()));
+    }
+
+    private void addLine(Node property, String line) {
+        if (!line.isEmpty()) {
+            add(iri, property, Literals.text(line));
+        }
     }
 
     private void addPeriod(Period period) {

@@ -13,6 +13,7 @@ import io.github.chancery.model.StoredPlace;
 import io.github.chancery.model.StoredReport;
 import io.github.chancery.name.PersonName;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,19 @@ final class ReportReader {
                         .map(Node::getLiteralLexicalForm)
                         .toList(),
                 keys(iri, Vocabulary.TOPIC),
+                labels(iri),
                 number(graph.required(iri, Vocabulary.CONFIDENCE)));
+    }
+
+    private Map<EntityKey, String> labels(Node report) {
+        Map<EntityKey, String> labels = new HashMap<>();
+        graph.objects(report, Vocabulary.TOPIC).forEach(topic -> labels.put(key(topic), name(topic)));
+        for (Node participation : graph.objects(report, Vocabulary.PARTICIPATION)) {
+            Stream.of(Vocabulary.REPRESENTS, Vocabulary.INFERRED_REPRESENTS)
+                    .flatMap(property -> graph.objects(participation, property).stream())
+                    .forEach(party -> labels.put(key(party), name(party)));
+        }
+        return labels;
     }
 
     private List<Participant> participants(Node report) {

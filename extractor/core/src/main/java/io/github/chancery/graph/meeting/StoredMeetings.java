@@ -28,9 +28,9 @@ public final class StoredMeetings {
                 .count());
     }
 
-    /** Whether there are any that hold all that a meeting is to hold now; an earlier version knew no identifiers. */
+    /** Whether there are any that hold all that a meeting is to hold now; an earlier version knew no lines for lists. */
     public boolean areUpToDate() {
-        return contains(Node.ANY, Vocabulary.INVOLVES, Node.ANY);
+        return contains(Node.ANY, Vocabulary.ORDER, Node.ANY);
     }
 
     /** The IRIs of the meetings that have a report. */

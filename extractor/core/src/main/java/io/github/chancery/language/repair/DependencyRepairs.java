@@ -7,54 +7,49 @@ import io.github.chancery.model.TimeExpression;
 import java.util.List;
 import java.util.Set;
 
-/** All mendings, one after another: each takes what those before it left. */
+/** The repairs of {@code dependency-repairs.yml}, made one after another: each takes what those before it left. */
 public final class DependencyRepairs {
-    private final List<DependencyRepair> mendings;
+    private static final String SHIPPED = "dependency-repairs.yml";
 
-    /**
-     * @param situations nouns, singular, for what is in a place and is no event
-     * @param controls verbs whose object does what hangs on them
-     */
-    public DependencyRepairs(Set<String> situations, Set<String> controls) {
-        this.mendings = List.of(
-                new FrontedParticiples(),
-                new FrontedNouns(),
-                new FrontedPlaces(),
-                new FreeComplements(),
-                new CoordinateNouns(),
-                new FreeTimes(),
-                new PartTimesFromNames(),
-                new PartNounsFromTimes(),
-                new PartCompounds(),
-                new PartPlacesFromTimes(),
-                new JoinCountries(),
-                new ListNames(),
-                new NameLocalities(),
-                new ObjectsFromTimes(),
-                new LiftTimes(),
-                new LiftPlaces(),
-                new LowerPlaces(situations),
-                new LowerDestinations(),
-                new ReducedClauses(),
-                new FinishSubjects(),
-                new RaiseSubjects(),
-                new PartSubjects(),
-                new ResumeVerbs(),
-                new LendSubjects(controls));
+    private final List<DependencyRepair> repairs;
+
+    private DependencyRepairs(List<DependencyRepair> repairs) {
+        this.repairs = List.copyOf(repairs);
+    }
+
+    /** The repairs that Chancery ships. */
+    public static DependencyRepairs shipped() {
+        return new DependencyRepairs(RepairFile.read(SHIPPED));
     }
 
     /**
-     * The dependencies of a sentence, mended.
+     * The dependencies of a sentence, repaired.
      *
      * @param tokens its words, tagged, with lemmas
+     * @param heads the positions of the words that the parser saw, in order: of a name or a time only the head
      * @param names the names found in it
      * @param times the times found in it
      * @param parsed its dependencies as the parser gave them
      */
-    public List<Dependency> mend(
-            List<CoreLabel> tokens, List<NamedEntity> names, List<TimeExpression> times, Set<Dependency> parsed) {
-        DependencyGraph graph = new DependencyGraph(tokens, names, times, parsed);
-        mendings.forEach(mending -> mending.mend(graph));
-        return graph.edges();
+    public List<Dependency> repair(
+            List<CoreLabel> tokens,
+            List<Integer> heads,
+            List<NamedEntity> names,
+            List<TimeExpression> times,
+            Set<Dependency> parsed) {
+        SentenceGraph graph = new SentenceGraph(tokens, heads, names, times, parsed);
+        repairs.forEach(repair -> repair.make(graph));
+        return graph.dependencies(parsed);
+    }
+
+    List<DependencyRepair> all() {
+        return repairs;
+    }
+
+    /** All but one, to see what it is good for. */
+    DependencyRepairs without(DependencyRepair left) {
+        return new DependencyRepairs(repairs.stream()
+                .filter(repair -> !repair.name().equals(left.name()))
+                .toList());
     }
 }

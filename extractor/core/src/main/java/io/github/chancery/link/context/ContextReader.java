@@ -4,6 +4,7 @@ import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Provinces;
 import io.github.chancery.link.office.OfficeTitles;
 import io.github.chancery.model.EntityKind;
+import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,20 +13,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what the words beside a name tell of it: "Iraqi Prime Minister X", "X, the French envoy", "X, Ala.". */
 public final class ContextReader {
     private static final int MOST_WORDS = 7;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’-]+");
-    /** What may stand in a title before a name, in small letters. */
-    private static final Set<String> LINKS = Set.of("of", "the", "for", "and", "former", "then", "new", "deputy");
+    private static final List<String> WORDS = ResourceLines.of(ContextReader.class, "context-words.txt");
+    private static final Set<String> LINKS = ResourceLines.words(WORDS, "link:");
     /** ", the French foreign minister," or ", Iraq's prime minister". */
     private static final Pattern BEHIND = Pattern.compile("^,? ?(?:the |a )?([^,.;:\\n()]{2,50})[,.]");
 
-    private static final Pattern AREA = Pattern.compile(
-            "^ (?:[Pp]rovince|[Cc]ounty|[Rr]egion|[Gg]overnorate|[Oo]blast|[Dd]istrict|[Pp]refecture)\\b");
-    /** What stands before the name of a state that is no more. */
-    private static final Pattern PAST = Pattern.compile("\\b(?:Nazi|Imperial|Weimar|Soviet|Ottoman|East|West)[ -]$");
+    private static final Pattern AREA = Pattern.compile("^ (?i:" + any("area:") + ")\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(?:" + any("past:") + ")[ -]$");
 
     private static final Pattern WHERE =
             Pattern.compile("^ ?, ?((?:[A-Z][\\p{L}.]*)(?: (?:of )?[A-Z][\\p{L}.]*){0,3})");
@@ -109,5 +109,9 @@ public final class ContextReader {
                 .called(where)
                 .map(province -> told.within(Set.of(province.code())).at(PlaceContext.within(province)))
                 .orElse(told);
+    }
+
+    private static String any(String section) {
+        return ResourceLines.words(WORDS, section).stream().sorted().collect(Collectors.joining("|"));
     }
 }

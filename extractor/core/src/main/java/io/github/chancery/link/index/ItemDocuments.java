@@ -40,7 +40,7 @@ import org.apache.lucene.util.Version;
  */
 public record ItemDocuments(Spelling spelling) {
     /** Changes with the fields, the entries and what makes names alike: an index of another format is built anew. */
-    static final String FORMAT = "5-lucene" + Version.LATEST.major;
+    static final String FORMAT = "6-lucene" + Version.LATEST.major;
 
     /** The likeliest first, after those that fit more of the words asked for. */
     static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField("prior", SortField.Type.FLOAT, true));

@@ -7,7 +7,7 @@ import java.util.Comparator;
 /**
  * An item that a name may stand for.
  *
- * @param score how well name and context fit it, from 0 to 1
+ * @param score how well name and context fit it, from 0 to 1 and more where everything fits
  */
 public record Candidate(Item item, double score) {
     /** Best first; among equals the item that Wikidata had first. */
@@ -20,10 +20,10 @@ public record Candidate(Item item, double score) {
     private static final double MISSPELT = 0.92;
     private static final double HUNDREDTHS = 100;
 
-    /** The candidate with its score kept between 0 and 1 and rounded. */
+    /** The candidate with its score rounded and not below 0. */
     public static Candidate of(Item item, double score) {
         double rounded = Math.round(score * HUNDREDTHS) / HUNDREDTHS;
-        return new Candidate(item, Math.max(0, Math.min(1, rounded)));
+        return new Candidate(item, Math.max(0, rounded));
     }
 
     /** The candidate that a name alone makes of an item; at most this score. */

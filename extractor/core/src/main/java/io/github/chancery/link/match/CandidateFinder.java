@@ -11,26 +11,27 @@ import io.github.chancery.link.index.CountryCodes;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.office.OfficeTitles;
+import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.Link;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the items of a gazetteer that a name of some kind may stand for. */
 public final class CandidateFinder {
-    /** Less than the city's own score: "Moscow" of which nothing is told is the city. */
-    private static final double SEAT = 0.85;
-
     private final ItemIndex index;
     private final PersonMatcher persons;
     private final PlaceMatcher places;
     private final TopicMatcher topics;
     private final CountryCodes countries;
+    private final MatchWeights.Place weights;
 
-    public CandidateFinder(Gazetteer gazetteer, ItemIndex index, OfficeTitles offices, CountryCodes countries) {
+    public CandidateFinder(
+            Gazetteer gazetteer, ItemIndex index, OfficeTitles offices, CountryCodes countries, MatchWeights weights) {
         this.index = index;
-        this.persons = new PersonMatcher(index, gazetteer.spelling(), offices);
+        this.persons = new PersonMatcher(index, gazetteer.spelling(), offices, weights);
         this.topics = new TopicMatcher(index);
-        this.places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces());
+        this.places = new PlaceMatcher(index, gazetteer.countries(), gazetteer.provinces(), weights);
+        this.weights = weights.place();
         this.countries = countries;
     }
 
@@ -54,8 +55,8 @@ public final class CandidateFinder {
             return named;
         }
         List<Candidate> told = new ArrayList<>();
-        index.ofDemonym(name).forEach(country -> told.add(Candidate.of(country, PlaceMatcher.DEMONYM)));
-        index.ofSeat(name).forEach(country -> told.add(Candidate.of(country, SEAT)));
+        index.ofDemonym(name).forEach(country -> told.add(Candidate.of(country, weights.demonym())));
+        index.ofSeat(name).forEach(country -> told.add(Candidate.of(country, weights.seat())));
         return told.isEmpty() ? labelled(index.near(name, Country.class), 1) : sorted(told);
     }
 

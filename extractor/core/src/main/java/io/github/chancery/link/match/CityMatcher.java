@@ -5,32 +5,21 @@ import io.github.chancery.link.gazetteer.City;
 import io.github.chancery.link.gazetteer.Province;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.weights.MatchWeights;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the cities that a name may stand for, by the country and province told, the countries mentioned, and size. */
 final class CityMatcher {
-    private static final double NAME = 0.70;
-    private static final double IN_COUNTRY_TOLD = 0.25;
-    private static final double IN_OTHER_COUNTRY = -0.10;
-    private static final double COUNTRY_MENTIONED = 0.10;
-    private static final double ONLY_COUNTRY_MENTIONED = 0.15;
-    private static final double SMALLER_NAMESAKE = -0.10;
-    private static final double FOR_EACH_SIZE = 0.065;
-    private static final List<Integer> SIZES = List.of(100_000, 300_000, 1_000_000);
-    private static final int MUCH_BIGGER = 3;
-    /** A city of which nothing tells the country is only sure if it is as big as this, or a capital. */
-    private static final int KNOWN_EVERYWHERE = 1_000_000;
-
-    private static final double LITTLE_KNOWN = 0.79;
-
     private final ItemIndex index;
     private final Set<String> capitals;
+    private final MatchWeights.City weights;
 
     /** @param capitals the items of countries' capitals */
-    CityMatcher(ItemIndex index, Set<String> capitals) {
+    CityMatcher(ItemIndex index, Set<String> capitals, MatchWeights.City weights) {
         this.index = index;
         this.capitals = Set.copyOf(capitals);
+        this.weights = weights;
     }
 
     /** The cities that fit, in no order. */
@@ -49,16 +38,16 @@ final class CityMatcher {
 
     private double score(Hit<City> hit, int biggest, MentionContext context) {
         City city = hit.item();
-        return NAME * Candidate.similarity(hit.fit())
+        return weights.name() * Candidate.similarity(hit.fit())
                 + size(city)
                 + country(city, context)
-                + (biggest / MUCH_BIGGER > city.population() ? SMALLER_NAMESAKE : 0);
+                + (biggest / weights.muchBigger() > city.population() ? weights.smallerNamesake() : 0);
     }
 
     private double most(City city, MentionContext context) {
-        boolean known = city.population() >= KNOWN_EVERYWHERE || capitals.contains(city.item());
+        boolean known = city.population() >= weights.knownEverywhere() || capitals.contains(city.item());
         boolean may = known || context.mentions(city.country());
-        return may && !context.place().isArea() && !isElsewhere(city, context) ? 1 : LITTLE_KNOWN;
+        return may && !context.place().isArea() && !isElsewhere(city, context) ? 1 : weights.littleKnown();
     }
 
     /** Whether it is told that the place lies where the city does not. */
@@ -68,21 +57,22 @@ final class CityMatcher {
         return abroad || (!provinces.isEmpty() && provinces.stream().noneMatch(province -> province.mayHave(city)));
     }
 
-    private static double country(City city, MentionContext context) {
+    private double country(City city, MentionContext context) {
         if (isElsewhere(city, context)) {
-            return IN_OTHER_COUNTRY;
+            return weights.otherCountry();
         }
         if (context.countries().contains(city.country())) {
-            return IN_COUNTRY_TOLD;
+            return weights.countryTold();
         }
         if (context.mentioned().equals(Set.of(city.country()))) {
-            return ONLY_COUNTRY_MENTIONED;
+            return weights.onlyCountryMentioned();
         }
-        return context.mentioned().contains(city.country()) ? COUNTRY_MENTIONED : 0;
+        return context.mentioned().contains(city.country()) ? weights.countryMentioned() : 0;
     }
 
     private double size(City city) {
         int population = capitals.contains(city.item()) ? Integer.MAX_VALUE : city.population();
-        return FOR_EACH_SIZE * SIZES.stream().filter(size -> population >= size).count();
+        return weights.eachSize()
+                * weights.sizes().stream().filter(size -> population >= size).count();
     }
 }

@@ -5,6 +5,8 @@ import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.office.OfficeTitles;
+import io.github.chancery.link.weights.MatchWeights;
+import io.github.chancery.model.Period;
 import io.github.chancery.name.NameWords;
 import io.github.chancery.name.Spelling;
 import java.time.LocalDate;
@@ -20,43 +22,35 @@ import java.util.stream.Collectors;
 
 /** Finds the persons that a name may stand for, by the name, the country and post told, and the date. */
 final class PersonMatcher {
-    private static final double NAME = 0.70;
-    private static final double COUNTRY_TOLD = 0.15;
-    private static final double COUNTRY_MENTIONED = 0.08;
-    private static final double OTHER_COUNTRY = -0.40;
-    private static final double POST = 0.10;
-    private static final double PROMINENCE = 0.06;
-    private static final double IN_POST = 0.10;
-    private static final double YEARS_AWAY = 0.06;
-    private static final double LONG_AWAY = -0.08;
-    private static final double ONLY_BEARER = 0.08;
-    private static final double STANDS_OUT = 0.095;
-    private static final int FEW_YEARS = 5;
-    private static final int MANY_YEARS = 15;
-
-    private static final Set<String> HONORIFICS =
-            Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "sheikh", "he", "hrh", "hm");
-
     private final NameSimilarity names;
     private final Spelling spelling;
     private final OfficeTitles offices;
+    private final LeadingTitles titles;
     private final ItemIndex index;
+    private final MatchWeights.Person weights;
 
-    PersonMatcher(ItemIndex index, Spelling spelling, OfficeTitles offices) {
+    PersonMatcher(ItemIndex index, Spelling spelling, OfficeTitles offices, MatchWeights weights) {
         this.index = index;
-        this.names = new NameSimilarity(spelling);
+        this.names = new NameSimilarity(spelling, LeadingTitles.houses(), weights.name());
         this.spelling = spelling;
         this.offices = offices;
+        this.titles = new LeadingTitles(offices);
+        this.weights = weights.person();
     }
 
     /** The persons whose name fits at all, in no order. */
     List<Candidate> find(String name, MentionContext context) {
         List<String> told = NameWords.ofPerson(name);
+        LeadingTitles.Bare bare = titles.parted(told);
         Map<Person, Double> scores = new HashMap<>();
         add(scores, told, context);
-        if (told.size() > 1 && (offices.isTitle(told.get(0)) || HONORIFICS.contains(told.get(0)))) {
-            add(scores, told, context.titled(told.get(0)));
-            add(scores, told.subList(1, told.size()), context.titled(told.get(0)));
+        if (!bare.titles().isEmpty()) {
+            MentionContext titled = context;
+            for (String title : bare.titles()) {
+                titled = titled.titled(title);
+            }
+            add(scores, told, titled);
+            add(scores, bare.words(), titled);
         }
         return scores.entrySet().stream()
                 .map(score -> Candidate.of(score.getKey(), score.getValue()))
@@ -64,26 +58,30 @@ final class PersonMatcher {
     }
 
     private void add(Map<Person, Double> scores, List<String> told, MentionContext context) {
-        Map<Person, Double> found = new HashMap<>();
         Predicate<Post> posts =
                 context.titles().stream().sorted().map(offices::postsOf).reduce(post -> false, Predicate::or);
-        similarities(told)
-                .forEach((person, similarity) -> found.put(
-                        person, similarity * NAME + country(person, context) + bestPost(person, posts, context)));
+        Map<Person, Double> similarities = similarities(told, posts);
+        Map<Person, Double> found = new HashMap<>();
+        similarities.forEach((person, similarity) -> found.put(
+                person, similarity * weights.name() + country(person, context) + bestPost(person, posts, context)));
         if (told.size() == 1) {
-            rewardLeader(found);
+            rewardLeader(found, context.isAlone() ? similarities : Map.of());
+        } else {
+            rewardSoleBearer(found, similarities);
         }
         found.forEach((person, score) -> scores.merge(person, score, Math::max));
     }
 
-    private Map<Person, Double> similarities(List<String> told) {
+    /** @param posts those that the titles told can be of */
+    private Map<Person, Double> similarities(List<String> told, Predicate<Post> posts) {
         Set<String> folded = told.stream().map(spelling::folded).collect(Collectors.toSet());
         Map<Person, Double> similarities = new HashMap<>();
         for (Person person : index.withWords(told, Person.class)) {
+            boolean titled = person.posts().stream().anyMatch(posts);
             person.names()
                     .map(NameWords::ofPerson)
                     .filter(known -> known.stream().map(spelling::folded).anyMatch(folded::contains))
-                    .mapToDouble(known -> names.similarity(told, known))
+                    .mapToDouble(known -> titled ? names.regnal(told, known) : names.similarity(told, known))
                     .filter(similarity -> similarity > 0)
                     .max()
                     .ifPresent(similarity -> similarities.put(person, similarity));
@@ -91,58 +89,88 @@ final class PersonMatcher {
         return similarities;
     }
 
-    /** A family name alone is sure only where one of its bearers stands out. */
-    private static void rewardLeader(Map<Person, Double> scores) {
+    /**
+     * A family name alone is sure only where one of its bearers stands out.
+     *
+     * @param asked how alike the names are, if they are asked for without any text
+     */
+    private void rewardLeader(Map<Person, Double> scores, Map<Person, Double> asked) {
         List<Double> best = scores.values().stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(2)
                 .toList();
-        if (!best.isEmpty() && (best.size() == 1 || best.get(0) - best.get(1) >= STANDS_OUT)) {
-            scores.replaceAll((person, score) -> score.equals(best.get(0)) ? score + ONLY_BEARER : score);
+        if (!best.isEmpty() && (best.size() == 1 || best.get(0) - best.get(1) >= weights.standsOut())) {
+            scores.replaceAll((person, score) -> score.equals(best.get(0)) ? score + weights.onlyBearer() : score);
+        }
+        List<Person> spelt = asked.keySet().stream()
+                .filter(person -> asked.get(person) >= names.familyName())
+                .toList();
+        if (spelt.size() == 1) {
+            scores.merge(spelt.get(0), weights.alone(), Double::sum);
         }
     }
 
-    private static double country(Person person, MentionContext context) {
+    /** Of somebody without posts nothing but the name can tell, if nobody else has it. */
+    private void rewardSoleBearer(Map<Person, Double> scores, Map<Person, Double> similarities) {
+        List<Person> bearers = similarities.entrySet().stream()
+                .filter(each -> each.getValue() >= weights.soleBearer())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (bearers.size() == 1 && bearers.get(0).posts().isEmpty() && similarities.get(bearers.get(0)) == 1) {
+            scores.merge(bearers.get(0), weights.withoutPost(), Double::sum);
+        }
+    }
+
+    private double country(Person person, MentionContext context) {
         List<String> countries = person.posts().stream()
                 .map(Post::country)
                 .filter(code -> !code.isEmpty())
                 .toList();
         if (countries.stream().anyMatch(context.countries()::contains)) {
-            return COUNTRY_TOLD;
+            return weights.countryTold();
         }
         if (!context.countries().isEmpty() && !countries.isEmpty()) {
-            return OTHER_COUNTRY;
+            return weights.otherCountry();
         }
-        return countries.stream().anyMatch(context.mentioned()::contains) ? COUNTRY_MENTIONED : 0;
+        return countries.stream().anyMatch(context.mentioned()::contains) ? weights.countryMentioned() : 0;
     }
 
-    private static double bestPost(Person person, Predicate<Post> told, MentionContext context) {
+    private double bestPost(Person person, Predicate<Post> told, MentionContext context) {
         return person.posts().stream()
-                .mapToDouble(post ->
-                        (told.test(post) ? POST : 0) + PROMINENCE * post.prominence() + time(post, context.date()))
+                .mapToDouble(post -> title(told.test(post), post, context.date())
+                        + weights.prominence() * post.prominence()
+                        + time(post, context.date()))
                 .max()
                 .orElse(0);
     }
 
-    private static double time(Post post, Optional<LocalDate> date) {
+    private double title(boolean told, Post post, Optional<LocalDate> date) {
+        if (!told) {
+            return 0;
+        }
+        return date.isEmpty() || post.mayOverlap(Period.day(date.get()))
+                ? weights.title()
+                : weights.titleOfAnotherTime();
+    }
+
+    private double time(Post post, Optional<LocalDate> date) {
         if (date.isEmpty() || (post.start().isEmpty() && post.end().isEmpty())) {
             return 0;
         }
-        long years = yearsAway(post, date.get());
-        if (years < 1) {
-            return IN_POST;
+        if (post.mayOverlap(Period.day(date.get()))) {
+            return weights.inPost();
         }
-        if (years <= FEW_YEARS) {
-            return YEARS_AWAY;
+        long before = post.start()
+                .map(start -> ChronoUnit.YEARS.between(date.get(), start))
+                .orElse(0L);
+        long after =
+                post.end().map(end -> ChronoUnit.YEARS.between(end, date.get())).orElse(0L);
+        if (Math.max(before, after) <= weights.fewYears()) {
+            return weights.nearPost();
         }
-        return years <= MANY_YEARS ? 0 : LONG_AWAY;
-    }
-
-    /** Whole years between a date and the time that a post was held; 0 within it and close to it. */
-    private static long yearsAway(Post post, LocalDate date) {
-        long before =
-                post.start().map(start -> ChronoUnit.YEARS.between(date, start)).orElse(0L);
-        long after = post.end().map(end -> ChronoUnit.YEARS.between(end, date)).orElse(0L);
-        return Math.max(0, Math.max(before, after));
+        if (before > weights.manyYears()) {
+            return weights.longBefore();
+        }
+        return after > weights.manyYears() ? weights.longAway() : 0;
     }
 }

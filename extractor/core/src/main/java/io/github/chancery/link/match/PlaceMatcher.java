@@ -8,6 +8,7 @@ import io.github.chancery.link.gazetteer.Organisation;
 import io.github.chancery.link.gazetteer.Provinces;
 import io.github.chancery.link.index.Hit;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.weights.MatchWeights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +19,6 @@ import java.util.stream.Collectors;
 
 /** Finds the countries, cities and venues that the name of a place may stand for. */
 final class PlaceMatcher {
-    /** Who meets "at NATO" is where it has its seat. */
-    private static final double HEADQUARTERS = 0.90;
-    /** "French" is surely of France; a little less surely the country is what is meant. */
-    static final double DEMONYM = 0.95;
-
-    /** "Nazi Germany" is another item than Germany. */
-    private static final double PAST = 0.6;
-
-    private static final double PROVINCE_MEANT = 0.6;
-    private static final double PROVINCE_POSSIBLE = 0.85;
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(?:the )?(?:(?:capital(?: city)?|city|town|port)(?: of)?|central|downtown) |,? (?:city|town)$");
     private static final Pattern WITHIN = Pattern.compile("^(.+?), (.+)$");
@@ -35,11 +26,13 @@ final class PlaceMatcher {
     private final ItemIndex index;
     private final CityMatcher cities;
     private final Provinces provinces;
+    private final MatchWeights.Place weights;
 
-    PlaceMatcher(ItemIndex index, List<Country> countries, Provinces provinces) {
+    PlaceMatcher(ItemIndex index, List<Country> countries, Provinces provinces, MatchWeights weights) {
         this.index = index;
+        this.weights = weights.place();
         this.cities = new CityMatcher(
-                index, countries.stream().map(Country::capitalItem).collect(Collectors.toSet()));
+                index, countries.stream().map(Country::capitalItem).collect(Collectors.toSet()), weights.city());
         this.provinces = provinces;
     }
 
@@ -75,14 +68,14 @@ final class PlaceMatcher {
                 .map(hit -> Candidate.of(hit, distinct(name, hit.item(), context)))
                 .toList());
         if (candidates.isEmpty()) {
-            double most = context.place().isPast() ? PAST : DEMONYM;
+            double most = context.place().isPast() ? weights.past() : weights.demonym();
             index.ofDemonym(name).forEach(country -> candidates.add(Candidate.of(country, most)));
         }
         if (candidates.isEmpty()) {
             candidates.addAll(cities.find(name, context));
             index.exact(name, Organisation.class)
-                    .forEach(hit ->
-                            candidates.add(Candidate.of(hit, hit.item().kind() == ItemKind.VENUE ? 1 : HEADQUARTERS)));
+                    .forEach(hit -> candidates.add(
+                            Candidate.of(hit, hit.item().kind() == ItemKind.VENUE ? 1 : weights.headquarters())));
         }
         return candidates.isEmpty() ? named(index.find(name, Country.class), 1) : candidates;
     }
@@ -94,7 +87,7 @@ final class PlaceMatcher {
     /** What is left of a country's score where a province of another has its name: "Georgia". */
     private double distinct(String name, Country country, MentionContext context) {
         if (context.place().isPast()) {
-            return PAST;
+            return weights.past();
         }
         Optional<String> other = provinces.named(name);
         boolean told = context.countries().contains(country.code())
@@ -102,6 +95,6 @@ final class PlaceMatcher {
         if (other.isEmpty() || told) {
             return 1;
         }
-        return context.mentions(other.get()) ? PROVINCE_MEANT : PROVINCE_POSSIBLE;
+        return context.mentions(other.get()) ? weights.provinceMeant() : weights.provincePossible();
     }
 }

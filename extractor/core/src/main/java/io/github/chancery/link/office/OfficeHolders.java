@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds who held a country's post at a time: "the Iranian foreign minister". */
-public final class OfficeHolders {
-    /** Of 80 posts told with a name and a day, all were found so; an article without one may mean another time. */
-    static final double SCORE = 0.9;
-
+final class OfficeHolders {
     private final ItemIndex index;
     private final OfficeTitles offices;
+    private final double score;
 
-    public OfficeHolders(ItemIndex index, OfficeTitles offices) {
+    /** @param score how sure such a holder is, from 0 to 1 */
+    OfficeHolders(ItemIndex index, OfficeTitles offices, double score) {
         this.index = index;
         this.offices = offices;
+        this.score = score;
     }
 
     /**
@@ -26,11 +26,11 @@ public final class OfficeHolders {
      * @param title the post, such as "foreign minister"
      * @param country the ISO 3166 code
      */
-    public Optional<Link> holder(String title, String country, Period when) {
+    Optional<Link> holder(String title, String country, Period when) {
         return OfficeTitle.of(title, offices)
                 .filter(post -> !country.isEmpty())
                 .flatMap(post -> holder(post, country, when))
-                .map(person -> new Link(person.item(), person.label(), SCORE));
+                .map(person -> new Link(person.item(), person.label(), score));
     }
 
     private Optional<Person> holder(OfficeTitle post, String country, Period when) {

@@ -2,6 +2,7 @@ package io.github.chancery.link.office;
 
 import io.github.chancery.link.index.CountryCodes;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Participation;
@@ -19,9 +20,10 @@ public final class OfficeInference {
     private final RepresentedCountries represented;
     private final CountryCodes countries;
 
-    public OfficeInference(ItemIndex index, OfficeTitles offices, CountryCodes countries) {
-        this.holders = new OfficeHolders(index, offices);
-        this.represented = new RepresentedCountries(index, countries);
+    public OfficeInference(
+            ItemIndex index, OfficeTitles offices, CountryCodes countries, MatchWeights.Inference weights) {
+        this.holders = new OfficeHolders(index, offices, weights.holder());
+        this.represented = new RepresentedCountries(index, countries, weights);
         this.countries = countries;
     }
 

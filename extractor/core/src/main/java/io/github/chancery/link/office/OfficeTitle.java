@@ -2,6 +2,8 @@ package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.name.NameWords;
+import io.github.chancery.resource.ResourceLines;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,29 +16,11 @@ import java.util.TreeSet;
  * @param offices the offices that it may be
  */
 record OfficeTitle(String title, Set<String> offices) {
-    private static final Set<String> ONE_HOLDER = Set.of(
-            "head_of_state",
-            "head_of_government",
-            "foreign_minister",
-            "defence_minister",
-            "finance_minister",
-            "interior_minister");
-    /** Titles beside a name that may be many a post's without one: a queen may be a king's wife. */
-    private static final Set<String> LOOSE = Set.of(
-            "minister",
-            "secretary",
-            "minister of state",
-            "leader",
-            "ruler",
-            "queen",
-            "chief executive",
-            "treasurer",
-            "economy minister",
-            "minister of economy");
-
-    private static final Set<String> MONARCHS = Set.of("king", "emir", "sultan", "emperor", "monarch", "sovereign");
-    /** NameWords that a position has in its name if its title has them: India's foreign secretary is no minister. */
-    private static final Set<String> TELLING = Set.of("secretary", "chancellor", "president", "supreme leader", "pope");
+    private static final List<String> WORDS = ResourceLines.of(OfficeTitle.class, "office-words.txt");
+    private static final Set<String> SOLE = ResourceLines.words(WORDS, "sole:");
+    private static final Set<String> LOOSE = Set.copyOf(ResourceLines.entries(WORDS, "loose:"));
+    private static final Set<String> MONARCHS = ResourceLines.words(WORDS, "monarch:");
+    private static final List<String> TELLING = ResourceLines.entries(WORDS, "telling:");
 
     OfficeTitle {
         offices = Set.copyOf(offices);
@@ -51,7 +35,7 @@ record OfficeTitle(String title, Set<String> offices) {
             found = offices.exactly(told);
         }
         Set<String> sole = new TreeSet<>(found);
-        sole.retainAll(ONE_HOLDER);
+        sole.retainAll(SOLE);
         return sole.isEmpty() || LOOSE.contains(told) ? Optional.empty() : Optional.of(new OfficeTitle(told, sole));
     }
 

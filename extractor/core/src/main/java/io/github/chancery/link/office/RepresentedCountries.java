@@ -4,6 +4,7 @@ import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.link.index.CountryCodes;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Period;
 import java.time.LocalDate;
@@ -13,22 +14,15 @@ import java.util.Optional;
 
 /** Finds the country that a person held a post of at a time: whom "Joe Biden" acts for, where nothing else tells. */
 final class RepresentedCountries {
-    /** The share of such countries that are right, by the countries that texts tell of persons in office. */
-    private static final double SHARE = 0.97;
-
-    /** The share of those in office who hold a post of the same country a year later, by the posts since 1995. */
-    private static final double A_YEAR_LATER = 0.82;
-
-    /** A country that is less sure is not inferred. */
-    private static final double LEAST = 0.75;
-
     private static final double DAYS_OF_A_YEAR = 365.25;
     private static final double HUNDREDTHS = 100;
 
     private final ItemIndex index;
     private final CountryCodes countries;
+    private final MatchWeights.Inference weights;
 
-    RepresentedCountries(ItemIndex index, CountryCodes countries) {
+    RepresentedCountries(ItemIndex index, CountryCodes countries, MatchWeights.Inference weights) {
+        this.weights = weights;
         this.index = index;
         this.countries = countries;
     }
@@ -51,8 +45,9 @@ final class RepresentedCountries {
                 .mapToDouble(post -> lasting(post, person.read(), when))
                 .max()
                 .orElse(0);
-        double score = Math.round(sure * SHARE * lasting * HUNDREDTHS) / HUNDREDTHS;
-        return score >= LEAST && possible.stream().map(Post::country).distinct().count() == 1
+        double score = Math.round(sure * weights.country() * lasting * HUNDREDTHS) / HUNDREDTHS;
+        return score >= weights.least()
+                        && possible.stream().map(Post::country).distinct().count() == 1
                 ? countries
                         .country(possible.get(0).country())
                         .map(country -> new Link(country.item(), country.label(), score))
@@ -60,14 +55,15 @@ final class RepresentedCountries {
     }
 
     /** How sure it is, from 0 to 1, that a post was held for all of a time. */
-    private static double lasting(Post post, Optional<LocalDate> read, Period when) {
+    private double lasting(Post post, Optional<LocalDate> read, Period when) {
         if (post.covers(when, read)) {
             return 1;
         }
         boolean open = post.end().isEmpty()
                 && post.start().filter(start -> !start.isAfter(when.earliest())).isPresent();
         return read.filter(day -> open)
-                .map(day -> Math.pow(A_YEAR_LATER, ChronoUnit.DAYS.between(day, when.latest()) / DAYS_OF_A_YEAR))
+                .map(day ->
+                        Math.pow(weights.aYearLater(), ChronoUnit.DAYS.between(day, when.latest()) / DAYS_OF_A_YEAR))
                 .orElse(0.0);
     }
 }

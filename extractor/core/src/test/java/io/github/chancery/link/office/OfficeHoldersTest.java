@@ -27,7 +27,7 @@ class OfficeHoldersTest {
             "foreign_minister\tforeign minister|foreign secretary|minister\nhead_of_state\tpresident|king|queen\n"));
 
     private final OfficeHolders holders =
-            new OfficeHolders(IndexCache.open(GAZETTEER), new OfficeTitles(GAZETTEER.offices()));
+            new OfficeHolders(IndexCache.open(GAZETTEER), new OfficeTitles(GAZETTEER.offices()), 0.9);
 
     @ParameterizedTest
     @CsvSource({

@@ -8,6 +8,7 @@ import io.github.chancery.link.gazetteer.Gazetteers;
 import io.github.chancery.link.index.CountryCodes;
 import io.github.chancery.link.index.IndexCache;
 import io.github.chancery.link.index.ItemIndex;
+import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
@@ -41,7 +42,10 @@ class OfficeInferenceTest {
     OfficeInferenceTest() {
         ItemIndex index = IndexCache.open(GAZETTEER);
         inference = new OfficeInference(
-                index, new OfficeTitles(GAZETTEER.offices()), new CountryCodes(index, GAZETTEER.countries()));
+                index,
+                new OfficeTitles(GAZETTEER.offices()),
+                new CountryCodes(index, GAZETTEER.countries()),
+                MatchWeights.shipped().inference());
     }
 
     @ParameterizedTest

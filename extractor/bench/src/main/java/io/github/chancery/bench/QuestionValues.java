@@ -1,0 +1,148 @@
+package io.github.chancery.bench;
+
+import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.query.Parameter;
+import io.github.chancery.query.QueryFile;
+import io.github.chancery.store.GraphStore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Values to ask a store of made-up meetings with: any person, country, place, topic or meeting of it is as likely as any
+ * other, two parties have met, and a period is one of the 120 months.
+ *
+ * @param people names
+ * @param countries names
+ * @param places names
+ * @param topics words of topics
+ * @param meetings identifiers
+ * @param pairs two that have met, as IRIs
+ */
+record QuestionValues(
+        List<String> people,
+        List<String> countries,
+        List<String> places,
+        List<String> topics,
+        List<String> meetings,
+        List<List<String>> pairs) {
+    private static final int MOST_PAIRS = 500;
+    private static final int SEED = 1789;
+    private static final LocalDate START = LocalDate.of(2010, 1, 1);
+    private static final int MONTHS = 120;
+
+    /** One kind of parameter, with as many sets of values as one likes. */
+    interface Case {
+        String name();
+
+        List<Map<String, String>> values(int size);
+    }
+
+    static QuestionValues of(GraphStore store) {
+        return store.read(view -> {
+            Graph graph = view.graph(Quad.defaultGraphIRI);
+            return new QuestionValues(
+                    labels(graph, Vocabulary.PERSON),
+                    labels(graph, Vocabulary.COUNTRY),
+                    labels(graph, Vocabulary.PLACE_CLASS),
+                    labels(graph, Vocabulary.TOPIC_CLASS).stream()
+                            .map(topic -> topic.substring(topic.lastIndexOf(' ') + 1))
+                            .distinct()
+                            .toList(),
+                    graph.find(Node.ANY, Vocabulary.IDENTIFIER, Node.ANY)
+                            .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                            .toList(),
+                    pairs(graph));
+        });
+    }
+
+    private static List<String> labels(Graph graph, Node type) {
+        return graph.find(Node.ANY, Vocabulary.TYPE, type)
+                .mapWith(Triple::getSubject)
+                .mapWith(entity -> graph.find(entity, Vocabulary.LABEL, Node.ANY)
+                        .next()
+                        .getObject()
+                        .getLiteralLexicalForm())
+                .toList();
+    }
+
+    private static List<List<String>> pairs(Graph graph) {
+        List<List<String>> pairs = new ArrayList<>();
+        for (Triple meeting :
+                graph.find(Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING).toList()) {
+            List<String> parties = graph.find(meeting.getSubject(), Vocabulary.PARTICIPANT, Node.ANY)
+                    .mapWith(triple -> triple.getObject().getURI())
+                    .toList();
+            if (parties.size() > 1 && pairs.size() < MOST_PAIRS) {
+                pairs.add(parties);
+            }
+        }
+        return pairs;
+    }
+
+    /** Each parameter alone, and the two parties and the two ends of a period together. */
+    List<Case> cases(QueryFile query) {
+        List<Case> cases = new ArrayList<>();
+        List<String> names = query.parameters().stream().map(Parameter::name).toList();
+        for (String name : names) {
+            if (!name.equals("b") && !name.equals("to")) {
+                cases.add(new Alone(name, this));
+            }
+        }
+        if (names.contains("b")) {
+            cases.add(new Alone("a b", this));
+        }
+        if (names.contains("to")) {
+            cases.add(new Alone("from to", this));
+        }
+        return cases;
+    }
+
+    private record Alone(String name, QuestionValues all) implements Case {
+        @Override
+        public List<Map<String, String>> values(int size) {
+            Random random = new Random(SEED);
+            return Stream.generate(() -> all.value(name, random)).limit(size).toList();
+        }
+    }
+
+    private Map<String, String> value(String name, Random random) {
+        LocalDate month = START.plusMonths(random.nextInt(MONTHS));
+        return switch (name) {
+            case "person", "name", "a" -> Map.of(name, any(people, random));
+            case "country" -> Map.of(name, any(countries, random));
+            case "place" -> Map.of(name, any(places, random));
+            case "topic" -> Map.of(name, any(topics, random));
+            case "meeting" -> Map.of(name, any(meetings, random));
+            case "status" -> Map.of(name, any(List.of("Planned", "Proposed", "Cancelled"), random));
+            case "type" -> Map.of(name, any(List.of("Visit", "Call", "Meeting"), random));
+            case "matter" -> Map.of(name, any(List.of("date", "participants", "place", "status"), random));
+            case "kind" -> Map.of(name, any(List.of("Person", "Topic", "Place"), random));
+            case "min-confidence" -> Map.of(name, "0.95");
+            case "from" -> Map.of(name, "2019-11-01");
+            case "before" -> Map.of(name, "2010-03-01");
+            case "a b" -> {
+                List<String> pair = any(pairs, random);
+                yield Map.of("a", pair.get(0), "b", pair.get(1));
+            }
+            case "from to" ->
+                Map.of(
+                        "from",
+                        month.toString(),
+                        "to",
+                        month.plusMonths(1).minusDays(1).toString());
+            default -> throw new IllegalArgumentException("no values for the parameter " + name);
+        };
+    }
+
+    private static <T> T any(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
