@@ -7,7 +7,6 @@ import io.github.chancery.store.GraphStore;
 import io.github.chancery.validate.ValidationResult;
 import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -23,7 +22,7 @@ public record Validate(Validator validator) {
     /** All graphs of a store as one. */
     public ValidationResult store(GraphStore store) {
         return store.read(
-                view -> validator.validate(new Union(view.graph(Quad.defaultGraphIRI), view.graph(Quad.unionGraph))));
+                view -> validator.validate(view.graph(Quad.defaultGraphIRI), view.graph(Quad.unionGraph)));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -34,6 +35,11 @@ public record Validator(Shapes shapes) {
     /** With the shapes of a graph. */
     public static Validator of(Graph shapes) {
         return new Validator(Shapes.parse(shapes));
+    }
+
+    /** Checks two graphs as one. */
+    public ValidationResult validate(Graph one, Graph other) {
+        return validate(new Union(one, other));
     }
 
     /** What the shapes find wrong with a graph. */

@@ -40,8 +40,10 @@ class ReadmeTest {
 
     @Test
     void everyLinkLeadsToAFile() throws IOException {
-        for (String target : matches(LINK, Files.readString(PROJECT.resolve("README.md")))) {
-            assertTrue(Files.exists(PROJECT.resolve(target)), target);
+        for (String page : List.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")) {
+            for (String target : matches(LINK, Files.readString(PROJECT.resolve(page)))) {
+                assertTrue(Files.exists(PROJECT.resolve(target)), page + " leads to " + target);
+            }
         }
     }
 

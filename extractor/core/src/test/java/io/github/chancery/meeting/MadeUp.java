@@ -148,7 +148,7 @@ public final class MadeUp {
                 List.of(),
                 List.of(event.sentence().mention()),
                 new EventTrigger(
-                        event.sentence().mention(event.event(), event.event() + 1),
+                        event.sentence().mention(event.trigger(), event.trigger() + 1),
                         event.pattern(),
                         event.vague(),
                         event.isVerb(),

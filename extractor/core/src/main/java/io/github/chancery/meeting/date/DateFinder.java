@@ -81,7 +81,7 @@ public final class DateFinder {
     }
 
     private static Outlook outlook(EventMention candidate, Status status) {
-        String tag = candidate.sentence().tag(candidate.event());
+        String tag = candidate.sentence().tag(candidate.trigger());
         return switch (status) {
             case PLANNED, CANCELLED -> Outlook.AHEAD;
             case PROPOSED -> tag.matches("VBD|VBN") ? Outlook.BACK : Outlook.AHEAD;

@@ -24,27 +24,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** From a candidate to a draft: who is meant, where, when and about what. */
+/** From an event to a draft: who is meant, where, when and about what. */
 final class DraftBuilder {
-    private final ParticipantFinder attendance;
+    private final ParticipantFinder participants;
     private final PlaceFinder places;
     private final DateFinder dates;
 
     DraftBuilder(PartyFinder parties, PlaceFinder places, DateFinder dates) {
-        this.attendance = new ParticipantFinder(parties);
+        this.participants = new ParticipantFinder(parties);
         this.places = places;
         this.dates = dates;
     }
 
-    /** The drafts of a candidate: one, or one a destination where a visit has several. */
-    List<DraftReport> drafts(EventMention candidate) {
-        List<Integer> told = candidate.type() == MeetingType.CALL ? List.of() : candidate.tokens(RoleName.PLACE);
-        if (candidate.type() != MeetingType.VISIT || told.size() < 2) {
-            return SeparateEncounters.of(candidate, draft(candidate, places.find(candidate.sentence(), told)));
+    /** The drafts of an event: one, or one a destination where a visit has several. */
+    List<DraftReport> drafts(EventMention event) {
+        List<Integer> told = event.type() == MeetingType.CALL ? List.of() : event.tokens(RoleName.PLACE);
+        if (event.type() != MeetingType.VISIT || told.size() < 2) {
+            return SeparateEncounters.of(event, draft(event, places.find(event.sentence(), told)));
         }
         List<DraftReport> stops = new ArrayList<>();
-        for (EventMention stop : Destinations.of(candidate)) {
-            List<Place> there = places.find(candidate.sentence(), stop.tokens(RoleName.PLACE));
+        for (EventMention stop : Destinations.of(event)) {
+            List<Place> there = places.find(event.sentence(), stop.tokens(RoleName.PLACE));
             if (!there.isEmpty()) {
                 stops.add(draft(stop, there));
             }
@@ -52,49 +52,49 @@ final class DraftBuilder {
         return stops;
     }
 
-    private DraftReport draft(EventMention candidate, List<Place> where) {
-        Status told = StatusFinder.find(candidate);
-        Optional<MeetingDate> date = dates.find(candidate, told);
-        Map<String, Party> who = attendance.of(candidate, where);
-        boolean unsettled = date.isEmpty() && where.isEmpty() && isUnsettled(candidate, who);
-        Status status = told == Status.HELD && unsettled ? Status.PROPOSED : inTime(candidate, told, date);
-        SentenceView view = candidate.sentence();
+    private DraftReport draft(EventMention event, List<Place> where) {
+        Status told = StatusFinder.find(event);
+        Optional<MeetingDate> date = dates.find(event, told);
+        Map<String, Party> who = participants.of(event, where);
+        boolean unsettled = date.isEmpty() && where.isEmpty() && isUnsettled(event, who);
+        Status status = told == Status.HELD && unsettled ? Status.PROPOSED : inTime(event, told, date);
+        SentenceView view = event.sentence();
         return new DraftReport(
-                candidate.type(),
+                event.type(),
                 status,
                 who,
                 where,
                 date,
-                TopicFinder.find(candidate),
+                TopicFinder.find(event),
                 List.of(view.mention()),
-                telling(candidate));
+                telling(event));
     }
 
     /** What is dated after the day of publication has not been held yet, whatever the tense. */
-    private Status inTime(EventMention candidate, Status told, Optional<MeetingDate> date) {
-        boolean present = candidate.sentence().tag(candidate.event()).matches("VB[ZPG]");
+    private Status inTime(EventMention event, Status told, Optional<MeetingDate> date) {
+        boolean present = event.sentence().tag(event.trigger()).matches("VB[ZPG]");
         boolean ahead = date.filter(when -> dates.isAhead(when) || (present && dates.lasts(when)))
                 .isPresent();
         return told == Status.HELD && ahead ? Status.PLANNED : told;
     }
 
     /** "dialogue with Harad": a noun with one country, and neither time nor place, tells of no meeting that was held. */
-    private static boolean isUnsettled(EventMention candidate, Map<String, Party> parties) {
-        return !candidate.isVerb()
-                && !candidate.isCarried()
-                && candidate.parties().equals(OptionalInt.of(2))
-                && candidate.type() == MeetingType.MEETING
+    private static boolean isUnsettled(EventMention event, Map<String, Party> parties) {
+        return !event.isVerb()
+                && !event.isCarried()
+                && event.parties().equals(OptionalInt.of(2))
+                && event.type() == MeetingType.MEETING
                 && parties.size() == 1
                 && parties.values().stream().allMatch(party -> party.kind() == EntityKind.COUNTRY);
     }
 
-    private EventTrigger telling(EventMention candidate) {
+    private EventTrigger telling(EventMention event) {
         return new EventTrigger(
-                candidate.sentence().mention(candidate.event(), candidate.event() + 1),
-                candidate.pattern(),
-                candidate.vague(),
-                candidate.isVerb(),
-                candidate.isMain(),
-                attendance.isSurmised(candidate));
+                event.sentence().mention(event.trigger(), event.trigger() + 1),
+                event.pattern(),
+                event.vague(),
+                event.isVerb(),
+                event.isMain(),
+                participants.isSurmised(event));
     }
 }

@@ -27,16 +27,16 @@ final class EventFilter {
      *
      * @param taken whether the text has told of a meeting before, which "the talks" may take up
      */
-    Optional<String> lack(EventMention candidate, DraftReport draft, boolean taken) {
-        if (candidate.onlyFollows()) {
+    Optional<String> lack(EventMention event, DraftReport draft, boolean taken) {
+        if (event.onlyFollows()) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }
-        int needed = taken && candidate.follows() ? 2 : needed(candidate, draft, taken);
+        int needed = taken && event.follows() ? 2 : needed(event, draft, taken);
         if (draft.parties().size() < needed) {
             return Optional.of("needs " + (needed == 1 ? "a party" : needed + " parties"));
         }
         boolean alone = draft.parties().size() == 1;
-        boolean vague = draft.type() == MeetingType.MEETING && candidate.isPossessed();
+        boolean vague = draft.type() == MeetingType.MEETING && event.isPossessed();
         if (alone && (vague || isUntold(draft.parties().values().iterator().next()))) {
             return Optional.of("who takes part is hardly told");
         }
@@ -72,14 +72,12 @@ final class EventFilter {
     }
 
     /** One party is enough where the text takes up no meeting told before: the other goes without saying. */
-    private static int needed(EventMention candidate, DraftReport draft, boolean taken) {
+    private static int needed(EventMention event, DraftReport draft, boolean taken) {
         boolean visitor = draft.type() == MeetingType.VISIT && !draft.places().isEmpty();
         if (draft.type() == MeetingType.CALL) {
             return draft.parties().values().stream().anyMatch(EventFilter::isMany) ? 1 : 2;
         }
-        return visitor || !taken || !candidate.isAnaphoric()
-                ? 1
-                : candidate.parties().orElseThrow();
+        return visitor || !taken || !event.isAnaphoric() ? 1 : event.parties().orElseThrow();
     }
 
     /** "the leaders of the Five": they can call one another. */

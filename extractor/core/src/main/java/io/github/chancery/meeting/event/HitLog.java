@@ -22,7 +22,7 @@ final class HitLog {
 
     private record Entry(EventMention event, List<String> parties, Outcome outcome) {
         PatternHit hit(List<Encounter> reported) {
-            Mention trigger = event.sentence().mention(event.event(), event.event() + 1);
+            Mention trigger = event.sentence().mention(event.trigger(), event.trigger() + 1);
             return new PatternHit(
                     event.sentence().index(), trigger, event.pattern(), event.roleHits(), parties, words(reported));
         }

@@ -13,11 +13,11 @@ final class SeparateEncounters {
     private SeparateEncounters() {}
 
     /** One draft a partner told apart, each with whoever stands before the event; else the draft itself. */
-    static List<DraftReport> of(EventMention candidate, DraftReport draft) {
+    static List<DraftReport> of(EventMention event, DraftReport draft) {
         List<Party> partners = draft.parties().values().stream()
                 .filter(party -> !stands(party, draft))
                 .toList();
-        if (!candidate.has(RoleName.APART) || partners.size() < 2) {
+        if (!event.has(RoleName.APART) || partners.size() < 2) {
             return List.of(draft);
         }
         return partners.stream().map(partner -> with(partner, draft)).toList();

@@ -16,7 +16,7 @@ public final class Destinations {
     private Destinations() {}
 
     /**
-     * One candidate a destination. Where as many times as destinations are told, each in turn with its own, "to Arnor on
+     * One event a destination. Where as many times as destinations are told, each in turn with its own, "to Arnor on
      * Monday and to Harad on Friday", each stop has its time; else all have what is told of the journey.
      */
     public static List<EventMention> of(EventMention journey) {
@@ -37,8 +37,8 @@ public final class Destinations {
 
     /** Each destination with what it is said to be in: "visited Edoras in Rohan" has one. */
     private static Map<Integer, SortedSet<Integer>> destinations(EventMention journey) {
-        List<Integer> reached = journey.sentence().dependents(journey.event(), "obj|(obl|nmod):(to|for)");
-        List<Integer> within = journey.sentence().dependents(journey.event(), "(obl|nmod):(in|at|near)");
+        List<Integer> reached = journey.sentence().dependents(journey.trigger(), "obj|(obl|nmod):(to|for)");
+        List<Integer> within = journey.sentence().dependents(journey.trigger(), "(obl|nmod):(in|at|near)");
         NavigableMap<Integer, SortedSet<Integer>> destinations = new TreeMap<>();
         for (int place : journey.tokens(RoleName.PLACE)) {
             Map.Entry<Integer, SortedSet<Integer>> before = destinations.lowerEntry(place);

@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 public final class HostCountry {
     private final KnownNames known;
     private final PartyWords words;
-    private final Optional<PageOwner> site;
+    private final Optional<PageOwner> page;
 
-    /** @param site the government on whose page the article stands: who is of no country is its own */
-    public HostCountry(KnownNames known, PartyWords words, Optional<PageOwner> site) {
+    /** @param page the government on whose page the article stands: who is of no country is its own */
+    public HostCountry(KnownNames known, PartyWords words, Optional<PageOwner> page) {
         this.known = known;
         this.words = words;
-        this.site = site;
+        this.page = page;
     }
 
     /** The draft with the country that it is in for its officials of no country, if a visitor of another meets them there. */
@@ -35,7 +35,7 @@ public final class HostCountry {
                 && draft.parties().values().stream()
                         .anyMatch(party -> party.kind() == EntityKind.PERSON
                                 && party.affiliation()
-                                        .or(() -> site.map(PageOwner::owner))
+                                        .or(() -> page.map(PageOwner::owner))
                                         .filter(home -> !home.name().equals(country.get()))
                                         .isPresent());
         boolean present = country.isPresent()

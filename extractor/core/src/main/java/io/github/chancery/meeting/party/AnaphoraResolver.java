@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whom pronouns and "both sides" take up: persons named shortly before, or the parties of the latest meeting told. */
-public final class AnaphoraResolver {
+final class AnaphoraResolver {
     private static final List<String> PRONOUNS = ResourceLines.of("meeting/pronouns.txt");
     private static final Set<String> ONE = ResourceLines.words(PRONOUNS, "one:");
     private static final Set<String> FIRST = ResourceLines.words(PRONOUNS, "first:");
@@ -24,7 +24,7 @@ public final class AnaphoraResolver {
     private static final int FAR = 3;
 
     private final List<SentenceView> sentences;
-    private final PersonCoreference cast;
+    private final PersonCoreference persons;
     private final Speakers speakers;
     private final Representation representation;
     private final PartyWords words;
@@ -32,21 +32,21 @@ public final class AnaphoraResolver {
 
     /**
      * @param sentences the article's
-     * @param cast its persons
+     * @param persons its persons
      * @param speakers who says "I" in it
      * @param representation whom names stand for
      * @param words which posts stand for a name
      * @param latest the parties of the meetings told, the last first
      */
-    public AnaphoraResolver(
+    AnaphoraResolver(
             List<SentenceView> sentences,
-            PersonCoreference cast,
+            PersonCoreference persons,
             Speakers speakers,
             Representation representation,
             PartyWords words,
             Supplier<List<List<Party>>> latest) {
         this.sentences = sentences;
-        this.cast = cast;
+        this.persons = persons;
         this.speakers = speakers;
         this.representation = representation;
         this.words = words;
@@ -120,11 +120,11 @@ public final class AnaphoraResolver {
                     i == view.index() ? token : sentences.get(i).size()));
         }
         int most = named.stream()
-                .mapToInt(party -> cast.weight(party.name()))
+                .mapToInt(party -> persons.weight(party.name()))
                 .max()
                 .orElse(0);
         return named.stream()
-                .filter(party -> 2 * cast.weight(party.name()) >= most)
+                .filter(party -> 2 * persons.weight(party.name()) >= most)
                 .findFirst();
     }
 
@@ -167,7 +167,7 @@ public final class AnaphoraResolver {
     }
 
     private Optional<Party> person(SentenceView view, NamedEntity name) {
-        return cast.bearer(view, name).or(() -> sole(name)).map(bearer -> party(view, name, bearer));
+        return persons.bearer(view, name).or(() -> sole(name)).map(bearer -> party(view, name, bearer));
     }
 
     /** "the Pope": a post that stands for a name. */

@@ -19,12 +19,12 @@ final class GroupFinder {
     private static final Set<String> TWO = ResourceLines.words(PRONOUNS, "two:");
 
     private final PartyWords words;
-    private final AnaphoraResolver antecedents;
+    private final AnaphoraResolver anaphora;
     private final Representation representation;
 
-    GroupFinder(PartyWords words, AnaphoraResolver antecedents, Representation representation) {
+    GroupFinder(PartyWords words, AnaphoraResolver anaphora, Representation representation) {
         this.words = words;
-        this.antecedents = antecedents;
+        this.anaphora = anaphora;
         this.representation = representation;
     }
 
@@ -100,7 +100,7 @@ final class GroupFinder {
     /** The parties spoken of before that "both sides" or "the ministers" takes up, else an unnamed group. */
     List<Party> group(SentenceView view, int token) {
         if (words.both().contains(view.lemma(token).toLowerCase(Locale.ROOT)) && isKnown(view, token)) {
-            List<Party> known = isTwo(view, token) ? antecedents.two(view) : antecedents.both(view);
+            List<Party> known = isTwo(view, token) ? anaphora.two(view) : anaphora.both(view);
             if (!known.isEmpty() || !isDefined(view, token)) {
                 return known;
             }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who takes part in what a candidate tells of: those told surely and, where these are too few, those surmised. */
+/** Who takes part in what an event tells of: those told surely and, where these are too few, those surmised. */
 public final class ParticipantFinder {
     private final PartyFinder parties;
 
@@ -21,12 +21,12 @@ public final class ParticipantFinder {
     }
 
     /** The parties, each once, by key, in order of the text; a visited country is the place and no party. */
-    public Map<String, Party> of(EventMention candidate, List<Place> where) {
-        Map<String, Party> found = surely(candidate);
-        if (found.size() < least(candidate)) {
-            add(candidate, RoleName.PERHAPS, Optional.empty(), found);
+    public Map<String, Party> of(EventMention event, List<Place> where) {
+        Map<String, Party> found = surely(event);
+        if (found.size() < least(event)) {
+            add(event, RoleName.PERHAPS, Optional.empty(), found);
         }
-        if (candidate.type() == MeetingType.VISIT) {
+        if (event.type() == MeetingType.VISIT) {
             found.values().removeIf(party -> where.stream()
                     .anyMatch(place -> place.name().equals(party.name())));
         }
@@ -40,42 +40,42 @@ public final class ParticipantFinder {
     }
 
     /** Whether fewer parties are told surely than the event has at least. */
-    public boolean isSurmised(EventMention candidate) {
-        return surely(candidate).size() < least(candidate);
+    public boolean isSurmised(EventMention event) {
+        return surely(event).size() < least(event);
     }
 
-    private static int least(EventMention candidate) {
-        return candidate.type() == MeetingType.VISIT ? 1 : 2;
+    private static int least(EventMention event) {
+        return event.type() == MeetingType.VISIT ? 1 : 2;
     }
 
-    private Map<String, Party> surely(EventMention candidate) {
+    private Map<String, Party> surely(EventMention event) {
         Map<String, Party> found = new LinkedHashMap<>();
-        add(candidate, RoleName.PARTY, Optional.empty(), found);
-        add(candidate, RoleName.HOST, Optional.of(Role.HOST), found);
-        add(candidate, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
-        add(candidate, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
-        leaders(candidate).forEach(leader -> found.put(leader.key(), leader));
-        for (int token : candidate.tokens(RoleName.ANYONE)) {
-            parties.anyone(candidate.sentence(), token).forEach(party -> found.merge(party.key(), party, Party::and));
+        add(event, RoleName.PARTY, Optional.empty(), found);
+        add(event, RoleName.HOST, Optional.of(Role.HOST), found);
+        add(event, RoleName.VISITOR, Optional.of(Role.VISITOR), found);
+        add(event, RoleName.MEDIATOR, Optional.of(Role.MEDIATOR), found);
+        leaders(event).forEach(leader -> found.put(leader.key(), leader));
+        for (int token : event.tokens(RoleName.ANYONE)) {
+            parties.anyone(event.sentence(), token).forEach(party -> found.merge(party.key(), party, Party::and));
         }
         return found;
     }
 
     /** "She led the Gondorian delegation": she acts for Gondor there. */
-    private List<Party> leaders(EventMention candidate) {
-        SentenceView view = candidate.sentence();
-        Optional<Party> led = candidate.tokens(RoleName.LED).stream()
+    private List<Party> leaders(EventMention event) {
+        SentenceView view = event.sentence();
+        Optional<Party> led = event.tokens(RoleName.LED).stream()
                 .flatMap(token -> parties.find(view, token).stream())
                 .findFirst();
-        return candidate.tokens(RoleName.LEADER).stream()
+        return event.tokens(RoleName.LEADER).stream()
                 .flatMap(token -> parties.find(view, token).stream())
                 .flatMap(leader -> led.map(leader::leading).stream())
                 .toList();
     }
 
-    private void add(EventMention candidate, RoleName role, Optional<Role> played, Map<String, Party> found) {
-        for (int token : candidate.tokens(role)) {
-            for (Party party : parties.find(candidate.sentence(), token)) {
+    private void add(EventMention event, RoleName role, Optional<Role> played, Map<String, Party> found) {
+        for (int token : event.tokens(role)) {
+            for (Party party : parties.find(event.sentence(), token)) {
                 found.merge(party.key(), played.map(party::in).orElse(party), Party::and);
             }
         }

@@ -15,26 +15,26 @@ import java.util.function.Supplier;
 public final class PartyFinder {
     private static final String COORDINATION = "conj(:and|:or|:as_well_as|:plus)?";
 
-    private final PersonCoreference cast;
-    private final OrganisationCoreference bodies;
-    private final AnaphoraResolver antecedents;
+    private final PersonCoreference persons;
+    private final OrganisationCoreference organisations;
+    private final AnaphoraResolver anaphora;
     private final Representation representation;
     private final GroupFinder groups;
     private final PostFinder posts;
 
     PartyFinder(
             Representation representation,
-            PersonCoreference cast,
-            OrganisationCoreference bodies,
+            PersonCoreference persons,
+            OrganisationCoreference organisations,
             PartyWords words,
-            AnaphoraResolver antecedents,
-            Optional<PageOwner> site) {
-        this.cast = cast;
-        this.bodies = bodies;
-        this.antecedents = antecedents;
+            AnaphoraResolver anaphora,
+            Optional<PageOwner> page) {
+        this.persons = persons;
+        this.organisations = organisations;
+        this.anaphora = anaphora;
         this.representation = representation;
-        this.groups = new GroupFinder(words, antecedents, representation);
-        this.posts = new PostFinder(cast, representation, groups, words, site);
+        this.groups = new GroupFinder(words, anaphora, representation);
+        this.posts = new PostFinder(persons, representation, groups, words, page);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class PartyFinder {
             return named(view, name.get());
         }
         if (view.tag(token).startsWith("PRP")) {
-            return antecedents.of(view, token);
+            return anaphora.of(view, token);
         }
         List<Party> group = groups.find(view, token);
         return group.isEmpty() ? explained(view, token) : group;
@@ -103,7 +103,7 @@ public final class PartyFinder {
             case ORGANISATION ->
                 List.of(Party.of(
                         EntityKind.ORGANISATION,
-                        bodies.explained(bodies.full(mention.quote())),
+                        organisations.explained(organisations.full(mention.quote())),
                         mention,
                         Basis.of(Basis.Means.NAME)));
             case POST -> posts.find(view, name, mention);
@@ -111,7 +111,7 @@ public final class PartyFinder {
     }
 
     private Party person(SentenceView view, NamedEntity name, Mention mention) {
-        NamedPerson person = cast.person(view, name);
+        NamedPerson person = persons.person(view, name);
         Optional<Affiliation> affiliation = person.affiliation()
                 .or(() -> name.affiliation().map(representation::of))
                 .or(() -> representation.ofCountryBehind(view, name))

@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The persons of an article: every mention of a name belongs to one, and each has the fullest name and title told. */
-public final class PersonCoreference {
+final class PersonCoreference {
     private final KnownNames known;
     private final PostNames posts = PostNames.shipped();
     private final List<NamedPerson> persons = new ArrayList<>();
     private final List<TreeSet<Integer>> mentionsOf = new ArrayList<>();
 
     /** Reads the persons of {@code sentences}: full names first, so that a headline's surname finds its bearer. */
-    public PersonCoreference(List<SentenceView> sentences, KnownNames known) {
+    PersonCoreference(List<SentenceView> sentences, KnownNames known) {
         this.known = known;
         for (boolean fullNames : new boolean[] {true, false}) {
             for (SentenceView view : sentences) {

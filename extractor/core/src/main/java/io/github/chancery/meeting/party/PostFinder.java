@@ -8,24 +8,24 @@ import java.util.Optional;
 
 /** Says who is meant by a post without a name: whom the article names in it, else the country that the post is of. */
 final class PostFinder {
-    private final PersonCoreference cast;
+    private final PersonCoreference persons;
     private final Representation representation;
     private final GroupFinder groups;
     private final PartyWords words;
-    private final Optional<PageOwner> site;
+    private final Optional<PageOwner> page;
 
-    /** @param site the government on whose page the article stands: its "Prime Minister" is its own */
+    /** @param page the government on whose page the article stands: its "Prime Minister" is its own */
     PostFinder(
-            PersonCoreference cast,
+            PersonCoreference persons,
             Representation representation,
             GroupFinder groups,
             PartyWords words,
-            Optional<PageOwner> site) {
-        this.cast = cast;
+            Optional<PageOwner> page) {
+        this.persons = persons;
         this.representation = representation;
         this.groups = groups;
         this.words = words;
-        this.site = site;
+        this.page = page;
     }
 
     /** The parties that a post stands for; none if the article does not tell. */
@@ -35,7 +35,7 @@ final class PostFinder {
         boolean several = view.isPlural(post.head());
         List<NamedPerson> holders = several
                 ? holders(view, post, title)
-                : cast.holder(title, affiliation, mention.begin()).stream().toList();
+                : persons.holder(title, affiliation, mention.begin()).stream().toList();
         if (!holders.isEmpty()) {
             Basis basis = new Basis(Basis.Means.POST_HOLDER, title);
             return holders.stream()
@@ -71,7 +71,7 @@ final class PostFinder {
     /** "the Prime Minister", on a government's page. */
     private Optional<Party> own(SentenceView view, NamedEntity post, Mention mention) {
         String title = post.title().orElse(mention.quote());
-        return site.filter(own -> own.has(title) && GroupFinder.isDetermined(view, post.first()))
+        return page.filter(own -> own.has(title) && GroupFinder.isDetermined(view, post.first()))
                 .map(own -> Party.official(own.owner(), title, mention));
     }
 
@@ -93,7 +93,7 @@ final class PostFinder {
         if (!known || post.affiliation().isPresent()) {
             return List.of();
         }
-        List<NamedPerson> holders = cast.holders(title.replaceFirst("s$", ""));
+        List<NamedPerson> holders = persons.holders(title.replaceFirst("s$", ""));
         return holders.size() > 1 ? holders : List.of();
     }
 }

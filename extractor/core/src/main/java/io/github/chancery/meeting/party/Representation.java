@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Says which country or organisation somebody acts for, where the words beside tell. */
-public final class Representation {
+final class Representation {
     private static final Set<Kind> ACTORS = Set.of(Kind.COUNTRY, Kind.ORGANISATION, Kind.NATIONALITY);
 
     private final KnownNames known;
-    private final PersonCoreference cast;
+    private final PersonCoreference persons;
 
-    public Representation(KnownNames known, PersonCoreference cast) {
+    Representation(KnownNames known, PersonCoreference persons) {
         this.known = known;
-        this.cast = cast;
+        this.persons = persons;
     }
 
     /** What a name or adjective of a country, or the name of an organisation, stands for. */
@@ -64,7 +64,7 @@ public final class Representation {
         return view.sentence().names().stream()
                 .filter(other -> other.kind() == Kind.PERSON && other.end() <= name.first())
                 .reduce((first, second) -> second)
-                .flatMap(other -> cast.person(view, other).affiliation());
+                .flatMap(other -> persons.person(view, other).affiliation());
     }
 
     /** "ministers of Arnor and Gondor": each of them, with the title. */

@@ -17,7 +17,7 @@ import java.util.Set;
  * Who says "I" and "we" in an article: in quotation marks whoever is quoted; outside them whoever the whole statement is
  * by, else the government on whose page it stands.
  */
-public final class Speakers {
+final class Speakers {
     private static final Set<String> VERBS = ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
     /** "Ann Lee, Foreign Minister": no more words than a line that names an author has. */
     private static final int BYLINE = 12;
@@ -25,18 +25,18 @@ public final class Speakers {
     private final List<Optional<Party>> quoted = new ArrayList<>();
     private final List<Optional<Party>> authors = new ArrayList<>();
     private final List<BitSet> quotations = new ArrayList<>();
-    private final PersonCoreference cast;
-    private final Optional<PageOwner> site;
+    private final PersonCoreference persons;
+    private final Optional<PageOwner> page;
 
     /**
      * @param article the article
      * @param sentences its sentences
-     * @param cast its persons
-     * @param site the government or organisation on whose page it stands
+     * @param persons its persons
+     * @param page the government or organisation on whose page it stands
      */
-    public Speakers(Article article, List<SentenceView> sentences, PersonCoreference cast, Optional<PageOwner> site) {
-        this.cast = cast;
-        this.site = site;
+    Speakers(Article article, List<SentenceView> sentences, PersonCoreference persons, Optional<PageOwner> page) {
+        this.persons = persons;
+        this.page = page;
         Quotations marks = new Quotations(article);
         Optional<Party> author = Optional.empty();
         Optional<Party> reporter = Optional.empty();
@@ -63,7 +63,7 @@ public final class Speakers {
         }
         return authors
                 .get(view.index())
-                .or(() -> site.map(PageOwner::owner)
+                .or(() -> page.map(PageOwner::owner)
                         .map(whose -> Party.of(whose.kind(), whose.name(), mention, Basis.of(Basis.Means.PAGE_OWNER))))
                 .map(party -> party.at(mention))
                 .stream()
@@ -103,7 +103,7 @@ public final class Speakers {
     }
 
     private Optional<Party> party(SentenceView view, NamedEntity name) {
-        return cast.bearer(view, name)
+        return persons.bearer(view, name)
                 .map(person -> Party.of(
                         person, view.mention(name.nameFirst(), name.nameEnd()), Basis.of(Basis.Means.SPEAKER)));
     }

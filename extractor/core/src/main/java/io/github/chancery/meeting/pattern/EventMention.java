@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * An event that a pattern found in a sentence, before anyone asks who is meant.
  *
  * @param sentence where
- * @param event the token that tells of it
+ * @param trigger the token that tells of it
  * @param type how the parties met
  * @param pattern the name of the pattern that found it
  * @param vague whether its type is a guess
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record EventMention(
         SentenceView sentence,
-        int event,
+        int trigger,
         MeetingType type,
         String pattern,
         boolean vague,
@@ -39,9 +39,9 @@ public record EventMention(
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
     public boolean isAnaphoric() {
         if (isVerb()) {
-            return sentence.dependents(event, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
+            return sentence.dependents(trigger, "nsubj.*").stream().allMatch(tokens(RoleName.TOPIC)::contains);
         }
-        boolean own = sentence.dependents(event, "amod|compound").stream()
+        boolean own = sentence.dependents(trigger, "amod|compound").stream()
                 .anyMatch(modifier -> !sentence.word(modifier).equals(sentence.lower(modifier)));
         return isDefinite() && !own;
     }
@@ -50,7 +50,7 @@ public record EventMention(
     public Stream<String> owners() {
         return isVerb() || !isDefinite()
                 ? Stream.empty()
-                : sentence.dependents(event, "amod|compound").stream().map(this::name);
+                : sentence.dependents(trigger, "amod|compound").stream().map(this::name);
     }
 
     private String name(int token) {
@@ -60,7 +60,7 @@ public record EventMention(
     }
 
     private boolean isDefinite() {
-        return sentence.dependents(event, "det|nmod:poss").stream()
+        return sentence.dependents(trigger, "det|nmod:poss").stream()
                 .map(determiner -> sentence.lower(determiner))
                 .anyMatch(DEFINITE::contains);
     }
@@ -77,7 +77,7 @@ public record EventMention(
 
     /** Whether the sentence is chiefly about the event, and does not mention it beside something else. */
     public boolean isMain() {
-        int token = event;
+        int token = trigger;
         for (int steps = 0; steps < sentence.size(); steps++) {
             Optional<Dependency> above = sentence.above(token);
             if (above.isEmpty() || !MAIN.matcher(above.get().relation()).matches()) {
@@ -93,7 +93,7 @@ public record EventMention(
 
     /** "held talks": a noun whose verb has a past. */
     public boolean isCarried() {
-        return sentence.above(event)
+        return sentence.above(trigger)
                 .filter(edge -> edge.relation().equals("obj") && edge.governor() != Dependency.ROOT)
                 .filter(edge -> sentence.tag(edge.governor()).matches("VBD|VBN"))
                 .isPresent();
@@ -101,17 +101,17 @@ public record EventMention(
 
     /** "his consultations": a noun of somebody's. */
     public boolean isPossessed() {
-        return sentence.dependents(event, "nmod:poss").stream()
+        return sentence.dependents(trigger, "nmod:poss").stream()
                 .anyMatch(owner -> sentence.tag(owner).equals("PRP$"));
     }
 
     public boolean isVerb() {
-        return sentence.tag(event).startsWith("VB");
+        return sentence.tag(trigger).startsWith("VB");
     }
 
     /** This event with only some of the tokens that play a role. */
     public EventMention with(RoleName role, Set<Integer> tokens) {
-        return new EventMention(sentence, event, type, pattern, vague, parties, roles.only(role, tokens));
+        return new EventMention(sentence, trigger, type, pattern, vague, parties, roles.only(role, tokens));
     }
 
     public boolean has(RoleName role) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param semgrex matched against the enhanced dependency graph of a sentence; its node "event" is the event
  * @param nodes what words it needs, whatever hangs on them, the event first
  */
-public record MeetingPattern(
+record MeetingPattern(
         String name,
         String place,
         Optional<MeetingType> type,

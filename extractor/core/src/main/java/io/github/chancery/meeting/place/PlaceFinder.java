@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds where a candidate's meeting is: the place that a pattern gives it and what it is said to lie in. */
+/** Finds where an event's meeting is: the place that a pattern gives it and what it is said to lie in. */
 public final class PlaceFinder {
     /** Nouns for a place that only a name makes one: "the city". */
     private static final Set<String> LOCALITIES =

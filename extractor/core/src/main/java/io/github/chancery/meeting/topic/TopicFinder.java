@@ -14,21 +14,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what a candidate's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
+/** Finds what an event's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
 public final class TopicFinder {
     private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of("meeting/courtesies.txt"));
 
     private TopicFinder() {}
 
-    /** The topics of a candidate, in order of the text. */
-    public static List<Entity> find(EventMention candidate) {
-        SentenceView view = candidate.sentence();
-        Set<Integer> barred = new HashSet<>(List.of(candidate.event()));
-        barred.addAll(candidate.tokens(RoleName.PARTY));
-        barred.addAll(candidate.tokens(RoleName.PLACE));
+    /** The topics of an event, in order of the text. */
+    public static List<Entity> find(EventMention event) {
+        SentenceView view = event.sentence();
+        Set<Integer> barred = new HashSet<>(List.of(event.trigger()));
+        barred.addAll(event.tokens(RoleName.PARTY));
+        barred.addAll(event.tokens(RoleName.PLACE));
         List<TopicList> lists = new ArrayList<>();
-        for (int token : candidate.tokens(RoleName.TOPIC)) {
-            boolean other = token == candidate.event()
+        for (int token : event.tokens(RoleName.TOPIC)) {
+            boolean other = token == event.trigger()
                     || (barred.contains(token) && view.nameAt(token).isPresent());
             if (!other && lists.stream().noneMatch(list -> list.covers(token))) {
                 lists.add(new TopicList(view, token, barred));
@@ -36,7 +36,7 @@ public final class TopicFinder {
         }
         return lists.stream()
                 .flatMap(list -> list.topics().stream())
-                .filter(mention -> !candidate.follows() || !isCourtesy(mention))
+                .filter(mention -> !event.follows() || !isCourtesy(mention))
                 .map(TopicFinder::entity)
                 .toList();
     }
