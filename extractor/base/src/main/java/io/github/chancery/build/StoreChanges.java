@@ -16,12 +16,17 @@ import org.apache.jena.sparql.core.Quad;
  * break off before, the next one makes them.
  */
 final class StoreChanges {
-    /** How often the space that its graph needs a store may take: while it is changed, and after. */
-    private static final double WHILE_CHANGED = 3;
+    /**
+     * How often the space that its graph needs a store may take while it is changed. A compaction has the old files and the
+     * new ones beside each other, so that four times are never taken.
+     */
+    private static final double WHILE_CHANGED = 2.5;
 
+    /** The same when all is done. */
     private static final double AFTER = 1.5;
+
     /** How much bigger it is before it is looked at again. */
-    private static final double GROWTH = 1.2;
+    private static final double GROWTH = 1.1;
 
     private final GraphStore store;
     private final Merger merger;

@@ -32,8 +32,8 @@ final class EntityNames {
      * @param key the label as names are compared
      */
     record Entity(EntityKey entity, String label, String key) {
-        static final Comparator<Entity> BY_LABEL = Comparator.comparing(Entity::label)
-                .thenComparing(Entity::entity);
+        static final Comparator<Entity> BY_LABEL =
+                Comparator.comparing(Entity::label).thenComparing(Entity::entity);
 
         /** With its item, as people can give it. */
         @Override
@@ -52,9 +52,11 @@ final class EntityNames {
         EntityNames names = new EntityNames();
         store.read(view -> {
             for (EntityKind kind : EntityKind.values()) {
-                names.byKind.put(kind, EntityLabels.of(view, kind).stream()
-                        .map(entity -> new Entity(entity.key(), entity.label(), NameWords.key(entity.label())))
-                        .toList());
+                names.byKind.put(
+                        kind,
+                        EntityLabels.of(view, kind).stream()
+                                .map(entity -> new Entity(entity.key(), entity.label(), NameWords.key(entity.label())))
+                                .toList());
             }
             return names;
         });

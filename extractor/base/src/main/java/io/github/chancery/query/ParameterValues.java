@@ -69,12 +69,14 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
         return known(names.get().withPart(kind, text), kind, text, names);
     }
 
-    private List<Node> known(
-            List<EntityNames.Entity> found, NameKind kind, String text, Supplier<EntityNames> names) {
+    private List<Node> known(List<EntityNames.Entity> found, NameKind kind, String text, Supplier<EntityNames> names) {
         if (found.isEmpty()) {
             unknown.add("no " + text + " in this store" + like(names.get().near(kind, text)));
         }
-        return found.stream().map(entity -> NodeFactory.createURI(entity.entity().iri())).distinct().toList();
+        return found.stream()
+                .map(entity -> NodeFactory.createURI(entity.entity().iri()))
+                .distinct()
+                .toList();
     }
 
     private static String like(List<EntityNames.Entity> near) {

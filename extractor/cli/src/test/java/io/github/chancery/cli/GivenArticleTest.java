@@ -84,8 +84,8 @@ class GivenArticleTest {
     }
 
     @Test
-    void theTableShowsNamesWithTheirItems() {
-        Run.of("query", "who-met-whom", "--loc", store)
+    void theAnswerShowsNamesWithTheirItems() {
+        Run.of("query", "who-met-whom", "--loc", store, "--results", "csv")
                 .succeeds()
                 .prints("Sergey Lavrov (wd:Q58217)", "(wd:Q76658)", "(wd:Q887)", "Held", "on Monday", "(wd:Q3616)");
     }

@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 /** The literals of the graph. */
 public final class Literals {
     private static final int DECIMALS = 4;
+    private static final int LAST_OF_FOUR_DIGITS = 9999;
     private static final int ISO_DATE_LENGTH = "2015-11-29".length();
     private static final Pattern WHITESPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -55,7 +56,10 @@ public final class Literals {
     }
 
     public static Node day(LocalDate day) {
-        String text = year(day) + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+        boolean isPlain = day.getYear() >= 0 && day.getYear() <= LAST_OF_FOUR_DIGITS;
+        String text = isPlain
+                ? day.toString()
+                : year(day) + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
         return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate);
     }
 

@@ -79,7 +79,10 @@ final class ToldReports {
                 behind("@", text).map(EntityKey::ofItem).toList(),
                 List.of(),
                 Optional.empty(),
-                behind("?", text).map(EntityKey::ofItem).map(country -> new Participant.Inferred(country, 1)).findFirst());
+                behind("?", text)
+                        .map(EntityKey::ofItem)
+                        .map(country -> new Participant.Inferred(country, 1))
+                        .findFirst());
     }
 
     private static Stream<String> behind(String sign, String text) {

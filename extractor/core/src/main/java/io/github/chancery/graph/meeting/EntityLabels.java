@@ -19,13 +19,15 @@ public final class EntityLabels {
 
     /** Those of a kind, in no order. */
     public static List<Labelled> of(QuadView quads, EntityKind kind) {
-        return quads.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Terms.of(kind))
+        return quads
+                .find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Terms.of(kind))
                 .map(Quad::getSubject)
                 .collect(Collectors.toList())
                 .stream()
                 .flatMap(entity -> quads.find(Quad.defaultGraphIRI, entity, Vocabulary.LABEL, Node.ANY))
                 .map(quad -> new Labelled(
-                        new EntityKey(quad.getSubject().getURI()), quad.getObject().getLiteralLexicalForm()))
+                        new EntityKey(quad.getSubject().getURI()),
+                        quad.getObject().getLiteralLexicalForm()))
                 .toList();
     }
 }

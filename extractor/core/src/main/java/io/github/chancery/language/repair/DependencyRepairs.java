@@ -48,7 +48,8 @@ public final class DependencyRepairs {
 
     /** All but one, to see what it is good for. */
     DependencyRepairs without(DependencyRepair left) {
-        return new DependencyRepairs(
-                repairs.stream().filter(repair -> !repair.name().equals(left.name())).toList());
+        return new DependencyRepairs(repairs.stream()
+                .filter(repair -> !repair.name().equals(left.name()))
+                .toList());
     }
 }

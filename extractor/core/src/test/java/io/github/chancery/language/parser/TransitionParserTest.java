@@ -40,7 +40,7 @@ class TransitionParserTest {
         Path file = Files.writeString(directory.resolve("model.txt"), "dict=2\npos=many\n");
         IllegalStateException refused =
                 assertThrows(IllegalStateException.class, () -> TransitionParser.load(file.toString()));
-        assertTrue(refused.getMessage().endsWith("model.txt"));
+        assertTrue(String.valueOf(refused.getMessage()).endsWith("model.txt"));
     }
 
     /** Those of the sample articles, tagged. */

@@ -52,10 +52,13 @@ class DependencyRepairsTest {
     @TestFactory
     Stream<DynamicTest> noRepairCanBeLeftOut() {
         return repairs.all().stream()
-                .map(repair -> dynamicTest(repair.name(), () -> Objects.requireNonNull(examples.get(repair.name())).stream()
-                        .filter(example -> example.isRepaired())
-                        .forEach(example -> assertNotEquals(
-                                example.expected(), example.repairedBy(repairs.without(repair)), example.because()))));
+                .map(repair ->
+                        dynamicTest(repair.name(), () -> Objects.requireNonNull(examples.get(repair.name())).stream()
+                                .filter(example -> example.isRepaired())
+                                .forEach(example -> assertNotEquals(
+                                        example.expected(),
+                                        example.repairedBy(repairs.without(repair)),
+                                        example.because()))));
     }
 
     @Test
@@ -64,9 +67,8 @@ class DependencyRepairsTest {
                 repairs.all().stream().map(DependencyRepair::name).toList(),
                 examples.keySet().stream().toList());
         examples.forEach((repair, told) -> {
-            long repaired = told.stream()
-                    .filter(example -> example.isRepaired())
-                    .count();
+            long repaired =
+                    told.stream().filter(example -> example.isRepaired()).count();
             assertTrue(repaired >= 2 && repaired < told.size(), repair);
         });
     }
