@@ -1,7 +1,6 @@
 package io.github.chancery.evaluate;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import io.github.chancery.name.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ final class NameMatch {
             "deputy vice secretary general state chancellor ambassador special envoy senator premier us u s");
     private static final Set<String> FUNCTION_WORDS =
             set("the a an of and or in on at for to with between by from its their his her this that");
-    private static final Pattern ACCENT = Pattern.compile("\\p{Mn}");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final int INITIALS = 2;
@@ -27,7 +25,7 @@ final class NameMatch {
 
     /** The words of {@code text} in lower case, without accents and punctuation; an apostrophe joins two parts. */
     static List<String> words(String text) {
-        String bare = ACCENT.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
+        String bare = Folding.withoutMarks(text);
         String folded = bare.toLowerCase(Locale.ROOT).replace("ß", "ss").replace('ς', 'σ');
         return WORD.matcher(APOSTROPHE.matcher(folded).replaceAll(""))
                 .results()

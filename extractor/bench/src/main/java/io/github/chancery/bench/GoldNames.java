@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.chancery.digest.Sha256;
 import io.github.chancery.link.NamedMention;
 import io.github.chancery.link.NamedText;
 import io.github.chancery.model.EntityKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +43,8 @@ record GoldNames(String identifier, NamedText text, List<String> items) {
 
     /** Which half it belongs to, 0 or 1: the last bit of the SHA-256 of its identifier. */
     int half() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identifier.getBytes(UTF_8));
-            return hash[hash.length - 1] & 1;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String hash = Sha256.ofText(identifier);
+        return Character.digit(hash.charAt(hash.length() - 1), 16) & 1;
     }
 
     private static GoldNames of(JsonNode line) {

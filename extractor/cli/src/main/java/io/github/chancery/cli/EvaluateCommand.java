@@ -1,20 +1,16 @@
 package io.github.chancery.cli;
 
-import io.github.chancery.build.ArticleRun;
-import io.github.chancery.evaluate.Evaluation;
+import io.github.chancery.build.CheckedPipeline;
+import io.github.chancery.build.Evaluate;
+import io.github.chancery.build.Evaluate.Evaluated;
 import io.github.chancery.evaluate.EvaluationText;
-import io.github.chancery.evaluate.FoundMeeting;
-import io.github.chancery.evaluate.GoldArticle;
-import io.github.chancery.evaluate.GoldFile;
 import io.github.chancery.graph.Prefixes;
-import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.validate.Admission;
+import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -81,23 +77,14 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--errors is 0 or more, not " + errors);
         }
         int count = threads.count();
-        List<GoldArticle> gold = GoldFile.read(file);
         Pipeline pipeline = Pipeline.create(
                 new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
-        Map<String, List<FoundMeeting>> found = new HashMap<>();
-        try (ConsoleListener listener = new ConsoleListener(console);
-                ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
-                        count,
-                        listener,
-                        article -> meetings(pipeline, article),
-                        (article, meetings) -> found.put(article.identifier(), meetings))) {
-            articles.over(List.of(file), article -> true);
-            console.out().print(EvaluationText.of(Evaluation.of(gold, found), errors));
-            return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        Admission admission = new Admission(Validator.shipped());
+        try (ConsoleListener listener = new ConsoleListener(console)) {
+            Evaluated evaluated =
+                    new Evaluate(new CheckedPipeline(pipeline, admission), listener).run(file, count);
+            console.out().print(EvaluationText.of(evaluated.evaluation(), errors));
+            return evaluated.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
-    }
-
-    private static List<FoundMeeting> meetings(Pipeline pipeline, Article article) {
-        return FoundMeeting.of(pipeline.extract(article).reports());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.graph;
 
+import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Report;
 import java.util.List;

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Reads back from an article's graph what was extracted from the article. */
 public final class ExtractionReader {
@@ -47,6 +50,13 @@ public final class ExtractionReader {
      */
     public static Extraction read(Graph graph, Node name) {
         return new ExtractionReader(new StoredGraph(graph), name).extraction();
+    }
+
+    /** The same from the quads of the graph of this name. */
+    public static Extraction read(String name, List<Quad> quads) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        quads.forEach(quad -> graph.add(quad.asTriple()));
+        return read(graph, NodeFactory.createURI(name));
     }
 
     private Extraction extraction() {

@@ -1,8 +1,11 @@
 package io.github.chancery.graph;
 
+import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.EntityKind;
+import io.github.chancery.name.Slug;
+import io.github.chancery.name.TopicName;
 import java.time.LocalDate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

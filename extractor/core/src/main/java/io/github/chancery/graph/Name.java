@@ -1,5 +1,6 @@
 package io.github.chancery.graph;
 
+import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 

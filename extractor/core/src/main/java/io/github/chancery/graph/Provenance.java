@@ -2,6 +2,7 @@ package io.github.chancery.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.digest.Sha256;
 import java.time.Instant;
 
 /**

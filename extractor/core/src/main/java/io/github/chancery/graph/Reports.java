@@ -9,6 +9,7 @@ import io.github.chancery.model.Participation;
 import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import io.github.chancery.model.Role;
+import io.github.chancery.name.Slug;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

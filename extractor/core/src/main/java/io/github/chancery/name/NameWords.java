@@ -1,6 +1,5 @@
 package io.github.chancery.name;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 
 /** Splits names into words that compare alike whatever their case, diacritics and punctuation. */
 public final class NameWords {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern QUOTES = Pattern.compile("['’‘ʻʼ`´\"]");
     private static final Pattern DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern SERVANT_OF = Pattern.compile("(abd[aeou]l)(?!lah)(\\p{L}{4,})");
@@ -25,9 +23,7 @@ public final class NameWords {
 
     /** The words of a name, in order, without a leading "the". */
     public static List<String> of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(latin(name), Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = Folding.withoutMarks(latin(name)).toLowerCase(Locale.ROOT);
         String joined = DOTS.matcher(QUOTES.matcher(plain).replaceAll("")).replaceAll("");
         List<String> words =
                 Stream.of(OTHERS.split(joined)).filter(word -> !word.isEmpty()).toList();

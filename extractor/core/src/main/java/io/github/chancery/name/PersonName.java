@@ -1,7 +1,5 @@
 package io.github.chancery.name;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,12 +12,12 @@ import java.util.stream.Stream;
  * @param words as compared, at least one
  */
 public record PersonName(String text, List<String> words) {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+|['’‘`.]");
+    private static final Pattern QUOTES = Pattern.compile("['’‘`.]");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
     public static PersonName of(String text) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
+        String bare = QUOTES.matcher(Folding.withoutMarks(text)).replaceAll("");
         List<String> words = Stream.of(SEPARATORS.split(bare.toLowerCase(Locale.ROOT), -1))
                 .filter(word -> !word.isEmpty())
                 .map(PersonName::transliterated)

@@ -1,6 +1,6 @@
 package io.github.chancery.graph.meeting;
 
-import io.github.chancery.graph.Sha256;
+import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.StoredReport;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -2,14 +2,13 @@ package io.github.chancery.link.gazetteer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.chancery.digest.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The tables of a gazetteer as files.
@@ -42,17 +41,10 @@ record GazetteerFiles(Function<String, byte[]> content, UnaryOperator<String> na
 
     /** 16 hexadecimal digits that change with the content of the tables. */
     String digest(List<String> tables) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : tables) {
-                digest.update(file.getBytes(UTF_8));
-                digest.update((byte) 0);
-                digest.update(content.apply(file));
-                digest.update(content.apply(ADDED + file));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[][] contents = tables.stream()
+                .flatMap(file ->
+                        Stream.of(file.getBytes(UTF_8), new byte[1], content.apply(file), content.apply(ADDED + file)))
+                .toArray(byte[][]::new);
+        return Sha256.ofBytes(contents).substring(0, VERSION_DIGITS);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.chancery.link.gazetteer;
 
 import io.github.chancery.model.KnownNames;
-import java.text.Normalizer;
+import io.github.chancery.name.Folding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +92,7 @@ final class KnownNameSelection {
     /** A name with a straight apostrophe, as it is and without its diacritics. */
     private static Stream<String> spellings(String name) {
         String straight = name.replace('’', '\'');
-        String plain = Normalizer.normalize(straight, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String plain = Folding.withoutMarks(straight);
         return Stream.of(straight, plain).distinct();
     }
 }

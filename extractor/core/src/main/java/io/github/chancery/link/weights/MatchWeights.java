@@ -1,8 +1,10 @@
 package io.github.chancery.link.weights;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,16 @@ public record MatchWeights(Person person, Name name, City city, Place place, Dec
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
+
+    /** Weights from a tree of the same names as the file's. */
+    public static MatchWeights of(JsonNode tree) {
+        return YAML.convertValue(tree, MatchWeights.class);
+    }
+
+    /** These weights as a tree of the same names as the file's. */
+    public ObjectNode tree() {
+        return YAML.convertValue(this, ObjectNode.class);
+    }
 
     /** The weights that ship. */
     public static MatchWeights shipped() {

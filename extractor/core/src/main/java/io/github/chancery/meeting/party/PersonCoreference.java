@@ -3,6 +3,7 @@ package io.github.chancery.meeting.party;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
+import io.github.chancery.name.NameVariants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

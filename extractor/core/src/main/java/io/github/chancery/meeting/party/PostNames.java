@@ -1,5 +1,6 @@
 package io.github.chancery.meeting.party;
 
+import io.github.chancery.name.NameVariants;
 import io.github.chancery.resource.ResourceLines;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,15 @@
-package io.github.chancery.graph;
+package io.github.chancery.name;
 
+import io.github.chancery.digest.Sha256;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes the readable end of an IRI from a name. */
-final class Slug {
+public final class Slug {
     private static final int MAX_LENGTH = 80;
     private static final int HASH_LENGTH = 12;
-
-    /** Accents of Latin, Greek and Cyrillic; the vowel signs of other scripts are letters to their readers. */
-    private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     /** What newspapers write differently in one name: "Jean-Claude" and "Jean Claude", "O’Brien" and "O'Brien". */
@@ -28,7 +26,7 @@ final class Slug {
      * Letters of every script stay. A name that is too long, or that loses more than case, accents and punctuation,
      * ends in a hash so that it stays apart from others.
      */
-    static String of(String name) {
+    public static String of(String name) {
         String folded = fold(name);
         String words = SEPARATORS.matcher(folded).replaceAll("-");
         String legal = HYPHENS.matcher(ILLEGAL.matcher(words).replaceAll("-")).replaceAll("-");
@@ -42,9 +40,7 @@ final class Slug {
     }
 
     private static String fold(String name) {
-        String decomposed = Normalizer.normalize(name, Form.NFKD);
-        String bare = ACCENTS.matcher(decomposed).replaceAll("");
-        String visible = INVISIBLE.matcher(bare).replaceAll("");
+        String visible = INVISIBLE.matcher(Folding.withoutAccents(name)).replaceAll("");
         return Normalizer.normalize(visible.toLowerCase(Locale.ROOT), Form.NFC).strip();
     }
 

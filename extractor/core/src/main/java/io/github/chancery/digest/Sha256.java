@@ -1,4 +1,4 @@
-package io.github.chancery.graph;
+package io.github.chancery.digest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts, in hexadecimal digits. */
+/** SHA-256 of texts and bytes, in hexadecimal digits. */
 public final class Sha256 {
     private Sha256() {}
 
@@ -23,6 +23,15 @@ public final class Sha256 {
     /** The digest of the text in UTF-8, as {@code sha256sum} prints it. */
     public static String ofText(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(UTF_8)));
+    }
+
+    /** The digest of all the bytes, one array after the other. */
+    public static String ofBytes(byte[]... contents) {
+        MessageDigest digest = digest();
+        for (byte[] content : contents) {
+            digest.update(content);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest digest() {

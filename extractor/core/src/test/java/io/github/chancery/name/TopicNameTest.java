@@ -1,4 +1,4 @@
-package io.github.chancery.graph;
+package io.github.chancery.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

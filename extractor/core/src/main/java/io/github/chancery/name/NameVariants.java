@@ -1,13 +1,12 @@
-package io.github.chancery.meeting.party;
+package io.github.chancery.name;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares names as an article writes them. */
-final class NameVariants {
+public final class NameVariants {
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
     private static final int LONG_NAME = 6;
     /** "bin", "de", "al" */
@@ -16,7 +15,7 @@ final class NameVariants {
     private NameVariants() {}
 
     /** Whether two names can be one person's: the same words, or a part of the other, give or take a letter. */
-    static boolean isSame(String one, String other) {
+    public static boolean isSame(String one, String other) {
         List<String> a = words(one);
         List<String> b = words(other);
         List<String> shorter = a.size() <= b.size() ? a : b;
@@ -46,9 +45,8 @@ final class NameVariants {
     }
 
     /** The words of a name in plain small letters, without accents and marks. */
-    static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
+    public static List<String> words(String name) {
+        String plain = Folding.withoutMarks(name)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("['’`]", "")
                 .replaceAll("[^\\p{L}\\p{N} ]", " ")

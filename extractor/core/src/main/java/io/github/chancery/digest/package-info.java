@@ -1,0 +1,5 @@
+/** Hashes of content, by which it is known again. */
+@NullMarked
+package io.github.chancery.digest;
+
+import org.jspecify.annotations.NullMarked;
