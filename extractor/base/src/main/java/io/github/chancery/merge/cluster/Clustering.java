@@ -58,7 +58,7 @@ final class Clustering {
     }
 
     private void add(ReportWithDays report) {
-        List<Integer> fitting = joinable.get(report).stream()
+        List<Integer> fitting = Objects.requireNonNull(joinable.get(report)).stream()
                 .map(numbers::get)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -82,7 +82,7 @@ final class Clustering {
 
     /** What one report of the cluster tells of whom somebody acts for counts for the others, which do not tell. */
     private boolean fits(ReportWithDays report, List<ReportWithDays> cluster) {
-        Set<ReportWithDays> near = joinable.get(report);
+        Set<ReportWithDays> near = Objects.requireNonNull(joinable.get(report));
         if (near.containsAll(cluster)) {
             return true;
         }

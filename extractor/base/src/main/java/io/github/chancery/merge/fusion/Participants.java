@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,7 +106,7 @@ final class Participants {
         return new Participant(
                 part(actor, parts),
                 actor,
-                actors.get(actor).kind(),
+                Objects.requireNonNull(actors.get(actor)).kind(),
                 told.stream()
                         .filter(participant -> participant.actor().equals(actor))
                         .map(Participant::name)
