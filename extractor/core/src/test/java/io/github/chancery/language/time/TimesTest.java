@@ -44,7 +44,7 @@ class TimesTest {
     /** Words with blanks between them, each with its part of speech after a "/" where it matters. */
     private static List<CoreLabel> tokens(String sentence) {
         List<CoreLabel> tokens = new ArrayList<>();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             int tag = word.lastIndexOf("_");
             CoreLabel token = new CoreLabel();
             token.setWord(tag < 0 ? word : word.substring(0, tag));
