@@ -62,8 +62,8 @@ class ViolationsTest {
     void aReportThatViolatesAShapeIsToldListedAndCounted() throws IOException {
         BuildSummary summary = build("sh:targetClass dm:Report ; sh:property [ sh:path dm:type ;"
                 + " sh:in ( dm:Meeting dm:Visit ) ; sh:message \"nobody calls\" ]");
-        assertTrue(summary.toString().contains("2 new, 0 unchanged; failed: 0; reports kept out: 1; the graph has"));
-        assertTrue(summary.toString().contains("articles: 2, reports: 2, meetings: 2;"), summary::toString);
+        assertTrue(SummaryText.of(summary).contains("2 new, 0 unchanged; failed: 0; reports kept out: 1; the graph has"));
+        assertTrue(SummaryText.of(summary).contains("articles: 2, reports: 2, meetings: 2;"), summary::toString);
         assertFalse(summary.complete());
         assertTrue(messages.toString(UTF_8).contains("the article b, report \"" + CALLED + "\", violates"));
         List<String> lines = Files.readAllLines(file);
@@ -84,7 +84,7 @@ class ViolationsTest {
     void anArticleThatViolatesAShapeFailed() throws IOException {
         BuildSummary summary =
                 build("sh:targetClass schema:NewsArticle ; sh:property [ sh:path schema:url ; sh:minCount 1 ]");
-        assertTrue(summary.toString().contains("1 new, 0 unchanged; failed: 1; the graph has"), summary::toString);
+        assertTrue(SummaryText.of(summary).contains("1 new, 0 unchanged; failed: 1; the graph has"), summary::toString);
         assertFalse(summary.complete());
         assertTrue(messages.toString(UTF_8).contains("chancery: the article b, violates the ontology's shapes"));
         JsonNode line = new ObjectMapper().readTree(Files.readString(file));
