@@ -21,8 +21,7 @@ public record Validate(Validator validator) {
 
     /** All graphs of a store as one. */
     public ValidationResult store(GraphStore store) {
-        return store.read(
-                view -> validator.validate(view.graph(Quad.defaultGraphIRI), view.graph(Quad.unionGraph)));
+        return store.read(view -> validator.validate(view.graph(Quad.defaultGraphIRI), view.graph(Quad.unionGraph)));
     }
 
     /**

@@ -81,9 +81,8 @@ final class Update {
     /** @param families the articles with all that are or were of one original with them */
     private List<List<StoredReport>> clusters(Set<String> families) {
         Set<ReportWithDays> starts = new LinkedHashSet<>(left);
-        articles.stream()
-                .flatMap(article -> reports.of(article).stream())
-                .forEach(report -> ReportWithDays.of(report).ifPresent(starts::add));
+        articles.stream().flatMap(article -> reports.of(article).stream()).forEach(report -> ReportWithDays.of(report)
+                .ifPresent(starts::add));
         List<StoredReport> undated = families.stream()
                 .flatMap(article -> reports.of(article).stream())
                 .filter(report -> ReportWithDays.of(report).isEmpty())

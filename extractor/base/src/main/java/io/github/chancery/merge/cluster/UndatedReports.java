@@ -27,8 +27,7 @@ public final class UndatedReports {
      * @param reports all undated ones of the articles that are copies of each other
      * @param original gives the article that another is a copy of, or that other
      */
-    public static List<List<StoredReport>> clusters(
-            Collection<StoredReport> reports, UnaryOperator<String> original) {
+    public static List<List<StoredReport>> clusters(Collection<StoredReport> reports, UnaryOperator<String> original) {
         List<List<StoredReport>> clusters = new ArrayList<>();
         reports.stream()
                 .collect(groupingBy(report -> original.apply(report.article()), TreeMap::new, toSet()))
@@ -44,7 +43,8 @@ public final class UndatedReports {
         reports.forEach(report -> joinable.put(
                 report,
                 reports.stream()
-                        .filter(other -> report.isNear(other) && report.compare(other).isJoined())
+                        .filter(other ->
+                                report.isNear(other) && report.compare(other).isJoined())
                         .collect(toSet())));
         return joinable;
     }
