@@ -92,10 +92,8 @@ class AppArchitectureTest {
             .resideInAPackage("..cli..");
 
     @ArchTest
-    static final ArchRule STANDARD_STREAMS_ARE_KNOWN_TO_THE_COMMAND_LINE_ONLY = noClasses()
-            .that()
-            .resideOutsideOfPackage("..cli..")
-            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+    static final ArchRule STANDARD_STREAMS_ARE_KNOWN_TO_THE_COMMAND_LINE_ONLY =
+            noClasses().that().resideOutsideOfPackage("..cli..").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

@@ -1,5 +1,7 @@
 package io.github.chancery.build;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.ArticleReader;
@@ -99,7 +101,7 @@ public final class ArticleRun<T> implements AutoCloseable {
         try {
             results.accept(first.article(), first.result().get());
         } catch (ExecutionException e) {
-            fail(first.article(), e.getCause());
+            fail(first.article(), requireNonNull(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ChanceryException("interrupted; run again to do the rest", e);

@@ -5,18 +5,17 @@ import java.util.List;
 
 /** What a name in a question can stand for. */
 enum NameKind {
-    PARTY(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.GROUP),
-    COUNTRY(EntityKind.COUNTRY, EntityKind.ORGANISATION),
-    PLACE(EntityKind.PLACE, EntityKind.COUNTRY),
-    TOPIC(EntityKind.TOPIC);
-
-    private final List<EntityKind> kinds;
-
-    NameKind(EntityKind... kinds) {
-        this.kinds = List.of(kinds);
-    }
+    PARTY,
+    COUNTRY,
+    PLACE,
+    TOPIC;
 
     List<EntityKind> kinds() {
-        return kinds;
+        return switch (this) {
+            case PARTY -> List.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.GROUP);
+            case COUNTRY -> List.of(EntityKind.COUNTRY, EntityKind.ORGANISATION);
+            case PLACE -> List.of(EntityKind.PLACE, EntityKind.COUNTRY);
+            case TOPIC -> List.of(EntityKind.TOPIC);
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.chancery.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,7 +94,7 @@ final class QueryNarrowing extends ElementTransformCopyBase {
 
     private void place(
             Guard guard, Collection<Var> visible, ElementPathBlock triples, List<Element> first, List<Element> rest) {
-        List<Node> nodes = values.get(guard.parameter());
+        List<Node> nodes = requireNonNull(values.get(guard.parameter()));
         if (guard.condition() instanceof E_Exists exists && !hasFilter(exists.getElement()) && !nodes.isEmpty()) {
             Optional<TriplePath> triple = onlyTriple(exists.getElement());
             if (nodes.size() == 1 && triple.isPresent()) {

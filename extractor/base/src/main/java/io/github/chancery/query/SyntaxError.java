@@ -1,5 +1,7 @@
 package io.github.chancery.query;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
@@ -14,7 +16,8 @@ final class SyntaxError {
 
     /** One sentence with file, line and column. */
     static String message(String file, QueryParseException error) {
-        String first = error.getMessage().lines().findFirst().orElse("");
+        String first =
+                requireNonNullElse(error.getMessage(), "").lines().findFirst().orElse("");
         Matcher position = POSITION.matcher(first);
         // Where the message names a line it is the right one; the exception's own can be the line before.
         boolean told = position.find();

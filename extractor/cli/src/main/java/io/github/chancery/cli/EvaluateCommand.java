@@ -81,8 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
         Admission admission = new Admission(Validator.shipped());
         try (ConsoleListener listener = new ConsoleListener(console)) {
-            Evaluated evaluated =
-                    new Evaluate(new CheckedPipeline(pipeline, admission), listener).run(file, count);
+            Evaluated evaluated = new Evaluate(new CheckedPipeline(pipeline, admission), listener).run(file, count);
             console.out().print(EvaluationText.of(evaluated.evaluation(), errors));
             return evaluated.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }

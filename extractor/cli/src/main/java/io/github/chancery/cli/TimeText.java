@@ -45,8 +45,7 @@ final class TimeText {
 
     private static String date(CalendarDate date) {
         Stream<String> day = date.day().stream().mapToObj(String::valueOf);
-        Stream<String> month =
-                date.month().stream().map(told -> told.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        Stream<String> month = date.month().stream().map(told -> told.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         Stream<String> year = date.year().stream().map(String::valueOf);
         return Stream.concat(Stream.concat(day, month), year).collect(Collectors.joining(" "));
     }

@@ -2,7 +2,6 @@ package io.github.chancery.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
-
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;

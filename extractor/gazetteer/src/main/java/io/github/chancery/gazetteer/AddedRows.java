@@ -86,7 +86,8 @@ public final class AddedRows {
         Path target = to.resolve(kind.addedFile());
         Map<Integer, Map<String, String>> all = new TreeMap<>();
         List<Map<String, String>> before = Files.exists(target) ? table(kind, target) : List.of();
-        Stream.concat(before.stream(), rows.stream()).forEach(row -> all.put(ItemNumbers.of(requireNonNull(row.get("qid"))), row));
+        Stream.concat(before.stream(), rows.stream())
+                .forEach(row -> all.put(ItemNumbers.of(requireNonNull(row.get("qid"))), row));
         List<String> lines = new ArrayList<>(List.of(String.join("\t", kind.columns())));
         all.values().forEach(row -> lines.add(line(kind, row)));
         Path next = to.resolve(kind.addedFile() + ".next");

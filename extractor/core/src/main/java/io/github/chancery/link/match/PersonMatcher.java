@@ -102,8 +102,9 @@ final class PersonMatcher {
         if (!best.isEmpty() && (best.size() == 1 || best.get(0) - best.get(1) >= weights.standsOut())) {
             scores.replaceAll((person, score) -> score.equals(best.get(0)) ? score + weights.onlyBearer() : score);
         }
-        List<Person> spelt = asked.keySet().stream()
-                .filter(person -> asked.get(person) >= names.familyName())
+        List<Person> spelt = asked.entrySet().stream()
+                .filter(each -> each.getValue() >= names.familyName())
+                .map(Map.Entry::getKey)
                 .toList();
         if (spelt.size() == 1) {
             scores.merge(spelt.get(0), weights.alone(), Double::sum);
@@ -112,12 +113,13 @@ final class PersonMatcher {
 
     /** Of somebody without posts nothing but the name can tell, if nobody else has it. */
     private void rewardSoleBearer(Map<Person, Double> scores, Map<Person, Double> similarities) {
-        List<Person> bearers = similarities.entrySet().stream()
+        List<Map.Entry<Person, Double>> bearers = similarities.entrySet().stream()
                 .filter(each -> each.getValue() >= weights.soleBearer())
-                .map(Map.Entry::getKey)
                 .toList();
-        if (bearers.size() == 1 && bearers.get(0).posts().isEmpty() && similarities.get(bearers.get(0)) == 1) {
-            scores.merge(bearers.get(0), weights.withoutPost(), Double::sum);
+        if (bearers.size() == 1
+                && bearers.get(0).getKey().posts().isEmpty()
+                && bearers.get(0).getValue() == 1) {
+            scores.merge(bearers.get(0).getKey(), weights.withoutPost(), Double::sum);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.chancery.meeting.draft;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.resource.ResourceLines;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,8 +54,12 @@ public record ConfidenceWeights(double base, Map<Sign, Double> signs) {
     public String text() {
         return Stream.concat(
                         Stream.of(line(BASE, base)),
-                        Stream.of(Sign.values()).map(sign -> line(sign.key(), signs.get(sign))))
+                        Stream.of(Sign.values()).map(sign -> line(sign.key(), weight(sign))))
                 .collect(Collectors.joining());
+    }
+
+    private double weight(Sign sign) {
+        return requireNonNull(signs.get(sign));
     }
 
     private static String line(String name, double weight) {
@@ -68,7 +74,7 @@ public record ConfidenceWeights(double base, Map<Sign, Double> signs) {
     double chance(Predicate<Sign> present) {
         double sum = base;
         for (Sign sign : Sign.values()) {
-            sum += present.test(sign) ? signs.get(sign) : 0;
+            sum += present.test(sign) ? weight(sign) : 0;
         }
         return 1 / (1 + Math.exp(-sum));
     }

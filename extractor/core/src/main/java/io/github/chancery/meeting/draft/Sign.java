@@ -2,27 +2,27 @@ package io.github.chancery.meeting.draft;
 
 import io.github.chancery.model.Status;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /** What of a draft bears on how sure it is. */
 public enum Sign {
     /** Who takes part is in part only surmised. */
-    SURMISED(draft -> draft.telling().surmised()),
+    SURMISED,
     /** Only one party is told. */
-    ALONE(draft -> draft.parties().size() == 1),
+    ALONE,
     /** The words tell that parties met, but not surely how. */
-    VAGUE(draft -> draft.telling().vague()),
-    DATED(draft -> draft.date().isPresent()),
-    PROPOSED(draft -> draft.status() == Status.PROPOSED);
+    VAGUE,
+    DATED,
+    PROPOSED;
 
-    private final Predicate<DraftReport> test;
-
-    Sign(Predicate<DraftReport> test) {
-        this.test = test;
-    }
-
+    /** Whether a draft has it. */
     public boolean isIn(DraftReport draft) {
-        return test.test(draft);
+        return switch (this) {
+            case SURMISED -> draft.telling().surmised();
+            case ALONE -> draft.parties().size() == 1;
+            case VAGUE -> draft.telling().vague();
+            case DATED -> draft.date().isPresent();
+            case PROPOSED -> draft.status() == Status.PROPOSED;
+        };
     }
 
     /** Its name in a file of weights. */
