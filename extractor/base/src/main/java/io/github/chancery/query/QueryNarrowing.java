@@ -16,10 +16,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_Exists;
-import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprTransformer;
@@ -82,7 +80,7 @@ final class QueryNarrowing extends ElementTransformCopyBase {
         List<Element> rest = new ArrayList<>();
         List<Guard> guards = new ArrayList<>();
         for (Element member : members) {
-            guard(member).ifPresentOrElse(guards::add, () -> rest.add(member));
+            Guard.of(member, parameters).ifPresentOrElse(guards::add, () -> rest.add(member));
         }
         Collection<Var> visible = PatternVars.vars(group(rest));
         for (Guard guard : guards) {
@@ -92,19 +90,6 @@ final class QueryNarrowing extends ElementTransformCopyBase {
             }
         }
         return group(joined(triples, first, rest));
-    }
-
-    /** A filter that holds where its parameter is not set. */
-    private record Guard(Var parameter, Expr condition) {}
-
-    private Optional<Guard> guard(Element member) {
-        return member instanceof ElementFilter filter
-                        && filter.getExpr() instanceof E_LogicalOr either
-                        && either.getArg1() instanceof E_LogicalNot not
-                        && not.getArg() instanceof E_Bound bound
-                        && parameters.contains(bound.getArg().asVar())
-                ? Optional.of(new Guard(bound.getArg().asVar(), either.getArg2()))
-                : Optional.empty();
     }
 
     private void place(

@@ -48,7 +48,7 @@ class ShippedQueriesTest {
         stores.values().forEach(GraphStore::close);
     }
 
-    private static GraphStore store(Path directory, String file) {
+    static GraphStore store(Path directory, String file) {
         DatasetGraph graphs = RDFDataMgr.loadDatasetGraph(
                 ShippedQueriesTest.class.getResource(file).toString());
         GraphStore store = TdbStore.open(directory);

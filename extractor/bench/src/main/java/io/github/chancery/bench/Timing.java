@@ -8,7 +8,10 @@ import java.util.Locale;
 /** How long the answers to one question took. */
 final class Timing {
     static final String HEADING =
-            "question            parameter         median          95th percentile   first rows   values  rows (median)";
+            "question            parameter         median          95th percentile   first rows   values  rows (median; -1: stopped)";
+    /** The number of rows of an answer that took too long. */
+    static final long STOPPED = -1;
+
     private static final double MEDIAN = 0.5;
     private static final double HIGH = 0.95;
 
