@@ -1,5 +1,7 @@
 package io.github.chancery.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.evaluate.Evaluation;
 import io.github.chancery.evaluate.FoundMeeting;
 import io.github.chancery.evaluate.GoldArticle;
@@ -41,7 +43,11 @@ public final class ConfidenceCalibration {
 
     private ConfidenceCalibration() {}
 
-    /** @param files of annotated articles, as {@code chancery evaluate} reads them */
+    /**
+     * Fits the weights and prints them.
+     *
+     * @param files of annotated articles, as {@code chancery evaluate} reads them
+     */
     public static void main(String... files) {
         if (files.length == 0) {
             throw new IllegalArgumentException("usage: GOLD.jsonl...");
@@ -58,9 +64,12 @@ public final class ConfidenceCalibration {
                 GoldFile.read(file).stream().collect(Collectors.toMap(GoldArticle::identifier, article -> article));
         List<LogisticRegression.Observed> observed = new ArrayList<>();
         new ArticleReader()
-                .read(file, article -> observed.addAll(observed(article, gold.get(article.identifier()))), failure -> {
-                    throw failure;
-                });
+                .read(
+                        file,
+                        article -> observed.addAll(observed(article, requireNonNull(gold.get(article.identifier())))),
+                        failure -> {
+                            throw failure;
+                        });
         return observed;
     }
 

@@ -30,11 +30,15 @@ public final class LinkWeights {
         }
 
         boolean pays() {
-            return first > 0 && second >= 0 || first >= 0 && second > 0;
+            return (first > 0 && second >= 0) || (first >= 0 && second > 0);
         }
     }
 
-    /** @param arguments files of annotated texts as {@link GoldNames} reads them */
+    /**
+     * Prints what each weight does to the links of annotated names.
+     *
+     * @param arguments files of annotated texts as {@link GoldNames} reads them
+     */
     public static void main(String... arguments) throws IOException {
         if (arguments.length == 0) {
             throw new IllegalArgumentException("usage: GOLD.jsonl...");

@@ -1,5 +1,7 @@
 package io.github.chancery.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.meeting.draft.ConfidenceWeights;
 import io.github.chancery.meeting.draft.Sign;
 import java.util.EnumMap;
@@ -42,7 +44,7 @@ final class LogisticRegression {
         }
         double rate = STEP / observed.size();
         Map<Sign, Double> moved = signs(weights.signs());
-        moved.replaceAll((sign, weight) -> weight - rate * (slopes.get(sign) + PENALTY * weight));
+        moved.replaceAll((sign, weight) -> weight - rate * (requireNonNull(slopes.get(sign)) + PENALTY * weight));
         return new ConfidenceWeights(weights.base() - rate * base, moved);
     }
 

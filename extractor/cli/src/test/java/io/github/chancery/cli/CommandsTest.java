@@ -142,7 +142,7 @@ class CommandsTest {
         run.prints(
                 "meeting, held, confidence",
                 "by \"met\"",
-                "party \"Lavrov\" by subject",
+                "party \"Lavrov\" by met-someone",
                 "Moscow",
                 "2016-08-15",
                 "Lavrov (person)",

@@ -62,7 +62,8 @@ class ViolationsTest {
     void aReportThatViolatesAShapeIsToldListedAndCounted() throws IOException {
         BuildSummary summary = build("sh:targetClass dm:Report ; sh:property [ sh:path dm:type ;"
                 + " sh:in ( dm:Meeting dm:Visit ) ; sh:message \"nobody calls\" ]");
-        assertTrue(SummaryText.of(summary).contains("2 new, 0 unchanged; failed: 0; reports kept out: 1; the graph has"));
+        assertTrue(
+                SummaryText.of(summary).contains("2 new, 0 unchanged; failed: 0; reports kept out: 1; the graph has"));
         assertTrue(SummaryText.of(summary).contains("articles: 2, reports: 2, meetings: 2;"), summary::toString);
         assertFalse(summary.complete());
         assertTrue(messages.toString(UTF_8).contains("the article b, report \"" + CALLED + "\", violates"));
