@@ -49,10 +49,23 @@ record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
 
     @Override
     public <T> T query(Query query, Map<Var, Node> values, Function<QueryAnswer, T> reader) {
+        readOne();
         QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
             return reader.apply(answer(query, execution));
+        }
+    }
+
+    /** Where names cannot be read, a query would answer with blanks; to look at a quad fails. */
+    private void readOne() {
+        Iterator<Quad> quads = graphs.find();
+        try {
+            if (quads.hasNext()) {
+                quads.next();
+            }
+        } finally {
+            Iter.close(quads);
         }
     }
 
