@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Narrowed or with the values written into its filters, a question has the same answer, row by row. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryNarrowingTest {
-    private static final String GUARD = "FILTER(!BOUND(?%s)";
 
     private final List<Asked> stores = new ArrayList<>();
 
@@ -162,7 +161,7 @@ class QueryNarrowingTest {
 
     /** The text with each filter on a parameter written out for each of its values. */
     private static String written(String text, String name, List<Node> values) {
-        String begin = String.format(GUARD, name);
+        String begin = String.format("FILTER(!BOUND(?%s)", name);
         StringBuilder all = new StringBuilder();
         int end = 0;
         for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, end)) {
