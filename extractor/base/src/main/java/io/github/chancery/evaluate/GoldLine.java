@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 /** The annotated meetings that a line of JSON holds. */
 record GoldLine(Path file, int line) {
     private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(JsonNode.class);
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?)?)?");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?(/\\d{4}(-\\d\\d(-\\d\\d)?)?)?");
 
     /** @throws ChanceryException if {@code json} is no object with meetings, or one of them is not as it must be */
     List<GoldMeeting> meetings(String json) {
@@ -27,7 +27,8 @@ record GoldLine(Path file, int line) {
         if (!object.path("meetings").isArray()) {
             throw failure("has no list of \"meetings\"; give one, empty where the article reports none.");
         }
-        return list(object, "meetings", this::meeting);
+        String text = object.path("text").asText();
+        return list(object, "meetings", meeting -> meeting(meeting, text));
     }
 
     /** @param problem the rest of a sentence that begins with the file's name and the line's number */
@@ -44,7 +45,7 @@ record GoldLine(Path file, int line) {
         }
     }
 
-    private GoldMeeting meeting(JsonNode node) {
+    private GoldMeeting meeting(JsonNode node, String text) {
         if (!node.path("participants").isArray()) {
             throw failure("has a meeting without a list of \"participants\"; give one, empty where nobody is told.");
         }
@@ -55,14 +56,32 @@ record GoldLine(Path file, int line) {
                 list(node, "places", this::entity),
                 date(node.path("date")),
                 list(node, "topics", topic -> string(topic, "topics")),
-                list(node, "evidence", sentence -> string(sentence, "evidence")));
+                list(node, "evidence", sentence -> string(sentence, "evidence")),
+                optional(node.path("date").path("text"), "date's text"),
+                list(node, "triggers", trigger -> trigger(trigger, text)));
     }
 
     private GoldEntity entity(JsonNode node) {
         JsonNode item = node.path("qid");
         return new GoldEntity(
                 string(node.path("name"), "name"),
-                isAbsent(item) ? Optional.empty() : Optional.of(string(item, "qid")));
+                optional(item, "qid"),
+                optional(node.path("represents"), "represents"));
+    }
+
+    /** Offsets count code points. */
+    private GoldMeeting.Trigger trigger(JsonNode node, String text) {
+        int begin = node.path(0).asInt(-1);
+        int end = node.path(1).asInt(-1);
+        if (begin < 0 || end <= begin || end > text.codePointCount(0, text.length())) {
+            throw failure("has a meeting with the trigger " + node
+                    + "; give two offsets into the text, in characters, the first and the one after the last.");
+        }
+        return new GoldMeeting.Trigger(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
+    }
+
+    private Optional<String> optional(JsonNode node, String field) {
+        return isAbsent(node) ? Optional.empty() : Optional.of(string(node, field));
     }
 
     private Optional<String> date(JsonNode node) {

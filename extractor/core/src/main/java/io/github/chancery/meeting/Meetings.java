@@ -1,5 +1,15 @@
 package io.github.chancery.meeting;
 
+import io.github.chancery.meeting.candidate.Candidates;
+import io.github.chancery.meeting.candidate.EventSource;
+import io.github.chancery.meeting.candidate.JudgedEvents;
+import io.github.chancery.meeting.candidate.Scorers;
+import io.github.chancery.meeting.candidate.TriggerWords;
+import io.github.chancery.meeting.decision.EncounterDecision;
+import io.github.chancery.meeting.decision.EncounterJudge;
+import io.github.chancery.meeting.decision.EncounterScorers;
+import io.github.chancery.meeting.decision.JudgedEncounter;
+import io.github.chancery.meeting.draft.Confidence;
 import io.github.chancery.meeting.event.MeetingReader;
 import io.github.chancery.meeting.event.Reading;
 import io.github.chancery.meeting.party.ArticleSetting;
@@ -10,20 +20,44 @@ import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Report;
 import java.util.List;
+import java.util.Set;
 
 /** From parsed sentences to reports of meetings. Safe for use by many threads. */
 public final class Meetings {
-    private final EventMatcher matcher;
+    private final EventSource source;
+    private final EncounterDecision decision;
     private final KnownNames known;
     private final PartyWords words = PartyWords.shipped();
 
+    private Meetings(EventSource source, EncounterDecision decision, KnownNames known) {
+        this.source = source;
+        this.decision = decision;
+        this.known = known;
+    }
+
     /**
-     * @param patterns what tells of a meeting
+     * Meetings as scorers judge them: patterns and cue words propose, scorers that are fitted on annotated articles decide.
+     *
+     * @param patterns what may tell of a meeting
      * @param known names of countries and their capitals
      */
-    public Meetings(Patterns patterns, KnownNames known) {
-        this.matcher = new EventMatcher(patterns);
-        this.known = known;
+    public static Meetings judged(Patterns patterns, KnownNames known) {
+        Candidates candidates = new Candidates(new EventMatcher(patterns), TriggerWords.shipped());
+        return new Meetings(
+                new JudgedEvents(candidates, Scorers.shipped(), JudgedEvents.Thresholds.USUAL),
+                new EncounterJudge(EncounterScorers.shipped()),
+                known);
+    }
+
+    /** Meetings as patterns alone tell them: what the examples of patterns are read by. */
+    public static Meetings byPatterns(Patterns patterns, KnownNames known) {
+        EventMatcher matcher = new EventMatcher(patterns);
+        return new Meetings(
+                (sentence, headline, parties) -> matcher.find(sentence, headline, Set.of()),
+                (article, drafts) -> drafts.stream()
+                        .map(draft -> new JudgedEncounter(draft, Confidence.of(draft), 1))
+                        .toList(),
+                known);
     }
 
     /** What the article reports of meetings, one report an encounter, in order of the text. */
@@ -31,9 +65,9 @@ public final class Meetings {
         return read(parsed).reports();
     }
 
-    /** The same, with what became of every event that a pattern found. */
+    /** The same, with what became of every event. */
     public Findings read(ParsedArticle parsed) {
-        Reading reading = new MeetingReader(ArticleSetting.of(parsed, known, words), matcher).read();
+        Reading reading = new MeetingReader(ArticleSetting.of(parsed, known, words), source, decision).read();
         return new Findings(reading.reports(), reading.hits());
     }
 }

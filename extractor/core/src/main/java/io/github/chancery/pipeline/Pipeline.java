@@ -52,7 +52,7 @@ public final class Pipeline {
         return new Pipeline(
                 cues,
                 new Language(known, cues, patterns::mayMatch),
-                new Meetings(patterns, known),
+                Meetings.judged(patterns, known),
                 new Linker(gazetteer),
                 new ArticleGraph(options.base(), provenance));
     }

@@ -14,6 +14,7 @@ import io.github.chancery.model.TimeValue.Stretch;
 import io.github.chancery.model.TimeValue.TimeOfDay;
 import io.github.chancery.model.TimeValue.Undated;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class DateFinder {
     /** The date as told, with the days meant where something settles them. */
     public Optional<MeetingDate> find(EventMention candidate, Status status) {
         return time(candidate)
-                .map(time -> date(candidate, time, status))
+                .map(time -> date(candidate.sentence(), time, candidate, status))
                 .or(() -> status == Status.PLANNED ? today(candidate) : Optional.empty());
     }
 
@@ -103,10 +104,20 @@ public final class DateFinder {
     private static Optional<TimeExpression> time(EventMention candidate) {
         List<TimeExpression> own = times(candidate, RoleName.TIME);
         if (!own.isEmpty()) {
-            return Optional.of(own.get(0));
+            return Optional.of(likeliest(candidate, own));
         }
         List<TimeExpression> around = times(candidate, RoleName.AROUND);
         return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
+    }
+
+    /** The time that scorers find likeliest; the first where none was asked. */
+    private static TimeExpression likeliest(EventMention candidate, List<TimeExpression> times) {
+        return candidate
+                .judgement()
+                .flatMap(judged -> times.stream()
+                        .max(Comparator.comparingDouble(
+                                time -> judged.of(RoleName.TIME).getOrDefault(time.head(), 0.0))))
+                .orElse(times.getFirst());
     }
 
     private static List<TimeExpression> times(EventMention candidate, RoleName role) {
@@ -118,12 +129,17 @@ public final class DateFinder {
                 .toList();
     }
 
-    private static boolean isDate(TimeExpression time) {
+    /** Whether a time tells days, and not only an hour or how long something takes. */
+    public static boolean isDate(TimeExpression time) {
         return !(time.value() instanceof Undated || time.value() instanceof TimeOfDay);
     }
 
-    private MeetingDate date(EventMention candidate, TimeExpression time, Status status) {
-        SentenceView view = candidate.sentence();
+    /**
+     * The date that a time tells, seen from an event.
+     *
+     * @param view the sentence of the time
+     */
+    public MeetingDate date(SentenceView view, TimeExpression time, EventMention candidate, Status status) {
         int first = time.first();
         if (first > 0 && PREPOSITIONS.contains(view.lower(first - 1))) {
             first--;

@@ -3,14 +3,8 @@ package io.github.chancery.meeting.draft;
 /** How sure a report is: fitted on annotated articles so that of the reports with a value near p a share near p is right. */
 public final class Confidence {
     private static final ConfidenceWeights WEIGHTS = ConfidenceWeights.shipped();
-    private static final double LEAST = 0.5;
 
     private Confidence() {}
-
-    /** Whether a report is more likely right than wrong. */
-    public static boolean isSure(DraftReport draft) {
-        return of(draft) >= LEAST;
-    }
 
     /** The chance, from 0 to 1 in hundredths, that a report is right. */
     public static double of(DraftReport draft) {

@@ -2,7 +2,9 @@ package io.github.chancery.meeting.draft;
 
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyAlignment;
+import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.Place;
+import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.meeting.topic.TopicSet;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A report in the making: what the sentences read so far say of one encounter. */
 public record DraftReport(
@@ -28,7 +31,8 @@ public record DraftReport(
         Optional<MeetingDate> date,
         List<Entity> topics,
         List<Mention> evidence,
-        EventTrigger telling) {
+        EventTrigger telling,
+        List<Telling> tellings) {
 
     /** This draft with what a later mention of the encounter adds. */
     public DraftReport and(DraftReport other) {
@@ -40,13 +44,14 @@ public record DraftReport(
                 closer(date, other.date),
                 TopicSet.join(topics, other.topics),
                 evidence(other),
-                telling.and(other.telling));
+                telling.and(other.telling),
+                Stream.concat(tellings.stream(), other.tellings.stream()).toList());
     }
 
     /** This draft with another's topics. */
     public DraftReport about(DraftReport other) {
         return new DraftReport(
-                type, status, parties, places, date, TopicSet.join(topics, other.topics), evidence(other), telling);
+                type, status, parties, places, date, TopicSet.join(topics, other.topics), evidence(other), telling, tellings);
     }
 
     /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */
@@ -60,7 +65,7 @@ public record DraftReport(
                                 && other.parties.size() > 1
                                 && other.topics.contains(topic)))
                 .toList();
-        return new DraftReport(type, status, parties, places, date, own, evidence, telling);
+        return new DraftReport(type, status, parties, places, date, own, evidence, telling, tellings);
     }
 
     public boolean isToldIn(Mention sentence) {
@@ -117,13 +122,26 @@ public record DraftReport(
         return with(Place.union(places, more), days);
     }
 
+    /** Whether a word of one of the sentences that tell of it was taken for its place. */
+    public boolean isPlacedBy(SentenceView sentence, int token) {
+        return tellings.stream()
+                .map(Telling::event)
+                .anyMatch(event -> event.sentence().index() == sentence.index()
+                        && event.tokens(RoleName.PLACE).contains(token));
+    }
+
+    /** This draft, at these places and on these days instead of its own. */
+    public DraftReport set(List<Place> where, Optional<MeetingDate> when) {
+        return with(where, when);
+    }
+
     /** This draft with other parties. */
     public DraftReport with(Map<String, Party> others) {
-        return new DraftReport(type, status, others, places, date, topics, evidence, telling);
+        return new DraftReport(type, status, others, places, date, topics, evidence, telling, tellings);
     }
 
     private DraftReport with(List<Place> newPlaces, Optional<MeetingDate> newDate) {
-        return new DraftReport(type, status, parties, newPlaces, newDate, topics, evidence, telling);
+        return new DraftReport(type, status, parties, newPlaces, newDate, topics, evidence, telling, tellings);
     }
 
     /** The more precise of two dates that fit. */

@@ -1,6 +1,7 @@
 package io.github.chancery.meeting.draft;
 
 import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.Judgement;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.model.Status;
 
@@ -9,6 +10,10 @@ public final class StatusFinder {
     private StatusFinder() {}
 
     public static Status find(EventMention event) {
+        return event.judgement().map(Judgement::status).orElseGet(() -> byCues(event));
+    }
+
+    private static Status byCues(EventMention event) {
         if (event.has(RoleName.CANCELLED)) {
             return Status.CANCELLED;
         }

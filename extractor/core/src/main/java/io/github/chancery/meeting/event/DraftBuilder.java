@@ -4,6 +4,7 @@ import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.EventTrigger;
 import io.github.chancery.meeting.draft.StatusFinder;
+import io.github.chancery.meeting.draft.Telling;
 import io.github.chancery.meeting.journey.Destinations;
 import io.github.chancery.meeting.party.ParticipantFinder;
 import io.github.chancery.meeting.party.Party;
@@ -56,7 +57,10 @@ final class DraftBuilder {
         Status told = StatusFinder.find(event);
         Optional<MeetingDate> date = dates.find(event, told);
         Map<String, Party> who = participants.of(event, where);
-        boolean unsettled = date.isEmpty() && where.isEmpty() && isUnsettled(event, who);
+        boolean unsettled = event.judgement().isEmpty()
+                && date.isEmpty()
+                && where.isEmpty()
+                && isUnsettled(event, who);
         Status status = told == Status.HELD && unsettled ? Status.PROPOSED : inTime(event, told, date);
         SentenceView view = event.sentence();
         return new DraftReport(
@@ -67,7 +71,8 @@ final class DraftBuilder {
                 date,
                 TopicFinder.find(event),
                 List.of(view.mention()),
-                telling(event));
+                telling(event),
+                List.of(new Telling(event, participants.possible(event))));
     }
 
     /** What is dated after the day of publication has not been held yet, whatever the tense. */

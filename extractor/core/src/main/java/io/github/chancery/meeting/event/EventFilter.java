@@ -28,6 +28,9 @@ final class EventFilter {
      * @param taken whether the text has told of a meeting before, which "the talks" may take up
      */
     Optional<String> lack(EventMention event, DraftReport draft, boolean taken) {
+        if (event.judgement().isPresent()) {
+            return draft.parties().isEmpty() ? Optional.of("who takes part is not told") : Optional.empty();
+        }
         if (event.onlyFollows()) {
             return Optional.of("tells more of a meeting, and none told before fits");
         }

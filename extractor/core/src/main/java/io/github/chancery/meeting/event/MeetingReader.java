@@ -1,6 +1,7 @@
 package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.date.DateFinder;
+import io.github.chancery.meeting.decision.EncounterDecision;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.journey.HostCountry;
 import io.github.chancery.meeting.journey.Itinerary;
@@ -8,17 +9,19 @@ import io.github.chancery.meeting.journey.VisitStays;
 import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.OrganisationCoreference;
 import io.github.chancery.meeting.party.PartyFinder;
-import io.github.chancery.meeting.pattern.EventMatcher;
+import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
 import java.util.List;
 
-/** Reads one article from its first sentence to its last: patterns find event mentions, drafts grow of them, reports of drafts. */
+/** Reads one article from its first sentence to its last: events are found, drafts grow of them, reports of drafts. */
 public final class MeetingReader {
     private final ArticleSetting setting;
-    private final EventMatcher matcher;
+    private final EventSource source;
+    private final EncounterDecision decision;
+    private final PartyFinder parties;
     private final DraftBuilder builder;
     private final Itinerary itinerary;
     private final HostCountry hosts;
@@ -26,12 +29,14 @@ public final class MeetingReader {
     private final EncounterAssignment assignment;
     private final HitLog log = new HitLog();
 
-    public MeetingReader(ArticleSetting setting, EventMatcher matcher) {
+    public MeetingReader(ArticleSetting setting, EventSource source, EncounterDecision decision) {
         this.setting = setting;
-        this.matcher = matcher;
+        this.source = source;
+        this.decision = decision;
         OrganisationCoreference organisations = new OrganisationCoreference(setting.sentences());
+        this.parties = PartyFinder.of(setting, organisations, tracker::parties);
         this.builder = new DraftBuilder(
-                PartyFinder.of(setting, organisations, tracker::parties),
+                parties,
                 new PlaceFinder(setting.article(), setting.known()),
                 new DateFinder(setting.article()));
         this.itinerary = new Itinerary(setting.known());
@@ -44,12 +49,14 @@ public final class MeetingReader {
     public Reading read() {
         for (SentenceView sentence : setting.sentences()) {
             itinerary.enter(sentence);
-            for (EventMention event : matcher.find(sentence, setting.headline())) {
+            for (EventMention event : source.find(sentence, setting.headline(), parties)) {
                 take(event);
             }
         }
         tracker.settle(new VisitStays(setting.known()));
-        return Reading.of(tracker.encounters(), log);
+        List<DraftReport> drafts =
+                tracker.encounters().stream().map(Encounter::draft).toList();
+        return Reading.of(tracker.encounters(), decision.judge(setting, drafts), log);
     }
 
     /** The way of an event: to drafts, to where the journey has come to, to the encounter that each is of. */

@@ -1,34 +1,45 @@
 package io.github.chancery.meeting.event;
 
-import io.github.chancery.meeting.draft.Confidence;
-import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.model.Report;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What an article was read to tell.
  *
- * @param drafts one an encounter, in the order in which the article first tells of each
- * @param hits what became of every event that a pattern found, in order of the text
+ * @param encounters judged, in the order in which the article first tells of each
+ * @param hits what became of every event, in order of the text
  */
-public record Reading(List<DraftReport> drafts, List<PatternHit> hits) {
+public record Reading(List<JudgedEncounter> encounters, List<PatternHit> hits) {
+    /** What is reported is more likely right than wrong. */
+    private static final double LEAST = 0.5;
+
     public Reading {
-        drafts = List.copyOf(drafts);
+        encounters = List.copyOf(encounters);
         hits = List.copyOf(hits);
     }
 
-    static Reading of(List<Encounter> encounters, HitLog log) {
-        List<Encounter> reported = encounters.stream()
-                .filter(encounter -> Confidence.isSure(encounter.draft()))
-                .toList();
-        return new Reading(encounters.stream().map(Encounter::draft).toList(), log.hits(reported));
+    /** @param judged the encounters, in the same order */
+    static Reading of(List<Encounter> encounters, List<JudgedEncounter> judged, HitLog log) {
+        List<Encounter> reported = new ArrayList<>();
+        for (int i = 0; i < encounters.size(); i++) {
+            if (isReported(judged.get(i))) {
+                reported.add(encounters.get(i));
+            }
+        }
+        return new Reading(judged, log.hits(reported));
     }
 
-    /** The reports of the drafts that are more likely right than wrong. */
+    /** The reports of the encounters that are more likely right than wrong. */
     public List<Report> reports() {
-        return drafts.stream()
-                .filter(Confidence::isSure)
-                .map(draft -> draft.report(Confidence.of(draft)))
+        return encounters.stream()
+                .filter(Reading::isReported)
+                .map(judged -> judged.draft().report(judged.chance()))
                 .toList();
+    }
+
+    private static boolean isReported(JudgedEncounter judged) {
+        return judged.chance() >= LEAST;
     }
 }

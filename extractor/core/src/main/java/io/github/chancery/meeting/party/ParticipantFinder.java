@@ -6,6 +6,7 @@ import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Role;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,15 @@ public final class ParticipantFinder {
                 .sorted(Comparator.comparingInt(party -> party.mentions().get(0).begin()))
                 .forEach(party -> ordered.put(party.key(), party));
         return Counterparts.named(ordered);
+    }
+
+    /** Everybody who may take part in an event that was judged, in order of the text. */
+    public List<PossibleParty> possible(EventMention event) {
+        List<PossibleParty> possible = new ArrayList<>();
+        event.judgement()
+                .ifPresent(judged -> judged.of(RoleName.PARTY).forEach((token, chance) -> parties.single(event.sentence(), token)
+                        .forEach(party -> possible.add(new PossibleParty(party, token, chance)))));
+        return possible;
     }
 
     /** Whether fewer parties are told surely than the event has at least. */
@@ -75,7 +85,10 @@ public final class ParticipantFinder {
 
     private void add(EventMention event, RoleName role, Optional<Role> played, Map<String, Party> found) {
         for (int token : event.tokens(role)) {
-            for (Party party : parties.find(event.sentence(), token)) {
+            List<Party> named = event.judgement().isPresent()
+                    ? parties.single(event.sentence(), token)
+                    : parties.find(event.sentence(), token);
+            for (Party party : named) {
                 found.merge(party.key(), played.map(party::in).orElse(party), Party::and);
             }
         }

@@ -68,7 +68,8 @@ public final class PartyFinder {
         return parties.isEmpty() ? groups.unnamed(view, token) : parties;
     }
 
-    private List<Party> single(SentenceView view, int token) {
+    /** The parties that a token alone stands for, without those coordinated with it. */
+    public List<Party> single(SentenceView view, int token) {
         Optional<NamedEntity> name = view.nameAt(token).filter(found -> found.head() == token);
         if (name.isPresent()) {
             return named(view, name.get());

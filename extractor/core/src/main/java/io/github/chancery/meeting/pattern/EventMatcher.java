@@ -23,8 +23,12 @@ public final class EventMatcher {
         this.roles = patterns.all().stream().filter(p -> p.type().isEmpty()).toList();
     }
 
-    /** The events of a sentence of an article with a headline, in order of the text; some have {@link RoleName#NOT}. */
-    public List<EventMention> find(SentenceView sentence, String headline) {
+    /**
+     * The events of a sentence of an article with a headline, in order of the text; some have {@link RoleName#NOT}.
+     *
+     * @param more tokens that may be events though no pattern says so; what patterns say of their roles is told, too
+     */
+    public List<EventMention> find(SentenceView sentence, String headline, Set<Integer> more) {
         if (!sentence.sentence().isParsed()) {
             return List.of();
         }
@@ -34,6 +38,7 @@ public final class EventMatcher {
         triggers.stream()
                 .filter(trigger -> trigger.mayMatch(words) && trigger.suits(headline))
                 .forEach(trigger -> addEvents(graph, trigger, found));
+        more.forEach(token -> found.putIfAbsent(token, Found.byNone()));
         if (found.isEmpty()) {
             return List.of();
         }
@@ -51,8 +56,9 @@ public final class EventMatcher {
         SemgrexMatcher matcher = trigger.semgrex().matcher(graph);
         while (matcher.find()) {
             int event = matcher.getNode("event").index() - 1;
-            Found known = found.getOrDefault(event, new Found(trigger, new Roles()));
-            found.put(event, knowsMore(trigger, known.trigger()) ? new Found(trigger, known.roles()) : known);
+            Found known = found.getOrDefault(event, new Found(Optional.of(trigger), new Roles()));
+            boolean better = known.trigger().filter(other -> !knowsMore(trigger, other)).isEmpty();
+            found.put(event, better ? new Found(Optional.of(trigger), known.roles()) : known);
             addNodes(matcher, trigger, known.roles());
         }
     }
@@ -88,15 +94,16 @@ public final class EventMatcher {
         for (int above : StatusPath.above(sentence, event)) {
             roles.addAll(told.getOrDefault(above, new Roles()), RoleName::isStatus);
         }
-        MeetingPattern trigger = found.trigger();
-        return new EventMention(
-                sentence,
-                event,
-                trigger.type().orElseThrow(),
-                trigger.name(),
-                trigger.vague(),
-                trigger.parties(),
-                roles);
+        return found.trigger()
+                .map(trigger -> EventMention.byPattern(
+                        sentence,
+                        event,
+                        trigger.type().orElseThrow(),
+                        trigger.name(),
+                        trigger.vague(),
+                        trigger.parties(),
+                        roles))
+                .orElseGet(() -> EventMention.byNoPattern(sentence, event, roles));
     }
 
     private static void addNodes(SemgrexMatcher matcher, MeetingPattern pattern, Roles roles) {
@@ -109,5 +116,9 @@ public final class EventMatcher {
     }
 
     /** An event, by the pattern that knows most about it, with the roles that all that found it tell. */
-    private record Found(MeetingPattern trigger, Roles roles) {}
+    private record Found(Optional<MeetingPattern> trigger, Roles roles) {
+        static Found byNone() {
+            return new Found(Optional.empty(), new Roles());
+        }
+    }
 }

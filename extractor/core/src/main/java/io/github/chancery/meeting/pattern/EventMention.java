@@ -5,6 +5,7 @@ import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.resource.ResourceLines;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param vague whether its type is a guess
  * @param parties how many participants it needs at least; nothing if it only tells more of a meeting told before
  * @param roles the tokens that play each role
+ * @param judgement what scorers decided of it, where they were asked
  */
 public record EventMention(
         SentenceView sentence,
@@ -29,12 +31,50 @@ public record EventMention(
         String pattern,
         boolean vague,
         OptionalInt parties,
-        Roles roles) {
+        Roles roles,
+        Optional<Judgement> judgement) {
+    /** The name of the pattern of an event that no pattern found. */
+    public static final String NO_PATTERN = "no pattern";
+
     private static final Set<String> DEFINITE =
             ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "definite:");
 
     /** How what a sentence is about hangs on its root. */
     private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");
+
+    static EventMention byPattern(
+            SentenceView sentence,
+            int trigger,
+            MeetingType type,
+            String pattern,
+            boolean vague,
+            OptionalInt parties,
+            Roles roles) {
+        return new EventMention(sentence, trigger, type, pattern, vague, parties, roles, Optional.empty());
+    }
+
+    /** A word that may be an event, of which patterns tell no more than roles. */
+    static EventMention byNoPattern(SentenceView sentence, int trigger, Roles roles) {
+        return byPattern(sentence, trigger, MeetingType.MEETING, NO_PATTERN, true, OptionalInt.of(1), roles);
+    }
+
+    /** Whether a pattern found it. */
+    public boolean isByPattern() {
+        return !pattern.equals(NO_PATTERN);
+    }
+
+    /** This event as scorers judge it: its type, its status and how likely it is, with these tokens in the roles that are judged. */
+    public EventMention judged(MeetingType judgedType, Judgement judged, Map<RoleName, Set<Integer>> judgedRoles) {
+        return new EventMention(
+                sentence,
+                trigger,
+                judgedType,
+                pattern,
+                vague,
+                parties,
+                roles.judged(judgedRoles, pattern),
+                Optional.of(judged));
+    }
 
     /** Whether the event takes up one told before: "the talks", but not "new talks" or "the intra-Syrian dialogue". */
     public boolean isAnaphoric() {
@@ -111,7 +151,8 @@ public record EventMention(
 
     /** This event with only some of the tokens that play a role. */
     public EventMention with(RoleName role, Set<Integer> tokens) {
-        return new EventMention(sentence, trigger, type, pattern, vague, parties, roles.only(role, tokens));
+        return new EventMention(
+                sentence, trigger, type, pattern, vague, parties, roles.only(role, tokens), judgement);
     }
 
     public boolean has(RoleName role) {

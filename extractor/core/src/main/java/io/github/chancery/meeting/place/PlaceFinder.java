@@ -67,7 +67,8 @@ public final class PlaceFinder {
         return places.stream().distinct().toList();
     }
 
-    private Place filedFrom(Dateline dateline) {
+    /** The place that a dateline tells. */
+    public Place filedFrom(Dateline dateline) {
         int begin = article.text().indexOf(dateline.place(), dateline.begin());
         boolean told = begin >= 0 && begin + dateline.place().length() <= dateline.end();
         List<Mention> mentions = told

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what an event's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
@@ -22,10 +23,46 @@ public final class TopicFinder {
 
     /** The topics of an event, in order of the text. */
     public static List<Entity> find(EventMention event) {
+        return event.judgement().isPresent() ? judged(event) : listed(event);
+    }
+
+    /** Every phrase of a sentence that may be a topic of one of its events: one a noun. */
+    public static List<TopicCandidate> candidates(EventMention event) {
         SentenceView view = event.sentence();
+        Set<Integer> barred = barred(event);
+        List<TopicCandidate> found = new ArrayList<>();
+        for (int token = 0; token < view.size(); token++) {
+            if (view.tag(token).matches("NN.*|VBG") && token != event.trigger()) {
+                phrase(view, token, barred).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<TopicCandidate> phrase(SentenceView view, int token, Set<Integer> barred) {
+        return new TopicList(view, token, barred)
+                .topics().stream().findFirst().map(phrase -> new TopicCandidate(token, phrase));
+    }
+
+    private static Set<Integer> barred(EventMention event) {
         Set<Integer> barred = new HashSet<>(List.of(event.trigger()));
         barred.addAll(event.tokens(RoleName.PARTY));
         barred.addAll(event.tokens(RoleName.PLACE));
+        return barred;
+    }
+
+    private static List<Entity> judged(EventMention event) {
+        Set<Integer> barred = barred(event);
+        return event.tokens(RoleName.TOPIC).stream()
+                .flatMap(token -> phrase(event.sentence(), token, barred).stream())
+                .map(TopicCandidate::phrase)
+                .map(TopicFinder::entity)
+                .toList();
+    }
+
+    private static List<Entity> listed(EventMention event) {
+        SentenceView view = event.sentence();
+        Set<Integer> barred = barred(event);
         List<TopicList> lists = new ArrayList<>();
         for (int token : event.tokens(RoleName.TOPIC)) {
             boolean other = token == event.trigger()

@@ -30,7 +30,7 @@ final class SpecRunner {
     SpecRunner(Patterns patterns, KnownNames known) {
         this.patterns = patterns;
         this.known = known;
-        this.meetings = new Meetings(patterns, known);
+        this.meetings = Meetings.byPatterns(patterns, known);
     }
 
     /** The examples of a spec, parsed. */
@@ -82,7 +82,7 @@ final class SpecRunner {
             SentenceView view =
                     new SentenceView(parsed.article().text(), parsed.sentences().get(i), i);
             for (EventMention event :
-                    matcher.find(view, parsed.article().title().orElse(""))) {
+                    matcher.find(view, parsed.article().title().orElse(""), Set.of())) {
                 names.add(event.pattern());
                 event.roleHits().forEach(role -> names.addAll(role.patterns()));
             }

@@ -35,7 +35,8 @@ public record Layout(
 
     private static Optional<PlaceDatelines.Found> filed(List<Passage> passages, Headlines headlines) {
         return passages.stream()
-                .filter(passage -> !headlines.include(passage))
+                .filter(passage ->
+                        !headlines.include(passage) || DATELINES.alone(passage).isPresent())
                 .limit(FIRST_PARAGRAPHS)
                 .map(DATELINES::in)
                 .flatMap(Optional::stream)
@@ -45,6 +46,7 @@ public record Layout(
     private static List<Passage> without(PlaceDatelines.Found filed, List<Passage> passages) {
         return passages.stream()
                 .map(passage -> passage.begin() == filed.dateline().begin() ? filed.rest() : passage)
+                .filter(passage -> !passage.text().isEmpty())
                 .toList();
     }
 

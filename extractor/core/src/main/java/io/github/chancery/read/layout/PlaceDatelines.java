@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where a report is filed from: "LONDON (Reuters) - ", "GENEVA, 4 May (AFP) – ", "Moscow, SANA- ".
+ * Finds where a report is filed from: "LONDON (Reuters) - ", "GENEVA, 4 May (AFP) – ", "Moscow, SANA- ", and on a line of its
+ * own "HAVANA, Nov. 4 , 2005 (Xinhua)".
  *
  * @param agencies news agencies that sign after a comma
  * @param labels words that stand where a place could, such as "EXCLUSIVE"
@@ -22,6 +23,9 @@ record PlaceDatelines(Set<String> agencies, Set<String> labels) {
     private static final String WORD = "\\p{Lu}[\\p{L}.'’]*(?:[-‑/][\\p{L}.'’]+)*";
     private static final Pattern PLACE =
             Pattern.compile(WORD + "(?:,? (?:(?:of|the|de|del|la|al|el|and) )*" + WORD + "){0,5}");
+    private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+(?=,)");
+    /** "2006, 2006" */
+    private static final Pattern TWICE = Pattern.compile("(\\d{4}),? \\1\\b|(\\d{4}),(?= \\()");
     /** Shorter words in capitals are rather an organisation. */
     private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu} .'’/-]{4,}(?:,.*)?");
 
@@ -35,13 +39,30 @@ record PlaceDatelines(Set<String> agencies, Set<String> labels) {
     /**
      * A dateline of a passage.
      *
-     * @param rest what follows it in the passage
+     * @param rest what follows it in the passage, empty where nothing does
      * @param day the day it tells with its year
      */
     record Found(Dateline dateline, Passage rest, Optional<LocalDate> day) {}
 
-    /** The dateline at the head of {@code passage}. */
+    /** The dateline at the head of {@code passage}, or the one that it wholly is. */
     Optional<Found> in(Passage passage) {
+        return alone(passage).or(() -> ahead(passage));
+    }
+
+    /** The dateline that a line is: its place is in capitals, its day told. */
+    Optional<Found> alone(Passage passage) {
+        if (!passage.isShortLine()) {
+            return Optional.empty();
+        }
+        String line = BEFORE_COMMA.matcher(passage.text()).replaceAll("");
+        PlaceDatelineHead head = PlaceDatelineHead.of(TWICE.matcher(line).replaceFirst("$1$2"), agencies);
+        boolean filed = head.date().isPresent()
+                && PLACE.matcher(head.place()).matches()
+                && IN_CAPITALS.matcher(head.place()).matches();
+        return filed ? Optional.of(found(passage, head, passage.text().length())) : Optional.empty();
+    }
+
+    private Optional<Found> ahead(Passage passage) {
         String text = passage.text();
         Matcher dash = DASH.matcher(text).region(0, Math.min(LONGEST, text.length()));
         if (!dash.find()) {

@@ -1,0 +1,148 @@
+package io.github.chancery.meeting.candidate;
+
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleHit;
+import io.github.chancery.meeting.pattern.RoleName;
+import io.github.chancery.meeting.score.Features;
+import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.Dependency;
+import io.github.chancery.model.NamedEntity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is known of a word that may play a role in the encounter that another word of its sentence denotes. */
+public final class RoleFeatures {
+    private static final int FAR = 40;
+
+    private final SentenceView view;
+    private final Syntax syntax;
+
+    public RoleFeatures(SentenceView view) {
+        this.view = view;
+        this.syntax = new Syntax(view.sentence());
+    }
+
+    /**
+     * The features of a word that may play a role in an event, with what the patterns make of both.
+     *
+     * @param others the words of the sentence that may play a role there
+     */
+    public Features of(RoleCandidate candidate, EventMention event, List<Integer> others) {
+        Features features = new Features();
+        int token = candidate.token();
+        words(token, event.trigger(), features);
+        path(token, event.trigger(), features);
+        distance(token, event.trigger(), others, features);
+        patterns(token, event, features);
+        parties(candidate.parties(), features);
+        return features;
+    }
+
+    private void words(int token, int event, Features features) {
+        String kind = kind(token);
+        features.add("kind", kind).add("trigger", lemma(event)).add("trigger&kind", lemma(event) + " " + kind);
+        features.add("trigger's tag", view.tag(event));
+        if (view.nameAt(token).isEmpty()) {
+            features.add("lemma", lemma(token)).add("tag", view.tag(token));
+        }
+        NamedEntity name = view.nameAt(token).orElse(NamedEntity.bare(NamedEntity.Kind.POST, token, token + 1));
+        features.add("before", view.lower(name.first() - 1)).add("after", view.lower(name.end()));
+        features.add("two before", view.lower(name.first() - 2) + " " + view.lower(name.first() - 1));
+        features.addIf(name.title().isPresent(), "titled");
+        features.addIf(name.affiliation().isPresent(), "affiliated");
+        for (Dependency edge : syntax.above(token)) {
+            String governor = edge.governor() == Dependency.ROOT ? "root" : lemma(edge.governor());
+            features.add("above", edge.relation()).add("governor", governor);
+            features.add("above&governor", edge.relation() + " " + governor);
+            features.addIf(edge.governor() >= 0 && view.nameAt(edge.governor()).isPresent(), "hangs on a name");
+        }
+        for (Dependency edge : syntax.below(token)) {
+            features.add("below", edge.relation());
+        }
+    }
+
+    private void path(int token, int event, Features features) {
+        Optional<List<Syntax.Step>> path = syntax.path(event, token);
+        if (path.isEmpty()) {
+            features.add("no path");
+            return;
+        }
+        List<Syntax.Step> steps = path.get();
+        String whole = steps.stream().map(Syntax.Step::toString).collect(Collectors.joining());
+        String plain = steps.stream().map(Syntax.Step::plain).collect(Collectors.joining());
+        features.add("path", whole).add("plain path", plain).add("steps", steps.size());
+        features.add("path&kind", plain + " " + kind(token));
+        features.add("trigger&path", lemma(event) + " " + whole);
+        features.add("ups", steps.stream().filter(Syntax.Step::up).count());
+        if (!steps.isEmpty()) {
+            features.add("first step", steps.getFirst().toString());
+            features.add("last step", steps.getLast().toString());
+            for (Syntax.Step step : steps.subList(0, steps.size() - 1)) {
+                features.add("by", lemma(step.to())).add("by tag", view.tag(step.to()));
+            }
+            if (steps.size() > 1) {
+                features.add("last two steps", steps.get(steps.size() - 2) + "" + steps.getLast());
+                features.add("last verb&step", lemma(steps.get(steps.size() - 2).to()) + steps.getLast());
+            }
+        }
+    }
+
+    private void distance(int token, int event, List<Integer> others, Features features) {
+        features.add("distance", Math.max(-FAR, Math.min(FAR, token - event)));
+        features.addIf(token < event, "before the trigger");
+        int from = Math.min(token, event);
+        int to = Math.max(token, event);
+        String kind = kind(token);
+        features.add("between", others.stream().filter(i -> i > from && i < to).count());
+        features.add(
+                "alike between",
+                others.stream().filter(i -> i > from && i < to && kind(i).equals(kind)).count());
+        int verbs = 0;
+        int commas = 0;
+        for (int i = from + 1; i < to; i++) {
+            verbs += view.tag(i).startsWith("VB") ? 1 : 0;
+            commas += view.tag(i).equals(",") ? 1 : 0;
+        }
+        features.add("verbs between", verbs).add("commas between", commas).add("candidates", others.size());
+        features.addIf(to - from < FAR && to > from, "near");
+    }
+
+    private static void patterns(int token, EventMention mention, Features features) {
+        features.add("pattern", mention.pattern());
+        for (RoleName role : RoleName.values()) {
+            List<Integer> tokens = mention.tokens(role);
+            features.addIf(tokens.contains(token), "role " + role);
+            features.addIf(!tokens.isEmpty() && !tokens.contains(token), "other has role " + role);
+        }
+        SentenceView view = mention.sentence();
+        for (RoleHit hit : mention.roleHits()) {
+            if (hit.word().begin() == view.begin(token)) {
+                hit.patterns().forEach(pattern -> features.add("role by", hit.role() + " " + pattern));
+            }
+        }
+    }
+
+    private static void parties(List<Party> parties, Features features) {
+        features.add("stands for", Math.min(3, parties.size()));
+        for (Party party : parties) {
+            features.add("party", party.kind().name());
+            features.add("found by", party.basis().means().name());
+            features.addIf(party.title().isPresent(), "party with a post");
+            features.addIf(party.affiliation().isPresent(), "party that acts for somebody");
+        }
+    }
+
+    private String lemma(int token) {
+        return view.lemma(token).toLowerCase(Locale.ROOT);
+    }
+
+    private String kind(int token) {
+        return view.nameAt(token)
+                .map(name -> name.kind().name())
+                .or(() -> view.timeAt(token).map(time -> "TIME"))
+                .orElseGet(() -> view.tag(token).startsWith("PRP") ? "PRONOUN" : "NOUN");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.chancery.meeting.candidate;
+
+import io.github.chancery.meeting.score.LogisticModel;
+import io.github.chancery.meeting.score.Features;
+import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.Status;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What decides of candidates, each fitted on annotated articles.
+ *
+ * @param trigger whether a word denotes an encounter of diplomacy
+ * @param types whether that is of a type
+ * @param statuses whether its status is this
+ * @param party whether a word stands for who takes part in it
+ * @param place whether it tells where
+ * @param time whether it tells when
+ * @param topic whether a phrase tells what it is about
+ */
+public record Scorers(
+        LogisticModel trigger,
+        Map<MeetingType, LogisticModel> types,
+        Map<Status, LogisticModel> statuses,
+        LogisticModel party,
+        LogisticModel place,
+        LogisticModel time,
+        LogisticModel topic) {
+
+    /** The scorers that ship. */
+    public static Scorers shipped() {
+        Map<MeetingType, LogisticModel> types = new EnumMap<>(MeetingType.class);
+        for (MeetingType type : MeetingType.values()) {
+            types.put(type, LogisticModel.shipped("type-" + type.name().toLowerCase(Locale.ROOT)));
+        }
+        Map<Status, LogisticModel> statuses = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            statuses.put(status, LogisticModel.shipped("status-" + status.name().toLowerCase(Locale.ROOT)));
+        }
+        return new Scorers(
+                LogisticModel.shipped("trigger"),
+                types,
+                statuses,
+                LogisticModel.shipped("party"),
+                LogisticModel.shipped("place"),
+                LogisticModel.shipped("time"),
+                LogisticModel.shipped("topic"));
+    }
+
+    MeetingType type(Features features) {
+        return best(types, features, MeetingType.MEETING);
+    }
+
+    Status status(Features features) {
+        return best(statuses, features, Status.HELD);
+    }
+
+    /** The likeliest; of two equally likely ones the first. */
+    private static <E extends Enum<E>> E best(Map<E, LogisticModel> scorers, Features features, E otherwise) {
+        E best = otherwise;
+        double most = -1;
+        for (E each : best.getDeclaringClass().getEnumConstants()) {
+            LogisticModel scorer = scorers.get(each);
+            double chance = scorer == null ? -1 : scorer.chance(features);
+            if (chance > most) {
+                most = chance;
+                best = each;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.chancery.meeting.decision;
+
+import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.party.ArticleSetting;
+import io.github.chancery.meeting.party.Party;
+import io.github.chancery.meeting.place.Place;
+import io.github.chancery.meeting.score.Features;
+import io.github.chancery.meeting.score.LogisticModel;
+import io.github.chancery.model.MeetingDate;
+import io.github.chancery.model.MeetingType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Decides, once an article is read, who takes part in each encounter, when and where it is, and how sure all that is. */
+public final class EncounterJudge implements EncounterDecision {
+    /** From what chance on somebody takes part, and how likely the likeliest must be where nobody else is. */
+    private static final double PARTICIPANT = 0.4;
+
+    private static final double ONLY = 0.2;
+    private static final double DATE = 0.4;
+    private static final double PLACE = 0.4;
+
+    private final EncounterScorers scorers;
+
+    public EncounterJudge(EncounterScorers scorers) {
+        this.scorers = scorers;
+    }
+
+    @Override
+    public List<JudgedEncounter> judge(ArticleSetting article, List<DraftReport> drafts) {
+        List<Attended> attended = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            attended.add(attend(EncounterView.of(drafts, i)));
+        }
+        List<DraftReport> attendedDrafts = attended.stream().map(Attended::draft).toList();
+        List<DraftReport> set = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            set.add(set(EncounterView.of(attendedDrafts, i), article));
+        }
+        List<JudgedEncounter> judged = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            double least = attended.get(i).least();
+            judged.add(new JudgedEncounter(set.get(i), chance(EncounterView.of(set, i), least), least));
+        }
+        return judged;
+    }
+
+    private double chance(EncounterView encounter, double least) {
+        boolean nobody = encounter.draft().parties().isEmpty();
+        return nobody ? 0 : scorers.encounter().chance(EncounterFeatures.of(encounter, least));
+    }
+
+    /**
+     * An encounter with those who take part in it.
+     *
+     * @param least the chance of the least likely of them, from 0 to 1
+     */
+    record Attended(DraftReport draft, double least) {}
+
+    /** The encounter with those who likely take part. */
+    Attended attend(EncounterView encounter) {
+        ParticipantFeatures features = new ParticipantFeatures(encounter);
+        Map<PartyCandidate, Double> chances = new LinkedHashMap<>();
+        features.candidates()
+                .forEach(candidate -> chances.put(candidate, scorers.participant().chance(features.of(candidate))));
+        double most = chances.values().stream().mapToDouble(chance -> chance).max().orElse(0);
+        double bar = most >= PARTICIPANT ? PARTICIPANT : Math.max(ONLY, most);
+        DraftReport draft = encounter.draft();
+        Map<String, Party> parties = new LinkedHashMap<>();
+        double least = 1;
+        for (Map.Entry<PartyCandidate, Double> each : chances.entrySet()) {
+            if (each.getValue() >= bar) {
+                Party party = each.getKey().party();
+                parties.put(party.key(), draft.parties().getOrDefault(party.key(), party));
+                least = Math.min(least, each.getValue());
+            }
+        }
+        draft.parties().forEach((key, party) -> {
+            if (chances.keySet().stream().noneMatch(candidate -> candidate.party().key().equals(key))) {
+                parties.putIfAbsent(key, party);
+            }
+        });
+        return new Attended(draft.with(parties), least);
+    }
+
+    /** The encounter at its likeliest place and on its likeliest days. */
+    DraftReport set(EncounterView encounter, ArticleSetting article) {
+        DraftReport draft = encounter.draft();
+        SettingCandidates candidates = new SettingCandidates(article);
+        SettingFeatures features =
+                new SettingFeatures(encounter, article.article().published());
+        List<DateCandidate> times = candidates.dates(draft);
+        Optional<MeetingDate> date = best(times, DATE, scorers.date(), time -> features.of(time, times))
+                .map(DateCandidate::date);
+        if (draft.type() == MeetingType.CALL) {
+            return draft.set(List.of(), date);
+        }
+        List<PlaceCandidate> places = candidates.places(draft);
+        List<Place> where = best(places, PLACE, scorers.place(), place -> features.of(place, places))
+                .map(PlaceCandidate::places)
+                .orElse(List.of());
+        return draft.set(where, date);
+    }
+
+    /** The likeliest, if it is likely enough; of several equally likely ones the first. */
+    private static <T> Optional<T> best(
+            List<T> candidates, double least, LogisticModel scorer, Function<T, Features> features) {
+        Optional<T> best = Optional.empty();
+        double most = least;
+        for (T candidate : candidates) {
+            double chance = scorer.chance(features.apply(candidate));
+            if (chance > most) {
+                most = chance;
+                best = Optional.of(candidate);
+            }
+        }
+        return best;
+    }
+}

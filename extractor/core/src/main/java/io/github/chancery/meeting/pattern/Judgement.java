@@ -1,0 +1,31 @@
+package io.github.chancery.meeting.pattern;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.chancery.model.Status;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What scorers decide of a word that may denote an encounter.
+ *
+ * @param chance that it does, from 0 to 1
+ * @param status what became of that encounter
+ * @param roles for each role that was judged, by the words of the sentence that may play it, the chance that they do
+ */
+public record Judgement(double chance, Status status, Map<RoleName, SortedMap<Integer, Double>> roles) {
+    public Judgement {
+        requireNonNull(status);
+        Map<RoleName, SortedMap<Integer, Double>> copy = new EnumMap<>(RoleName.class);
+        roles.forEach((role, chances) -> copy.put(role, Collections.unmodifiableSortedMap(new TreeMap<>(chances))));
+        roles = Collections.unmodifiableMap(copy);
+    }
+
+    /** The chances of the words that may play a role, in order of the text. */
+    public SortedMap<Integer, Double> of(RoleName role) {
+        return roles.getOrDefault(role, Collections.emptySortedMap());
+    }
+}

@@ -1,0 +1,5 @@
+/** Learned scorers over named features. */
+@NullMarked
+package io.github.chancery.meeting.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.github.chancery.train;
+
+import io.github.chancery.meeting.candidate.Scorers;
+import io.github.chancery.meeting.decision.EncounterScorers;
+import io.github.chancery.meeting.score.LogisticModel;
+import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Fitted models by their names, as the scorers that use them and as the files that ship. */
+final class Models {
+    private final Map<String, LogisticModel> byName = new TreeMap<>();
+
+    void put(String name, LogisticModel model) {
+        byName.put(name, model);
+    }
+
+    private LogisticModel get(String name) {
+        LogisticModel model = byName.get(name);
+        if (model == null) {
+            throw new IllegalArgumentException("no model is named " + name + "; there are " + byName.keySet());
+        }
+        return model;
+    }
+
+    /** What decides of the words of a sentence. */
+    Scorers scorers() {
+        Map<MeetingType, LogisticModel> types = new EnumMap<>(MeetingType.class);
+        for (MeetingType type : MeetingType.values()) {
+            types.put(type, get("type-" + type.name().toLowerCase(Locale.ROOT)));
+        }
+        Map<Status, LogisticModel> statuses = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            statuses.put(status, get("status-" + status.name().toLowerCase(Locale.ROOT)));
+        }
+        return new Scorers(get("trigger"), types, statuses, get("party"), get("place"), get("time"), get("topic"));
+    }
+
+    /** What decides of an encounter; one that is not fitted yet says yes and no alike. */
+    EncounterScorers encounterScorers() {
+        LogisticModel undecided = new LogisticModel(0, Map.of());
+        return new EncounterScorers(
+                get("participant"), get("date"), get("setting"), byName.getOrDefault("encounter", undecided));
+    }
+
+    /** Writes each model into a file of a folder, its features by name. */
+    void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, LogisticModel> model : byName.entrySet()) {
+            Files.write(folder.resolve(model.getKey() + ".tsv"), model.getValue().lines());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.chancery.train;
+
+import io.github.chancery.evaluate.Evaluation;
+import io.github.chancery.evaluate.FoundMeeting;
+import io.github.chancery.evaluate.GoldArticle;
+import io.github.chancery.evaluate.GoldMeeting;
+import io.github.chancery.link.Linker;
+import io.github.chancery.meeting.candidate.Candidates;
+import io.github.chancery.meeting.candidate.EventSource;
+import io.github.chancery.meeting.candidate.JudgedEvents;
+import io.github.chancery.meeting.decision.DateCandidate;
+import io.github.chancery.meeting.decision.EncounterFeatures;
+import io.github.chancery.meeting.decision.EncounterJudge;
+import io.github.chancery.meeting.decision.EncounterView;
+import io.github.chancery.meeting.decision.JudgedEncounter;
+import io.github.chancery.meeting.decision.ParticipantFeatures;
+import io.github.chancery.meeting.decision.PartyCandidate;
+import io.github.chancery.meeting.decision.PlaceCandidate;
+import io.github.chancery.meeting.decision.SettingCandidates;
+import io.github.chancery.meeting.decision.SettingFeatures;
+import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.event.MeetingReader;
+import io.github.chancery.meeting.party.ArticleSetting;
+import io.github.chancery.meeting.party.PartyWords;
+import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.ParsedArticle;
+import io.github.chancery.model.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes the examples of each model: of the words of a sentence from the annotation, of an encounter from what those models find. */
+final class Trainer {
+    private final LearningSet set;
+    private final Candidates candidates;
+    private final KnownNames known;
+    private final Linker linker;
+    private final PartyWords words = PartyWords.shipped();
+
+    Trainer(LearningSet set, Candidates candidates, KnownNames known, Linker linker) {
+        this.set = set;
+        this.candidates = candidates;
+        this.known = known;
+        this.linker = linker;
+    }
+
+    /** The examples of the models that decide of the words of a sentence. */
+    Examples words() {
+        return join(Parallel.map(set.articles(), parsed -> {
+            Examples examples = new Examples();
+            drafts(parsed, new TaughtEvents(candidates, set.gold(parsed), parsed.article(), examples));
+            return examples;
+        }));
+    }
+
+    /**
+     * The examples of the models that decide who takes part, when and where.
+     *
+     * @param models fitted without the article
+     */
+    Examples settings(Function<String, Models> models) {
+        return join(Parallel.map(set.articles(), parsed -> {
+            Examples examples = new Examples();
+            List<DraftReport> drafts = drafts(parsed, judged(models.apply(identifier(parsed))));
+            for (int i = 0; i < drafts.size(); i++) {
+                EncounterView encounter = EncounterView.of(drafts, i);
+                Alignment.of(drafts.get(i), set.gold(parsed))
+                        .ifPresent(meeting -> addSettings(encounter, parsed, meeting, examples));
+            }
+            return examples;
+        }));
+    }
+
+    private void addSettings(EncounterView encounter, ParsedArticle parsed, GoldMeeting meeting, Examples examples) {
+        String id = identifier(parsed);
+        ParticipantFeatures participants = new ParticipantFeatures(encounter);
+        for (PartyCandidate candidate : participants.candidates()) {
+            boolean yes = RoleTruth.takesPart(candidate.party(), meeting);
+            examples.add("participant", new Example(id, participants.of(candidate), yes));
+        }
+        SettingCandidates settings = new SettingCandidates(setting(parsed));
+        SettingFeatures features =
+                new SettingFeatures(encounter, parsed.article().published());
+        List<DateCandidate> dates = settings.dates(encounter.draft());
+        for (DateCandidate candidate : dates) {
+            Optional<Period> days = candidate.date().period();
+            examples.add("date", new Example(id, features.of(candidate, dates), days.filter(meeting::isOn).isPresent()));
+        }
+        if (encounter.draft().type() != MeetingType.CALL) {
+            List<PlaceCandidate> places = settings.places(encounter.draft());
+            for (PlaceCandidate candidate : places) {
+                String name = candidate.places().getFirst().name();
+                boolean yes = meeting.places().stream().anyMatch(place -> place.isNamed(name));
+                examples.add("setting", new Example(id, features.of(candidate, places), yes));
+            }
+        }
+    }
+
+    /**
+     * The examples of the model that decides whether an encounter is reported rightly.
+     *
+     * @param models fitted without the article
+     */
+    Examples encounters(Function<String, Models> models) {
+        return join(Parallel.map(set.articles(), parsed -> {
+            Examples examples = new Examples();
+            Models fitted = models.apply(identifier(parsed));
+            List<JudgedEncounter> judged = judge(parsed, fitted).stream()
+                    .filter(encounter -> !encounter.draft().parties().isEmpty())
+                    .toList();
+            Set<Integer> right = right(parsed, judged);
+            List<DraftReport> drafts = judged.stream().map(JudgedEncounter::draft).toList();
+            for (int i = 0; i < drafts.size(); i++) {
+                examples.add(
+                        "encounter",
+                        new Example(
+                                identifier(parsed),
+                                EncounterFeatures.of(EncounterView.of(drafts, i), judged.get(i).least()),
+                                right.contains(i)));
+            }
+            return examples;
+        }));
+    }
+
+    private Set<Integer> right(ParsedArticle parsed, List<JudgedEncounter> judged) {
+        List<FoundMeeting> found = found(parsed, judged);
+        Set<FoundMeeting> right = Collections.newSetFromMap(new IdentityHashMap<>());
+        GoldArticle gold = set.gold(parsed);
+        Evaluation.of(List.of(gold), Map.of(gold.identifier(), found)).right().forEach(right::add);
+        Set<Integer> places = new java.util.TreeSet<>();
+        for (int i = 0; i < found.size(); i++) {
+            if (right.contains(found.get(i))) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    /** What is found in an article, linked, if these encounters are reported. */
+    List<FoundMeeting> found(ParsedArticle parsed, List<JudgedEncounter> judged) {
+        return FoundMeeting.of(linker.link(
+                        parsed.article(),
+                        judged.stream()
+                                .map(encounter -> encounter.draft().report(encounter.chance()))
+                                .toList())
+                .reports());
+    }
+
+    /** The encounters of an article as models judge them. */
+    List<JudgedEncounter> judge(ParsedArticle parsed, Models models) {
+        return new EncounterJudge(models.encounterScorers())
+                .judge(setting(parsed), drafts(parsed, judged(models)));
+    }
+
+    private JudgedEvents judged(Models models) {
+        return new JudgedEvents(candidates, models.scorers(), JudgedEvents.Thresholds.USUAL);
+    }
+
+    private List<DraftReport> drafts(ParsedArticle parsed, EventSource source) {
+        List<DraftReport> drafts = new ArrayList<>();
+        new MeetingReader(setting(parsed), source, (article, all) -> {
+                    drafts.addAll(all);
+                    return all.stream().map(draft -> new JudgedEncounter(draft, 1, 1)).toList();
+                })
+                .read();
+        return drafts;
+    }
+
+    private ArticleSetting setting(ParsedArticle parsed) {
+        return ArticleSetting.of(parsed, known, words);
+    }
+
+    private static String identifier(ParsedArticle parsed) {
+        return parsed.article().identifier();
+    }
+
+    private static Examples join(List<Examples> parts) {
+        Examples all = new Examples();
+        parts.forEach(all::addAll);
+        return all;
+    }
+}
