@@ -26,7 +26,8 @@ class AppArchitectureTest {
             .resideInAPackage("..evaluate..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
-                    .and(not(resideInAnyPackage("..evaluate..", "..model..", "..read..", "..chancery.name.."))))
+                    .and(not(resideInAnyPackage(
+                            "..evaluate..", "..model..", "..read..", "..chancery.name..", "..chancery.table.."))))
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
