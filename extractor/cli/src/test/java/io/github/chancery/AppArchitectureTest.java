@@ -53,7 +53,7 @@ class AppArchitectureTest {
             .resideInAPackage("..chancery.gazetteer..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
-                    .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link.."))));
+                    .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link..", "..resource.."))));
 
     @ArchTest
     static final ArchRule THE_VOCABULARY_IS_KNOWN_TO_GRAPH_ONLY = noClasses()
