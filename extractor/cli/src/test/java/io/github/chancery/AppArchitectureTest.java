@@ -26,7 +26,8 @@ class AppArchitectureTest {
             .resideInAPackage("..evaluate..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
-                    .and(not(resideInAnyPackage("..evaluate..", "..model..", "..read..", "..chancery.name.."))))
+                    .and(not(resideInAnyPackage(
+                            "..evaluate..", "..model..", "..read..", "..chancery.name..", "..chancery.table.."))))
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
@@ -61,7 +62,7 @@ class AppArchitectureTest {
             .resideInAPackage("..chancery.gazetteer..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
-                    .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link.."))));
+                    .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link..", "..resource.."))));
 
     @ArchTest
     static final ArchRule THE_VOCABULARY_IS_KNOWN_TO_GRAPH_ONLY = noClasses()

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** A store of made-up meetings, made once and kept for the next run. */
 final class QuestionStore {
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 5_000;
     private static final int SEED = 1648;
 
     private QuestionStore() {}
@@ -26,6 +26,7 @@ final class QuestionStore {
                     .collect(Collectors.toMap(SyntheticArticles.Graph::iri, SyntheticArticles.Graph::quads)));
         }
         new Merger(SyntheticArticles.BASE).merge(store);
+        store.compact(0);
         return store;
     }
 }

@@ -14,15 +14,19 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * The graphs of made-up articles, one report each, the same ones every time. Ten articles or fewer report one meeting, three
- * on average, over ten years. As in the news, few people meet most: the busiest of 2,000 is in every eighth meeting. One
- * report in ten names countries alone, one in four has no date, one in twenty no more than the month. All are of meetings
+ * on average, over ten years. As in the news, few people and countries meet most: of 5,000 people the busiest is in 18 of
+ * 1,000 meetings, of 200 countries in one of seven. One report in ten names countries alone, one in four has no date, one in twenty no more than the month. All are of meetings
  * held without titles and topics, unless {@link SyntheticDetails} are asked for.
  */
 final class SyntheticArticles {
     static final String BASE = "https://bench.example/";
 
-    private static final int PEOPLE = 2_000;
+    private static final int PEOPLE = 5_000;
+    /** The first ones are about as frequent as each other. */
+    private static final int BUSIEST = 20;
+
     private static final int COUNTRIES = 200;
+    private static final double GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
     private static final int CITIES = 1_000;
     private static final int DAYS = 3_650;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
@@ -43,7 +47,7 @@ final class SyntheticArticles {
         this.areDetailed = areDetailed;
         double sum = 0;
         for (int i = 0; i < PEOPLE; i++) {
-            sum += 1.0 / (i + 1);
+            sum += 1.0 / (i + BUSIEST);
             share[i] = sum;
         }
     }
@@ -97,13 +101,19 @@ final class SyntheticArticles {
     private Encounter encounter(int days) {
         int first = person();
         int second = person();
-        while (second % COUNTRIES == first % COUNTRIES) {
+        while (country(second) == country(first)) {
             second = person();
         }
         return new Encounter(first, second, random.nextInt(CITIES), START.plusDays(DAYS - 1 - random.nextInt(days)));
     }
 
-    /** The n-th person is n times rarer than the first. */
+    /** The frequent people are spread over all countries; the first countries have more people than the last. */
+    private static int country(int person) {
+        double spread = person * GOLDEN_RATIO % 1;
+        return (int) (COUNTRIES * spread * spread);
+    }
+
+    /** After the first {@value #BUSIEST}, the n-th person is n times rarer than those. */
     private int person() {
         double wanted = random.nextDouble() * share[PEOPLE - 1];
         int low = 0;
@@ -165,7 +175,7 @@ final class SyntheticArticles {
     }
 
     private void addParty(Writer graph, Node report, int person, boolean isCountry) {
-        int country = person % COUNTRIES;
+        int country = country(person);
         Node actor = isCountry ? item(country) : item(COUNTRIES + person);
         Node participation = NodeFactory.createURI(report.getURI() + "-" + actor.getLocalName());
         graph.add(report, Vocabulary.PARTICIPANT, actor);

@@ -8,7 +8,7 @@ import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
 import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.model.KnownNames;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +49,7 @@ class PatternSpecTest {
 
     @Test
     void withoutAnyPatternButTheListedSomeExampleFails() {
-        List<String> listed = ResourceLines.of("pipeline/spec/untested-patterns.txt");
+        List<String> listed = WordList.of("pipeline/spec/untested-patterns.txt").entries();
         assertEquals(listed, runner.untested(Patterns.shipped().names(), examples));
         assertTrue(listed.size() <= MOST_UNTESTED, "the list of patterns without an example may only get shorter");
     }
