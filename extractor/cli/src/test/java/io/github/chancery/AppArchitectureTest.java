@@ -41,6 +41,14 @@ class AppArchitectureTest {
             .resideInAPackage("picocli..");
 
     @ArchTest
+    static final ArchRule LUCENE_IS_KNOWN_WHERE_NAMES_ARE_INDEXED = noClasses()
+            .that()
+            .resideOutsideOfPackages("..link.index..", "..query.names..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule THE_DUMPS_TOOLKIT_IS_KNOWN_TO_GAZETTEER_ONLY = noClasses()
             .that()
             .resideOutsideOfPackage("..chancery.gazetteer..")
