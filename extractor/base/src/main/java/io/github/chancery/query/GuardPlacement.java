@@ -81,11 +81,15 @@ final class GuardPlacement {
             block.getPattern().forEach(triples::addTriplePath);
             others.removeFirst();
         }
-        looked.getPattern().forEach(triples::addTriplePath);
-        if (!triples.isEmpty()) {
+        if (triples.isEmpty()) {
+            // Values are looked up of what was found.
+            all.addAll(others);
+            all.add(looked);
+        } else {
+            looked.getPattern().forEach(triples::addTriplePath);
             all.add(triples);
+            all.addAll(others);
         }
-        all.addAll(others);
         return group(all);
     }
 

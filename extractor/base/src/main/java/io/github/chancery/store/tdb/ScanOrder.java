@@ -9,12 +9,14 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -34,7 +36,8 @@ record ScanOrder(DatasetGraph graphs, Var key) {
     /** The operation with its rows in order, where that can be had and is quicker. */
     Optional<Op> of(Op operation) {
         return switch (operation) {
-            case OpFilter filter -> of(filter.getSubOp()).map(inner -> OpFilter.filterBy(filter.getExprs(), inner));
+            case OpFilter filter ->
+                of(filter.getSubOp()).map(inner -> early(OpFilter.filterBy(filter.getExprs(), inner)));
             case OpExtend extend -> of(extend.getSubOp()).map(inner -> OpExtend.create(inner, extend.getVarExprList()));
             case OpAssign assign -> of(assign.getSubOp()).map(inner -> OpAssign.create(inner, assign.getVarExprList()));
             case OpConditional optional ->
@@ -43,6 +46,11 @@ record ScanOrder(DatasetGraph graphs, Var key) {
             case OpQuadPattern pattern -> of(pattern);
             default -> Optional.empty();
         };
+    }
+
+    /** With each condition as soon as what it is about is there. */
+    private static Op early(Op filtered) {
+        return Transformer.transform(new TransformFilterPlacement(), filtered);
     }
 
     private static Op with(Op first, OpSequence sequence) {
