@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,6 +28,9 @@ import org.apache.lucene.store.MMapDirectory;
 record NameFolder(Path folder) {
     static final String NAME = "names";
 
+    /** Kept, as a logger that nobody holds forgets its level: Lucene tells users what only developers can act on. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private static final String GENERATION = "generation";
     private static final String FORMAT = "format";
 
@@ -35,6 +40,7 @@ record NameFolder(Path folder) {
      * @param names asked for only to make it; never older than the generation
      */
     NameIndex open(String generation, Supplier<StoredNames> names) {
+        LUCENE.setLevel(Level.SEVERE);
         try {
             return new LuceneNames(whole(generation));
         } catch (IOException | IllegalArgumentException e) {
@@ -60,6 +66,7 @@ record NameFolder(Path folder) {
 
     /** An index that is gone with the process. */
     static NameIndex inMemory(StoredNames names) {
+        LUCENE.setLevel(Level.SEVERE);
         try {
             Directory memory = new ByteBuffersDirectory();
             write(memory, names, "");

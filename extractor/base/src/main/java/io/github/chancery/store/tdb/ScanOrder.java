@@ -9,6 +9,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpAssign;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
@@ -35,6 +36,7 @@ record ScanOrder(DatasetGraph graphs, Var key) {
         return switch (operation) {
             case OpFilter filter -> of(filter.getSubOp()).map(inner -> OpFilter.filterBy(filter.getExprs(), inner));
             case OpExtend extend -> of(extend.getSubOp()).map(inner -> OpExtend.create(inner, extend.getVarExprList()));
+            case OpAssign assign -> of(assign.getSubOp()).map(inner -> OpAssign.create(inner, assign.getVarExprList()));
             case OpConditional optional ->
                 of(optional.getLeft()).map(inner -> new OpConditional(inner, optional.getRight()));
             case OpSequence sequence -> of(sequence.get(0)).map(first -> with(first, sequence));
