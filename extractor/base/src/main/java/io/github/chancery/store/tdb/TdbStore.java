@@ -117,6 +117,16 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public Optional<String> generation() {
+        return Optional.of(location.files().generation());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(location.path());
+    }
+
+    @Override
     public Optional<Compaction> compact(double times) {
         use.writeLock().lock();
         try {

@@ -28,7 +28,7 @@ public record PageOwner(Affiliation owner, Set<String> posts) {
                 .flatMap(PageOwner::owner)
                 .map(owner -> new PageOwner(
                         Affiliation.of(owner, known),
-                        Set.of(POSTS.getOrDefault(owner, "").split(" "))));
+                        Set.of(POSTS.getOrDefault(owner, "").split(" ", -1))));
     }
 
     /** Whether a post, with nothing beside it, is its own: "the Prime Minister". */
