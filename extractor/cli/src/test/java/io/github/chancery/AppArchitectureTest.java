@@ -64,6 +64,7 @@ class AppArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
                     .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link..", "..resource.."))));
 
+    /** Of the core's packages, too. */
     @ArchTest
     static final ArchRule THE_VOCABULARY_IS_KNOWN_TO_GRAPH_ONLY = noClasses()
             .that()
@@ -71,6 +72,14 @@ class AppArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.github.chancery.graph.Vocabulary");
+
+    @ArchTest
+    static final ArchRule THE_DATABASE_IS_KNOWN_TO_ITS_STORE_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..store.tdb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..");
 
     /** The rules of the merge work on records of the model; only its front hands on what a named graph is to hold. */
     @ArchTest

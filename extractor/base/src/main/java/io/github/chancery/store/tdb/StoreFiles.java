@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -89,6 +90,19 @@ record StoreFiles(Path path) {
             ByteBuffer last = ByteBuffer.allocate((int) Math.min(LAST, names.size()));
             names.read(last, names.size() - last.capacity());
             return last.array();
+        }
+    }
+
+    /** Whether the file of texts is at least as long as TDB2 noted: it writes on from where it notes. */
+    boolean haveAllTexts() {
+        Path note = newest().resolve("nodes-data.bdf");
+        try {
+            LongBuffer noted = ByteBuffer.wrap(Files.readAllBytes(note)).asLongBuffer();
+            return !noted.hasRemaining() || (noted.get(0) >= 0 && noted.get(0) <= textBytes());
+        } catch (NoSuchFileException e) {
+            return true; // nothing was written yet
+        } catch (IOException e) {
+            throw unreadable(note, e);
         }
     }
 
