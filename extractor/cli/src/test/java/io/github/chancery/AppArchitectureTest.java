@@ -26,7 +26,8 @@ class AppArchitectureTest {
             .resideInAPackage("..evaluate..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
-                    .and(not(resideInAnyPackage("..evaluate..", "..model..", "..read..", "..chancery.name.."))))
+                    .and(not(resideInAnyPackage(
+                            "..evaluate..", "..model..", "..read..", "..chancery.name..", "..chancery.table.."))))
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
@@ -38,6 +39,14 @@ class AppArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule LUCENE_IS_KNOWN_WHERE_NAMES_ARE_INDEXED = noClasses()
+            .that()
+            .resideOutsideOfPackages("..link.index..", "..query.names..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule THE_DUMPS_TOOLKIT_IS_KNOWN_TO_GAZETTEER_ONLY = noClasses()
@@ -53,8 +62,9 @@ class AppArchitectureTest {
             .resideInAPackage("..chancery.gazetteer..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.github.chancery..")
-                    .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link.."))));
+                    .and(not(resideInAnyPackage("..gazetteer..", "..model..", "..link..", "..resource.."))));
 
+    /** Of the core's packages, too. */
     @ArchTest
     static final ArchRule THE_VOCABULARY_IS_KNOWN_TO_GRAPH_ONLY = noClasses()
             .that()
@@ -62,6 +72,14 @@ class AppArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.github.chancery.graph.Vocabulary");
+
+    @ArchTest
+    static final ArchRule THE_DATABASE_IS_KNOWN_TO_ITS_STORE_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..store.tdb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..");
 
     /** The rules of the merge work on records of the model; only its front hands on what a named graph is to hold. */
     @ArchTest

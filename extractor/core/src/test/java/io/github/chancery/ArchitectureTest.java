@@ -56,14 +56,6 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.jena..");
 
     @ArchTest
-    static final ArchRule THE_VOCABULARY_IS_KNOWN_TO_GRAPH_ONLY = noClasses()
-            .that()
-            .resideOutsideOfPackage("..graph..")
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("io.github.chancery.graph.Vocabulary");
-
-    @ArchTest
     static final ArchRule LUCENE_IS_KNOWN_TO_THE_INDEX_ONLY = noClasses()
             .that()
             .resideOutsideOfPackage("..link.index..")

@@ -2,6 +2,7 @@ package io.github.chancery.build;
 
 import io.github.chancery.merge.Merged;
 import io.github.chancery.merge.Merger;
+import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.store.Compaction;
 import io.github.chancery.store.GraphStore;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class StoreChanges {
     }
 
     /**
-     * Puts in the rest, brings the meetings up to date and makes the store small.
+     * Puts in the rest, brings the meetings up to date, makes the store small and the index of its names anew.
      *
      * @return what the whole graph holds now; empty when it was left as it was
      */
@@ -97,6 +98,7 @@ final class StoreChanges {
         }
         Merged merged = isMerged ? Merger.count(store) : merger.merge(store);
         store.compact(AFTER);
+        new StoreNames(store).current();
         return Optional.of(merged);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.chancery.evaluate;
 
-import static io.github.chancery.evaluate.Columns.share;
-
+import io.github.chancery.table.TextTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +15,15 @@ final class MeasureTable {
     }
 
     private static String counts(Counts counts) {
-        Columns table = Columns.headed(List.of(), "", "precision", "recall", "F1", "right", "invented", "missed");
-        Arrays.stream(Measure.values()).forEach(measure -> add(table, measure, counts.of(measure)));
-        return table.toString();
+        return TextTable.ofNumbers(
+                List.of("", "precision", "recall", "F1", "right", "invented", "missed"),
+                Arrays.stream(Measure.values())
+                        .map(measure -> row(measure, counts.of(measure)))
+                        .toList());
     }
 
-    private static void add(Columns table, Measure measure, Count count) {
-        table.add(
+    private static List<String> row(Measure measure, Count count) {
+        return List.of(
                 measure.name().toLowerCase(Locale.ROOT),
                 share(count.precision()),
                 share(count.recall()),
@@ -34,28 +35,32 @@ final class MeasureTable {
 
     private static String accuracies(Evaluation evaluation) {
         int all = (int) evaluation.pairs().count();
-        Columns table = Columns.headed(List.of(), "", "accuracy", "right", "wrong", "false held");
-        int falseHeld = evaluation.falseHeld();
-        table.add(accuracy("status", evaluation.rightStatus(), all, Integer.toString(falseHeld)));
-        table.add(accuracy("type", evaluation.rightType(), all, ""));
-        return table.toString();
+        return TextTable.ofNumbers(
+                List.of("", "accuracy", "right", "wrong", "false held"),
+                List.of(
+                        accuracy("status", evaluation.rightStatus(), all, Integer.toString(evaluation.falseHeld())),
+                        accuracy("type", evaluation.rightType(), all, "")));
     }
 
-    private static String[] accuracy(String name, int right, int all, String more) {
-        return new String[] {
-            name, share(Count.share(right, all)), Integer.toString(right), Integer.toString(all - right), more
-        };
+    private static List<String> accuracy(String name, int right, int all, String more) {
+        return List.of(
+                name, share(Count.share(right, all)), Integer.toString(right), Integer.toString(all - right), more);
     }
 
     private static String links(LinkCount links) {
-        Columns table = Columns.headed(List.of(), "", "precision", "recall", "right", "wrong", "unlinked");
-        table.add(
-                "links",
-                share(links.precision()),
-                share(links.recall()),
-                Integer.toString(links.right()),
-                Integer.toString(links.wrong()),
-                Integer.toString(links.unlinked()));
-        return table.toString();
+        return TextTable.ofNumbers(
+                List.of("", "precision", "recall", "right", "wrong", "unlinked"),
+                List.of(List.of(
+                        "links",
+                        share(links.precision()),
+                        share(links.recall()),
+                        Integer.toString(links.right()),
+                        Integer.toString(links.wrong()),
+                        Integer.toString(links.unlinked()))));
+    }
+
+    /** A share or a mean of shares to three decimals. */
+    static String share(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.github.chancery.model.Report;
+import io.github.chancery.table.TextTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,22 +36,26 @@ final class ReportTable {
     private static String of(Evaluation evaluation, String heading, Function<Report, String> sort) {
         Map<String, Long> right = count(evaluation.right(), sort);
         Map<String, Long> all = count(Stream.concat(evaluation.right(), evaluation.invented()), sort);
-        Columns table = Columns.headed(List.copyOf(all.keySet()), heading, "reports", "right", "wrong", "share right");
-        all.forEach(
-                (name, reports) -> add(table, name, right.getOrDefault(name, 0L).intValue(), reports.intValue()));
-        return table.toString();
+        return TextTable.ofNumbers(
+                List.of(heading, "reports", "right", "wrong", "share right"),
+                all.entrySet().stream()
+                        .map(reports -> row(
+                                reports.getKey(),
+                                right.getOrDefault(reports.getKey(), 0L).intValue(),
+                                reports.getValue().intValue()))
+                        .toList());
     }
 
     private static Map<String, Long> count(Stream<FoundMeeting> meetings, Function<Report, String> sort) {
         return meetings.map(FoundMeeting::report).collect(groupingBy(sort, TreeMap::new, counting()));
     }
 
-    private static void add(Columns table, String name, int right, int reports) {
-        table.add(
+    private static List<String> row(String name, int right, int reports) {
+        return List.of(
                 name,
                 Integer.toString(reports),
                 Integer.toString(right),
                 Integer.toString(reports - right),
-                Columns.share(Count.share(right, reports)));
+                MeasureTable.share(Count.share(right, reports)));
     }
 }

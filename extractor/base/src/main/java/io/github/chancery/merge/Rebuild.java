@@ -22,7 +22,6 @@ final class Rebuild {
     private final StoredReports stored;
     private final MeetingWriter meetings;
     private final CopyRegister copies;
-    private final ReportTable reports = new ReportTable();
     private final List<ReportWithDays> dated = new ArrayList<>();
     private final List<StoredReport> undated = new ArrayList<>();
     private final Set<EntityKey> named = new HashSet<>();
@@ -41,7 +40,9 @@ final class Rebuild {
         copies.rebuild();
         List<String> articles = stored.articles();
         articles.forEach(article -> stored.of(article).forEach(this::take));
-        new ConnectedComponents(new Blocking(reports)).clusters(dated).forEach(this::put);
+        new ConnectedComponents(new Blocking(new ReportTable(dated)))
+                .clusters(dated)
+                .forEach(this::put);
         UndatedReports.clusters(undated, copies::original).forEach(this::put);
         meetings.describe(named);
         return new Merged(articles.size(), read, made);
@@ -49,13 +50,7 @@ final class Rebuild {
 
     private void take(StoredReport report) {
         read++;
-        ReportWithDays.of(report)
-                .ifPresentOrElse(
-                        found -> {
-                            reports.add(found);
-                            dated.add(found);
-                        },
-                        () -> undated.add(report));
+        ReportWithDays.of(report).ifPresentOrElse(dated::add, () -> undated.add(report));
     }
 
     private void put(List<StoredReport> cluster) {

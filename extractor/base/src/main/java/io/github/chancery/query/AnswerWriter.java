@@ -38,7 +38,7 @@ public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
     private long write(RowSet rows) {
         if (format == ResultFormat.TEXT) {
             PrintStream print = new PrintStream(out, false, UTF_8);
-            long written = TextTable.write(rows, width, print);
+            long written = AnswerTable.write(rows, width, print);
             print.flush();
             return written;
         }

@@ -27,6 +27,8 @@ public enum ParameterType {
     NAME("a part of a name"),
     /** All topics whose label has a text in it. */
     TOPIC("a part of a topic"),
+    /** All articles whose id, headline or address has a text in it. */
+    ARTICLE("a part of an article's id, headline or address"),
     /** A meeting. */
     MEETING("a meeting's identifier of 12 letters and digits, or its IRI"),
     /** One of the words that the query file lists, each a text or a term with a prefix. */
@@ -58,7 +60,7 @@ public enum ParameterType {
             case DATE -> date(text);
             case YEAR -> typed(text, YEAR_DIGITS, XSDDatatype.XSDinteger);
             case NUMBER -> typed(text, DECIMAL, XSDDatatype.XSDdecimal);
-            case NAME, TOPIC, CHOICE -> Optional.empty();
+            case NAME, TOPIC, ARTICLE, CHOICE -> Optional.empty();
         };
     }
 

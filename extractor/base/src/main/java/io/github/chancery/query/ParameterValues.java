@@ -1,6 +1,9 @@
 package io.github.chancery.query;
 
 import io.github.chancery.graph.meeting.StoredMeetings;
+import io.github.chancery.query.names.NameIndex;
+import io.github.chancery.query.names.NameKind;
+import io.github.chancery.query.names.Named;
 import io.github.chancery.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,7 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
      * @param names asked for only where a text is a name
      * @throws UnknownParameterException if there is no such parameter, it cannot be that, or the text is of several entities
      */
-    static ParameterValues of(
-            QueryFile query, Map<String, String> given, GraphStore store, Supplier<EntityNames> names) {
+    static ParameterValues of(QueryFile query, Map<String, String> given, GraphStore store, Supplier<NameIndex> names) {
         ParameterValues values = new ParameterValues(new TreeMap<>(), new ArrayList<>());
         new TreeMap<>(given).forEach((name, text) -> {
             Parameter parameter = query.parameter(name);
@@ -40,24 +42,25 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
         return values;
     }
 
-    private List<Node> resolve(Parameter parameter, String text, GraphStore store, Supplier<EntityNames> names) {
+    private List<Node> resolve(Parameter parameter, String text, GraphStore store, Supplier<NameIndex> names) {
         return switch (parameter.type()) {
             case PARTY -> one(parameter, NameKind.PARTY, text, names);
             case COUNTRY -> one(parameter, NameKind.COUNTRY, text, names);
             case PLACE -> one(parameter, NameKind.PLACE, text, names);
             case NAME -> all(NameKind.PARTY, text, names);
             case TOPIC -> all(NameKind.TOPIC, text, names);
+            case ARTICLE -> all(NameKind.ARTICLE, text, names);
             case MEETING -> meeting(text, store);
             case TEXT, ITEM, CHOICE, DATE, YEAR, NUMBER -> List.of(parameter.node(text));
         };
     }
 
-    private List<Node> one(Parameter parameter, NameKind kind, String text, Supplier<EntityNames> names) {
+    private List<Node> one(Parameter parameter, NameKind kind, String text, Supplier<NameIndex> names) {
         var told = parameter.type().node(text);
         if (told.isPresent()) {
             return List.of(told.get());
         }
-        List<EntityNames.Entity> found = names.get().named(kind, text);
+        List<Named> found = names.get().named(kind, text);
         if (found.size() > 1) {
             throw new UnknownParameterException("the parameter " + parameter.name() + " is \"" + text + "\", and "
                     + found.size() + " are called so; give one of " + list(found, MOST));
@@ -65,21 +68,21 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
         return known(found, kind, text, names);
     }
 
-    private List<Node> all(NameKind kind, String text, Supplier<EntityNames> names) {
+    private List<Node> all(NameKind kind, String text, Supplier<NameIndex> names) {
         return known(names.get().withPart(kind, text), kind, text, names);
     }
 
-    private List<Node> known(List<EntityNames.Entity> found, NameKind kind, String text, Supplier<EntityNames> names) {
+    private List<Node> known(List<Named> found, NameKind kind, String text, Supplier<NameIndex> names) {
         if (found.isEmpty()) {
             unknown.add("no " + text + " in this store" + like(names.get().near(kind, text)));
         }
         return found.stream()
-                .map(entity -> NodeFactory.createURI(entity.entity().iri()))
+                .map(entity -> NodeFactory.createURI(entity.iri()))
                 .distinct()
                 .toList();
     }
 
-    private static String like(List<EntityNames.Entity> near) {
+    private static String like(List<Named> near) {
         int shown = Math.min(near.size(), NEAR);
         return shown == 0
                 ? ""
@@ -87,7 +90,7 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
                         + list(near.subList(0, shown), NEAR);
     }
 
-    private static String list(List<EntityNames.Entity> entities, int most) {
+    private static String list(List<Named> entities, int most) {
         return entities.stream().limit(most).map(Object::toString).collect(Collectors.joining(", "))
                 + (entities.size() > most ? ", …" : "");
     }

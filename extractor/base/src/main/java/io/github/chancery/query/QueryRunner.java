@@ -1,6 +1,7 @@
 package io.github.chancery.query;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.store.GraphStore;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,18 +13,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
-import org.jspecify.annotations.Nullable;
 
-/** Answers queries from a store. It keeps the names of the store's entities: after a change of the store, make a new one. */
+/** Answers queries from a store, as it is when it is asked. Safe for use by many threads. */
 public final class QueryRunner {
     private static final String FROM = "from";
     private static final String TO = "to";
 
     private final GraphStore store;
-    private @Nullable EntityNames names;
+    private final StoreNames names;
 
     public QueryRunner(GraphStore store) {
         this.store = store;
+        this.names = new StoreNames(store);
     }
 
     /**
@@ -38,7 +39,7 @@ public final class QueryRunner {
     public Answered run(QueryFile query, Map<String, String> parameters, AnswerWriter writer) {
         Query parsed = query.query();
         checkPeriod(query, parameters);
-        ParameterValues values = ParameterValues.of(query, parameters, store, this::names);
+        ParameterValues values = ParameterValues.of(query, parameters, store, names::current);
         Map<Var, List<Node>> nodes = new HashMap<>();
         values.nodes().forEach((name, found) -> nodes.put(query.parameter(name).variable(), found));
         Set<Var> variables = new HashSet<>();
@@ -54,13 +55,6 @@ public final class QueryRunner {
                             + "); see the services and functions that it calls",
                     e);
         }
-    }
-
-    private synchronized EntityNames names() {
-        if (names == null) {
-            names = EntityNames.of(store);
-        }
-        return names;
     }
 
     private static void checkPeriod(QueryFile query, Map<String, String> given) {

@@ -1,5 +1,6 @@
 package io.github.chancery.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,20 @@ public interface GraphStore extends AutoCloseable {
     /** The bytes that the store takes on a disk of ours; none where somebody else keeps it. */
     default long bytes() {
         return 0;
+    }
+
+    /**
+     * Tells what the store holds from all that it held before and will hold: every change gives another text.
+     *
+     * @return nothing where somebody else keeps the store and does not tell
+     */
+    default Optional<String> generation() {
+        return Optional.empty();
+    }
+
+    /** Where what can be made again from the store may be kept beside it. */
+    default Optional<Path> folder() {
+        return Optional.empty();
     }
 
     /**

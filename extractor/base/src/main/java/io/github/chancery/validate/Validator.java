@@ -2,9 +2,7 @@ package io.github.chancery.validate;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.chancery.model.ChanceryException;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.chancery.resource.Resources;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
@@ -54,15 +52,9 @@ public record Validator(Shapes shapes) {
     }
 
     private static Graph shippedShapes() {
-        try (InputStream in = Validator.class.getResourceAsStream(SHAPES)) {
-            if (in == null) {
-                throw new ChanceryException("the shapes " + SHAPES + " are not in the program; build Chancery anew");
-            }
-            Graph shapes = GraphFactory.createDefaultGraph();
-            RDFParser.source(in).lang(Lang.TURTLE).parse(shapes);
-            return shapes;
-        } catch (IOException e) {
-            throw new ChanceryException("the shapes " + SHAPES + " cannot be read; build Chancery anew", e);
-        }
+        Graph shapes = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(Resources.text(Validator.class, SHAPES), Lang.TURTLE)
+                .parse(shapes);
+        return shapes;
     }
 }

@@ -86,28 +86,33 @@ class EvaluationTest {
     void tellsAllAsText() {
         String expected =
                 """
-                                precision      recall          F1       right    invented      missed
-                meetings            0.667       0.667       0.667           2           1           1
-                participants        0.600       0.600       0.600           3           2           2
-                places              0.500       0.500       0.500           1           1           1
-                dates               0.500       1.000       0.667           1           1           0
-                topics              1.000       0.500       0.667           1           0           1
-                facts               0.600       0.600       0.600           6           4           4
+                              precision  recall     F1  right  invented  missed
+                ------------  ---------  ------  -----  -----  --------  ------
+                meetings          0.667   0.667  0.667      2         1       1
+                participants      0.600   0.600  0.600      3         2       2
+                places            0.500   0.500  0.500      1         1       1
+                dates             0.500   1.000  0.667      1         1       0
+                topics            1.000   0.500  0.667      1         0       1
+                facts             0.600   0.600  0.600      6         4       4
 
-                                 accuracy       right       wrong  false held
-                status              0.500           1           1           2
-                type                0.500           1           1
+                        accuracy  right  wrong  false held
+                ------  --------  -----  -----  ----------
+                status     0.500      1      1           2
+                type       0.500      1      1
 
-                                precision      recall       right       wrong    unlinked
-                links               0.500       0.333           1           1           1
+                       precision  recall  right  wrong  unlinked
+                -----  ---------  ------  -----  -----  --------
+                links      0.500   0.333      1      1         1
 
-                pattern           reports       right       wrong share right
-                call                    1           0           1       0.000
-                meet                    2           2           0       1.000
+                pattern  reports  right  wrong  share right
+                -------  -------  -----  -----  -----------
+                call           1      0      1        0.000
+                meet           2      2      0        1.000
 
-                confidence        reports       right       wrong share right
-                0.8 to 0.9              1           1           0       1.000
-                0.9 to 1.0              2           1           1       0.500
+                confidence  reports  right  wrong  share right
+                ----------  -------  -----  -----  -----------
+                0.8 to 0.9        1      1      0        1.000
+                0.9 to 1.0        2      1      1        0.500
 
                 Articles: 3; with annotated meetings and none found: 1
                 """;

@@ -1,6 +1,7 @@
 package io.github.chancery.merge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -104,6 +105,27 @@ class MergerTest {
             assertTrue(graph.contains(Node.ANY, Vocabulary.INFERRED_REPRESENTS, inferred));
             assertTrue(graph.contains(Node.ANY, Vocabulary.INFERENCE_SCORE, Literals.decimal(0.9)));
             assertTrue(graph.contains(inferred, Vocabulary.LABEL, Node.ANY));
+        }
+    }
+
+    @Test
+    void aCountryInferredGivesWayToOneThatAnotherReportTells() {
+        Node held = NodeFactory.createURI("https://example.org/article/held");
+        Node planned = NodeFactory.createURI("https://example.org/article/planned");
+        Node participation = NodeFactory.createURI("https://example.org/article/planned#report-5-Q902");
+        Node inferred = NodeFactory.createURI(Vocabulary.WD + "Q913");
+        List<Quad> quads = new ArrayList<>(quads(planned));
+        quads.add(Quad.create(planned, participation, Vocabulary.INFERRED_REPRESENTS, inferred));
+        quads.add(Quad.create(planned, participation, Vocabulary.INFERENCE_SCORE, Literals.decimal(0.9)));
+        quads.add(Quad.create(planned, participation, Vocabulary.INFERENCE_BASIS, Vocabulary.INFERRED_FROM_POST));
+        try (GraphStore store = TdbStore.open(directory)) {
+            MERGER.update(store, Map.of(planned.getURI(), quads));
+            assertTrue(defaultGraph(store).contains(Node.ANY, Vocabulary.INFERRED_REPRESENTS, inferred));
+            MERGER.update(store, Map.of(held.getURI(), quads(held)));
+            Graph graph = defaultGraph(store);
+            assertTrue(graph.contains(Node.ANY, Vocabulary.REPRESENTS, NodeFactory.createURI(Vocabulary.WD + "Q912")));
+            assertFalse(graph.contains(Node.ANY, Vocabulary.INFERRED_REPRESENTS, Node.ANY));
+            assertFalse(graph.contains(Node.ANY, Vocabulary.INVOLVES, inferred));
         }
     }
 

@@ -92,7 +92,7 @@ class QueryFileTest {
         String file = file("# Who reigns?\n# " + declaration + "\nASK {}");
         assertEquals(
                 file + ", line 2: a parameter is written `# @param name type description`,"
-                        + " and the types are text, item, party, country, place, name, topic, meeting, date, year, number,"
+                        + " and the types are text, item, party, country, place, name, topic, article, meeting, date, year, number,"
                         + " or words parted by |",
                 assertThrows(ChanceryException.class, () -> QueryFile.named(file))
                         .getMessage());

@@ -11,10 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.Quad;
 
 /** The command: how long it takes to merge stores of more and more reports, and to add a hundred. */
 public final class MergeBenchmark {
@@ -50,21 +47,16 @@ public final class MergeBenchmark {
     private static String row(GraphStore store, int size) throws IOException {
         SyntheticArticles articles = new SyntheticArticles(SEED);
         for (int loaded = 0; loaded < size; loaded += BATCH) {
-            store.replace(quads(articles.articles(Math.min(BATCH, size - loaded))));
+            store.replace(articles.articles(Math.min(BATCH, size - loaded)));
         }
         Merger merger = new Merger(SyntheticArticles.BASE);
         Time rebuild = Time.of(() -> merger.merge(store));
         Merged merged = Merger.count(store);
-        Time week = Time.of(() -> merger.update(store, quads(articles.articles(ADDED, WEEK))));
-        Time nextWeek = Time.of(() -> merger.update(store, quads(articles.articles(ADDED, WEEK))));
-        Time any = Time.of(() -> merger.update(store, quads(articles.articles(ADDED))));
+        Time week = Time.of(() -> merger.update(store, articles.articles(ADDED, WEEK)));
+        Time nextWeek = Time.of(() -> merger.update(store, articles.articles(ADDED, WEEK)));
+        Time any = Time.of(() -> merger.update(store, articles.articles(ADDED)));
         return "%,7d  %,8d  %s  %s  %s  %s  %s"
                 .formatted(merged.reports(), merged.meetings(), rebuild, week, nextWeek, any, ResidentMemory.now());
-    }
-
-    private static Map<String, List<Quad>> quads(List<SyntheticArticles.Graph> articles) {
-        return articles.stream()
-                .collect(Collectors.toMap(SyntheticArticles.Graph::iri, SyntheticArticles.Graph::quads));
     }
 
     /** How long something took, by the clock and of the processors. */

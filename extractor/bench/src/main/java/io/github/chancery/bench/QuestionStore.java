@@ -4,12 +4,10 @@ import io.github.chancery.merge.Merger;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** A store of made-up meetings, made once and kept for the next run. */
+/** A store of made-up meetings, made once and kept, as small as it gets, for the next run. */
 final class QuestionStore {
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 5_000;
     private static final int SEED = 1648;
 
     private QuestionStore() {}
@@ -21,11 +19,10 @@ final class QuestionStore {
         }
         SyntheticArticles made = SyntheticArticles.detailed(SEED);
         for (int loaded = 0; loaded < meetings; loaded += BATCH) {
-            List<SyntheticArticles.Graph> articles = made.ofMeetings(Math.min(BATCH, meetings - loaded));
-            store.replace(articles.stream()
-                    .collect(Collectors.toMap(SyntheticArticles.Graph::iri, SyntheticArticles.Graph::quads)));
+            store.replace(made.ofMeetings(Math.min(BATCH, meetings - loaded)));
         }
         new Merger(SyntheticArticles.BASE).merge(store);
+        store.compact(0);
         return store;
     }
 }

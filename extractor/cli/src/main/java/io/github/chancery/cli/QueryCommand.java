@@ -69,8 +69,9 @@ final class QueryCommand implements Runnable {
                 console.say("Nothing in the store " + store.location() + " answers that.");
             }
             if (!Merger.isMerged(opened)) {
-                console.say("The store " + store.location() + " holds no meetings; a build that broke off is mended by"
-                        + " running it again.");
+                console.say(
+                        "The store " + store.location() + " holds no meetings, or those that an earlier version made;"
+                                + " run the build again, also where it broke off.");
             }
         }
     }

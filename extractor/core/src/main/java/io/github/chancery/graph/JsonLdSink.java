@@ -6,6 +6,7 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.serialization.QuadsToJsonld;
 import com.apicatalog.rdf.api.RdfConsumerException;
+import io.github.chancery.resource.Resources;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,8 +15,8 @@ import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -87,9 +88,9 @@ final class JsonLdSink extends StreamRDFBase {
         return node.isBlank() ? "_:" + node.getBlankNodeLabel() : node.getURI();
     }
 
-    private static JsonObject context() throws IOException {
-        try (InputStream context = JsonLdSink.class.getResourceAsStream(CONTEXT);
-                JsonReader reader = Json.createReader(context)) {
+    private static JsonObject context() {
+        String text = Resources.text(JsonLdSink.class, CONTEXT);
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -51,6 +51,11 @@ public final class Vocabulary {
     public static final Node DATE_LINE = dm("dateLine");
     public static final Node DIFFERS_IN = dm("differsIn");
     public static final Node ORDER = dm("order");
+    public static final Node TALLY_LINE = dm("tallyLine");
+    public static final Node HELD_DAYS = dm("heldDays");
+    public static final Node HELD_WITH = dm("heldWith");
+    public static final Node COUNTRIES_MET = dm("countriesMet");
+    public static final Node UNLINKED = dm("unlinked");
     public static final Node ACTOR = dm("actor");
     public static final Node TITLE = dm("title");
     public static final Node REPRESENTS = dm("represents");

@@ -3,7 +3,7 @@ package io.github.chancery.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.Sentence;
 import io.github.chancery.model.Token;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class Cues {
 
     /** @param more first letters of words that count beside the shipped ones, in small letters */
     public Cues(Collection<String> more) {
-        this(ResourceLines.of(Cues.class, "cues.txt"), more);
+        this(WordList.of(Cues.class, "cues.txt").entries(), more);
     }
 
     /**

@@ -8,7 +8,7 @@ import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Sentence;
 import io.github.chancery.model.TimeExpression;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -38,7 +38,7 @@ public final class Language {
         this.models = models;
         this.cues = cues;
         this.promising = promising;
-        this.names = new NameFinder(known, TitleWords.of(ResourceLines.of(Language.class, "titles.txt")));
+        this.names = new NameFinder(known, TitleWords.of(WordList.of(Language.class, "titles.txt")));
     }
 
     /** The same with other names known, and no model loaded twice. */

@@ -1,7 +1,7 @@
 package io.github.chancery.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ record Markup(Set<String> sides) {
     private static final int IN_BRACKETS = 3;
 
     static Markup shipped() {
-        return new Markup(Set.copyOf(ResourceLines.of(Markup.class, "captions.txt")));
+        return new Markup(WordList.of(Markup.class, "captions.txt").all());
     }
 
     /** The words of {@code tokens} that are words. */

@@ -1,17 +1,14 @@
 package io.github.chancery.link;
 
 import io.github.chancery.link.gazetteer.ItemKind;
-import io.github.chancery.link.gazetteer.Row;
-import io.github.chancery.link.gazetteer.Table;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.chancery.resource.Resources;
+import io.github.chancery.resource.TsvFile;
+import io.github.chancery.resource.TsvRow;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -31,11 +28,12 @@ public final class LinkScores {
     /** The curves that ship. */
     public static LinkScores shipped() {
         Map<ItemKind, NavigableMap<Double, Double>> curves = new EnumMap<>(ItemKind.class);
-        for (Row row : Table.read(RESOURCE, resource(), List.of("kind", "fit", "share"))) {
+        byte[] content = Resources.bytes(LinkScores.class, RESOURCE);
+        for (TsvRow row : TsvFile.rows(RESOURCE, content, List.of("kind", "fit", "share"))) {
             curves.computeIfAbsent(
                             ItemKind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT)),
                             kind -> new TreeMap<>(Map.of(0.0, 0.0)))
-                    .put(Double.parseDouble(row.cell("fit")), Double.parseDouble(row.cell("share")));
+                    .put(row.decimal("fit"), row.decimal("share"));
         }
         return new LinkScores(curves);
     }
@@ -60,13 +58,5 @@ public final class LinkScores {
         double width = above.getKey() - below.getKey();
         double part = width == 0 ? 0 : (fit - below.getKey()) / width;
         return below.getValue() + part * (above.getValue() - below.getValue());
-    }
-
-    private static byte[] resource() {
-        try (InputStream in = Objects.requireNonNull(LinkScores.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

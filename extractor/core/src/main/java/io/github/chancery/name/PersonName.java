@@ -1,9 +1,7 @@
 package io.github.chancery.name;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A name as one compares it, without case, accents and what transliterations differ in.
@@ -12,16 +10,11 @@ import java.util.stream.Stream;
  * @param words as compared, at least one
  */
 public record PersonName(String text, List<String> words) {
-    private static final Pattern QUOTES = Pattern.compile("['’‘`.]");
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1");
 
     public static PersonName of(String text) {
-        String bare = QUOTES.matcher(Folding.withoutMarks(text)).replaceAll("");
-        List<String> words = Stream.of(SEPARATORS.split(bare.toLowerCase(Locale.ROOT), -1))
-                .filter(word -> !word.isEmpty())
-                .map(PersonName::transliterated)
-                .toList();
+        List<String> words =
+                NameWords.of(text).stream().map(PersonName::transliterated).toList();
         return new PersonName(text, words.isEmpty() ? List.of(text) : words);
     }
 
@@ -53,7 +46,10 @@ public record PersonName(String text, List<String> words) {
         return next == words.size();
     }
 
-    /** "Sergey" and "Sergei", "Hussein" and "Husein", "Khalid" and "Halid". */
+    /**
+     * "Sergey" and "Sergei", "Hussein" and "Husein", "Khalid" and "Halid". Less is given up than {@link Spelling} does, which
+     * has an index of names to tell "Lee" from "Li".
+     */
     private static String transliterated(String word) {
         String plain =
                 word.replace("kh", "h").replace('y', 'i').replace("ei", "i").replace("ii", "i");

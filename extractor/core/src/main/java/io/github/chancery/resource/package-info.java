@@ -1,4 +1,4 @@
-/** Word lists that ship as text files beside the classes that use them. */
+/** Files that ship within the program, lists of words and tables of tab-separated cells. */
 @NullMarked
 package io.github.chancery.resource;
 

@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.resource.TsvFile;
+import io.github.chancery.resource.TsvRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ public final class AddedRows {
     }
 
     private static Kind kind(Path file) throws IOException {
-        List<String> header = cells(lines(file).get(0));
+        List<String> header = TsvFile.columns(Files.readAllBytes(file));
         return Stream.of(Kind.values())
                 .filter(kind -> header.contains(kind.telling()) && header.contains("qid") && header.contains("label"))
                 .findFirst()
@@ -53,32 +54,12 @@ public final class AddedRows {
                         + " organisations.tsv or topics.tsv"));
     }
 
-    private static List<String> lines(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, UTF_8);
-        return lines.isEmpty() ? List.of("") : lines;
-    }
-
-    private static List<String> cells(String line) {
-        return List.of(line.split("\t", -1));
-    }
-
     private static List<Map<String, String>> table(Kind kind, Path file) throws IOException {
-        Gazetteer.check(kind.file(), file.toString(), Files.readAllBytes(file));
-        List<String> lines = lines(file);
-        List<String> header = cells(lines.get(0));
-        return lines.stream()
-                .skip(1)
-                .filter(line -> !line.isEmpty())
-                .map(line -> row(header, cells(line)))
+        byte[] content = Files.readAllBytes(file);
+        Gazetteer.check(kind.file(), file.toString(), content);
+        return TsvFile.rows(file.toString(), content, List.of()).stream()
+                .map(TsvRow::byColumn)
                 .toList();
-    }
-
-    private static Map<String, String> row(List<String> header, List<String> cells) {
-        Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            row.put(header.get(i), cells.get(i));
-        }
-        return row;
     }
 
     /** Writes a table with rows added, if the gazetteer can be read with it. */

@@ -1,5 +1,6 @@
 package io.github.chancery.gazetteer;
 
+import io.github.chancery.resource.TsvFile;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -47,13 +48,13 @@ final class Hierarchy {
             throws IOException {
         boolean[] changed = {false};
         parts.forEach(count, edge -> {
-            String[] cells = edge.split("\t", -1);
-            Long above = rules.get(Integer.parseInt(cells[2]));
-            if (above != null && cells[1].equals(property) && (above & which) != 0) {
-                long before = rules.getOrDefault(Integer.parseInt(cells[0]), 0L);
+            List<String> cells = TsvFile.cells(edge);
+            Long above = rules.get(Integer.parseInt(cells.get(2)));
+            if (above != null && cells.get(1).equals(property) && (above & which) != 0) {
+                long before = rules.getOrDefault(Integer.parseInt(cells.get(0)), 0L);
                 long after = before | (above & which);
                 if (after != before) {
-                    rules.put(Integer.parseInt(cells[0]), after);
+                    rules.put(Integer.parseInt(cells.get(0)), after);
                     changed[0] = true;
                 }
             }

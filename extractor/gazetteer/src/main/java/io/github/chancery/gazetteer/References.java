@@ -1,8 +1,10 @@
 package io.github.chancery.gazetteer;
 
 import io.github.chancery.gazetteer.Selection.PostRule;
+import io.github.chancery.resource.TsvFile;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +14,7 @@ final class References {
     private final Titles titles;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> cities = new HashMap<>();
-    private final Map<String, String[]> posts = new HashMap<>();
+    private final Map<String, List<String>> posts = new HashMap<>();
 
     private References(Selection selection, Titles titles) {
         this.selection = selection;
@@ -21,18 +23,18 @@ final class References {
 
     static References of(Selection selection, Titles titles, Parts parts, int count) throws IOException {
         References references = new References(selection, titles);
-        parts.forEach(count, entry -> references.add(entry.split("\t", -1)));
+        parts.forEach(count, entry -> references.add(TsvFile.cells(entry)));
         return references;
     }
 
-    private void add(String[] cells) {
-        switch (cells[1]) {
+    private void add(List<String> cells) {
+        switch (cells.get(1)) {
             case "COUNTRY" -> {
-                codes.put(cells[0], cells[Entry.FIRST]);
-                cities.putIfAbsent(cells[0], cells[Entry.LABEL]); // a city state is its own capital
+                codes.put(cells.get(0), cells.get(Entry.FIRST));
+                cities.putIfAbsent(cells.get(0), cells.get(Entry.LABEL)); // a city state is its own capital
             }
-            case "CITY" -> cities.put(cells[0], cells[Entry.LABEL]);
-            case ItemReading.POST -> posts.put(cells[0], cells);
+            case "CITY" -> cities.put(cells.get(0), cells.get(Entry.LABEL));
+            case ItemReading.POST -> posts.put(cells.get(0), cells);
             default -> {}
         }
     }
@@ -65,14 +67,14 @@ final class References {
     /** A post held, {@code number@start@end}, as a table has it; empty if its office is none that counts. */
     Optional<String> post(String held) {
         String[] parts = held.split("@", -1);
-        String[] post = posts.get(parts[0]);
+        List<String> post = posts.get(parts[0]);
         if (post == null) { // the dump does not tell which post it is
             return Optional.of(String.join("@", "", "Q" + parts[0], "", parts[1], parts[2]));
         }
-        String name = ItemNames.cell(post[2].replace('@', ' '));
-        PostRule rule = selection.posts().get(Integer.parseInt(post[3]));
+        String name = ItemNames.cell(post.get(2).replace('@', ' '));
+        PostRule rule = selection.posts().get(Integer.parseInt(post.get(3)));
         Optional<String> office =
                 rule.office().equals(PostRule.BY_TITLE) ? titles.office(name) : Optional.of(rule.office());
-        return office.map(value -> String.join("@", value, name, code(post[4]), parts[1], parts[2]));
+        return office.map(value -> String.join("@", value, name, code(post.get(4)), parts[1], parts[2]));
     }
 }

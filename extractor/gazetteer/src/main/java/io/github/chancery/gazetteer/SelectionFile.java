@@ -10,13 +10,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.chancery.gazetteer.Selection.ClassRule;
 import io.github.chancery.gazetteer.Selection.PostRule;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +56,7 @@ record SelectionFile(
     /** The bytes of a selection file, or of the shipped one. */
     static byte[] bytes(Optional<Path> file) {
         try {
-            if (file.isPresent()) {
-                return Files.readAllBytes(file.get());
-            }
-            try (InputStream in = Objects.requireNonNull(SelectionFile.class.getResourceAsStream(SHIPPED), SHIPPED)) {
-                return in.readAllBytes();
-            }
+            return file.isPresent() ? Files.readAllBytes(file.get()) : Resources.bytes(SelectionFile.class, SHIPPED);
         } catch (IOException e) {
             throw new ChanceryException(file.orElse(Path.of(SHIPPED)) + " cannot be read; give another --selection", e);
         }

@@ -3,6 +3,7 @@ package io.github.chancery.gazetteer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.resource.TsvFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,15 +37,15 @@ final class TableWriter implements AutoCloseable {
     }
 
     private void add(String entry, Selection selection, References references) throws IOException {
-        String[] cells = entry.split("\t", -1);
+        List<String> cells = TsvFile.cells(entry);
         // An item can stand in a dump twice; the records are sorted, so that its others follow at once.
-        if (cells[1].equals(ItemReading.POST) || cells[0].equals(last)) {
+        if (cells.get(1).equals(ItemReading.POST) || cells.get(0).equals(last)) {
             return;
         }
-        Kind kind = Kind.valueOf(cells[1]);
-        List<String> row = new Entry(kind, List.of(cells)).row(selection, references);
+        Kind kind = Kind.valueOf(cells.get(1));
+        List<String> row = new Entry(kind, cells).row(selection, references);
         if (!row.isEmpty()) {
-            last = cells[0];
+            last = cells.get(0);
             write(kind, row);
             counts.merge(kind, 1L, Long::sum);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The reports of a store, looked up and read when asked for, each once. */
 public final class ReportCache implements ReportSource {
@@ -48,12 +49,34 @@ public final class ReportCache implements ReportSource {
     }
 
     @Override
-    public Collection<ReportWithDays> onDay(LocalDate day) {
-        return during(Period.day(day));
+    public Stream<ReportWithDays> around(ReportWithDays report) {
+        return report.interval().isLong()
+                ? during(report.interval().told().orElseThrow()).stream()
+                : within(report.interval().days());
     }
 
-    @Override
-    public Collection<ReportWithDays> daysFrom(LocalDate day) {
+    /** All that can have been in the period, and maybe others. */
+    public Stream<ReportWithDays> within(Period days) {
+        LocalDate last = days.latest().plusDays(1);
+        Stream<ReportWithDays> told = days.earliest().datesUntil(last).flatMap(day -> during(Period.day(day)).stream());
+        Stream<ReportWithDays> several = days.earliest()
+                .minusDays(DateInterval.SHORT_DAYS - 1L)
+                .datesUntil(last)
+                .flatMap(day -> daysFrom(day).stream());
+        Stream<ReportWithDays> months = Stream.iterate(
+                        YearMonth.from(days.earliest()),
+                        month -> !month.isAfter(YearMonth.from(days.latest())),
+                        month -> month.plusMonths(1))
+                .flatMap(month -> during(Period.month(month)).stream());
+        Stream<ReportWithDays> untold = days.earliest()
+                .minusDays(DateInterval.PLAN_DAYS)
+                .datesUntil(last.plusDays(DateInterval.NEWS_DAYS))
+                .flatMap(day -> undatedPublishedOn(day).stream());
+        return Stream.of(told, several, months, untold).flatMap(found -> found);
+    }
+
+    /** Reports that tell several days of which this is the first, {@link DateInterval#SHORT_DAYS} at most. */
+    private List<ReportWithDays> daysFrom(LocalDate day) {
         return found.computeIfAbsent(
                 new From(day),
                 key -> read(
@@ -65,18 +88,13 @@ public final class ReportCache implements ReportSource {
                                         .orElse(true)));
     }
 
-    @Override
-    public Collection<ReportWithDays> inMonth(YearMonth month) {
-        return during(Period.month(month));
-    }
-
-    @Override
-    public Collection<ReportWithDays> during(Period period) {
+    /** Reports that tell this period. */
+    private List<ReportWithDays> during(Period period) {
         return found.computeIfAbsent(period, key -> read(stored.during(period), report -> true));
     }
 
-    @Override
-    public Collection<ReportWithDays> undatedPublishedOn(LocalDate day) {
+    /** Reports without a date in articles published on the day. */
+    private List<ReportWithDays> undatedPublishedOn(LocalDate day) {
         return found.computeIfAbsent(new Undated(day), key -> read(stored.undatedPublishedOn(day), report -> true));
     }
 

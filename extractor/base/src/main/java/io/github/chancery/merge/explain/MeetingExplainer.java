@@ -3,7 +3,6 @@ package io.github.chancery.merge.explain;
 import io.github.chancery.graph.QuadView;
 import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.graph.meeting.StoredReports;
-import io.github.chancery.merge.cluster.Blocking;
 import io.github.chancery.merge.cluster.ReportCache;
 import io.github.chancery.merge.fusion.ReportOrder;
 import io.github.chancery.merge.match.Affiliations;
@@ -107,9 +106,8 @@ public final class MeetingExplainer {
 
     private Stream<ReportWithDays> around(ReportWithDays member) {
         Period days = member.interval().days();
-        return new Blocking(reports)
-                .within(new Period(
-                        days.earliest().minusDays(DAYS_AROUND), days.latest().plusDays(DAYS_AROUND)));
+        return reports.within(
+                new Period(days.earliest().minusDays(DAYS_AROUND), days.latest().plusDays(DAYS_AROUND)));
     }
 
     private static long distance(ReportWithDays first, ReportWithDays second) {

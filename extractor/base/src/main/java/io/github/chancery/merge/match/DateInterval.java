@@ -30,6 +30,9 @@ public record DateInterval(Period days, Optional<Period> told) {
     /** A longer period that is no month may hold many meetings of the same people. */
     public static final int SHORT_DAYS = 14;
 
+    /** No interval that is not long has more days than a month. */
+    public static final int MOST_DAYS = 31;
+
     /** The day, which nothing tells, that all copies of one text speak of; it stands before all days that can be told. */
     static final DateInterval OF_ONE_TEXT =
             new DateInterval(Period.day(LocalDate.MIN), Optional.of(Period.day(LocalDate.MIN)));

@@ -1,6 +1,6 @@
 package io.github.chancery.merge.match;
 
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  */
 record PostTitle(Set<String> words, Set<String> ranks) {
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}]+");
-    private static final List<String> LINES = ResourceLines.of(PostTitle.class, "title-words.txt");
-    private static final Set<String> LITTLE_WORDS = ResourceLines.words(LINES, "little:");
-    private static final Set<String> RANKS = ResourceLines.words(LINES, "rank:");
+    private static final WordList LINES = WordList.of(PostTitle.class, "title-words.txt");
+    private static final Set<String> LITTLE_WORDS = LINES.words("little");
+    private static final Set<String> RANKS = LINES.words("rank");
 
     static PostTitle of(String title) {
         List<String> all = SEPARATORS

@@ -3,6 +3,7 @@ package io.github.chancery.merge.match;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Participant;
 import io.github.chancery.model.StoredReport;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import java.util.Set;
  * @param report the report
  * @param interval when the encounter can have been
  * @param places where
- * @param keys the actors, those whom they act for, and names; two reports of one encounter have one of these in common
+ * @param keys of each participant: the actor, those whom it acts for, and the family name; a participant of another report
+ *     that is the same has one of these as well
  */
-public record ReportWithDays(StoredReport report, DateInterval interval, ReportPlaces places, Set<Object> keys) {
+public record ReportWithDays(StoredReport report, DateInterval interval, ReportPlaces places, List<Set<Object>> keys) {
     /** Fewer participants than this in common do not show that a larger round is meant by both. */
     private static final int ROUND = 3;
 
@@ -48,9 +50,18 @@ public record ReportWithDays(StoredReport report, DateInterval interval, ReportP
 
     /** Whether the reports may be of one encounter, at a quick look; where not, they are not. */
     public boolean isNear(ReportWithDays other) {
-        return interval.agrees(other.interval)
-                && report.type() == other.report.type()
-                && other.keys.stream().anyMatch(keys::contains);
+        if (report.type() != other.report.type() || !interval.agrees(other.interval)) {
+            return false;
+        }
+        long shared = Math.min(shared(keys, other.keys), shared(other.keys, keys));
+        return shared > 1 || (shared == 1 && isOneEnough(other));
+    }
+
+    /** How many participants of one report may be in the other. */
+    private static long shared(List<Set<Object>> one, List<Set<Object>> other) {
+        return one.stream()
+                .filter(party -> other.stream().anyMatch(keys -> !Collections.disjoint(party, keys)))
+                .count();
     }
 
     /** Whether the reports can be of one encounter, and why; it is the same the other way round. */
@@ -104,13 +115,17 @@ public record ReportWithDays(StoredReport report, DateInterval interval, ReportP
 
     /** One participant alone is common: not enough for a meeting with others that may be any, and not without a place. */
     private Verdict compareOne(ReportWithDays other, ParticipantAlignment alignment, List<String> common) {
-        if (!isVisit() && (!tellsOfOne() || !other.tellsOfOne())) {
+        if (!isOneEnough(other)) {
             return new Verdict.OtherParticipants(alignment);
         }
         return common.isEmpty()
                 ? new Verdict.NoCommonPlace(
                         alignment.pairs().get(0).first().name().text())
                 : new Verdict.Joined(alignment, interval.common(other.interval), common);
+    }
+
+    private boolean isOneEnough(ReportWithDays other) {
+        return isVisit() || (tellsOfOne() && other.tellsOfOne());
     }
 
     private boolean isVisited(Participant participant, ReportWithDays other) {
@@ -131,13 +146,14 @@ public record ReportWithDays(StoredReport report, DateInterval interval, ReportP
                 == 1;
     }
 
-    private static Set<Object> keys(StoredReport report) {
-        Set<Object> keys = new HashSet<>();
-        for (Participant participant : report.participants()) {
-            keys.add(participant.actor());
-            keys.addAll(participant.actsFor());
-            keys.add(participant.name().family());
-        }
+    private static List<Set<Object>> keys(StoredReport report) {
+        return report.participants().stream().map(ReportWithDays::keys).toList();
+    }
+
+    private static Set<Object> keys(Participant participant) {
+        Set<Object> keys = new HashSet<>(participant.actsFor());
+        keys.add(participant.actor());
+        keys.add(participant.name().family());
         return Set.copyOf(keys);
     }
 }

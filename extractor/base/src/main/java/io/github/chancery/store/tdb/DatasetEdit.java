@@ -13,12 +13,15 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.graph.GraphReadOnly;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Jena's dataset within a transaction, as the two views of a store. */
 record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
@@ -51,6 +54,9 @@ record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
     public <T> T query(Query query, Map<Var, Node> values, Function<QueryAnswer, T> reader) {
         readOne();
         QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
+        if (TDBInternal.isTDB2(graphs)) {
+            builder.set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) OrderedExecutor::new);
+        }
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
             return reader.apply(answer(query, execution));

@@ -1,10 +1,13 @@
 package io.github.chancery.store.tdb;
 
+import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,8 @@ record StoreFiles(Path path) {
     private static final Pattern GENERATION = Pattern.compile("Data-(\\d+)");
     private static final Pattern LEFTOVER = Pattern.compile("Data-\\d+-tmp");
     private static final String TREE = ".bpt";
+    private static final String NAMES = "nodes-data.obj";
+    private static final int LAST = 4096;
     private static final String LOCK_FILE = "tdb.lock";
 
     /** Whether there is a database; one whose compaction broke off is one, too. */
@@ -57,7 +62,48 @@ record StoreFiles(Path path) {
 
     /** The bytes of the names, addresses and texts in the graph, which no compaction takes out. */
     long textBytes() {
-        return newest().resolve("nodes-data.obj").toFile().length();
+        return newest().resolve(NAMES).toFile().length();
+    }
+
+    /**
+     * Tells this state from all others: every commit moves the roots of the trees that it changes, and none of their blocks
+     * is used twice. The last names that came tell it from a store that once was in the same place.
+     */
+    String generation() {
+        try (Stream<Path> files = Files.list(newest())) {
+            List<Path> trees = files.filter(file -> file.toString().endsWith(TREE))
+                    .sorted()
+                    .toList();
+            byte[][] state = new byte[trees.size() + 1][];
+            for (int i = 0; i < trees.size(); i++) {
+                state[i] = Files.readAllBytes(trees.get(i));
+            }
+            state[trees.size()] = lastNames();
+            return newest().getFileName() + "-" + Sha256.ofBytes(state);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private byte[] lastNames() throws IOException {
+        try (FileChannel names = FileChannel.open(newest().resolve(NAMES))) {
+            ByteBuffer last = ByteBuffer.allocate((int) Math.min(LAST, names.size()));
+            names.read(last, names.size() - last.capacity());
+            return last.array();
+        }
+    }
+
+    /** Whether the file of texts is at least as long as TDB2 noted: it writes on from where it notes. */
+    boolean haveAllTexts() {
+        Path note = newest().resolve("nodes-data.bdf");
+        try {
+            LongBuffer noted = ByteBuffer.wrap(Files.readAllBytes(note)).asLongBuffer();
+            return !noted.hasRemaining() || (noted.get(0) >= 0 && noted.get(0) <= textBytes());
+        } catch (NoSuchFileException e) {
+            return true; // nothing was written yet
+        } catch (IOException e) {
+            throw unreadable(note, e);
+        }
     }
 
     private Path newest() {

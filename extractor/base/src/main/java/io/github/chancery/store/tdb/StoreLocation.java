@@ -11,7 +11,9 @@ import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A directory that holds a TDB2 database, or can. */
 record StoreLocation(Path path) {
@@ -76,7 +78,7 @@ record StoreLocation(Path path) {
         }
         boolean isOpen = false;
         try {
-            DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(location());
+            DatasetGraph graphs = checked(DatabaseMgr.connectDatasetGraph(location()));
             files().clear();
             isOpen = true;
             return graphs;
@@ -94,6 +96,24 @@ record StoreLocation(Path path) {
             if (!isOpen && lock.isLockedHere()) {
                 lock.unlock();
                 ProcessFileLock.release(lock);
+            }
+        }
+    }
+
+    private DatasetGraph checked(DatasetGraph graphs) {
+        boolean isWhole = false;
+        try {
+            if (!files().haveAllTexts()) {
+                throw new TDBException("the file of texts is shorter than it was");
+            }
+            FileCheck.of(graphs);
+            isWhole = true;
+            return graphs;
+        } catch (DBOpEnvException e) {
+            throw new TDBException("a file cannot be read", e); // and not another process that has the store
+        } finally {
+            if (!isWhole) {
+                TDBInternal.expel(graphs, true);
             }
         }
     }

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -118,11 +117,21 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public Optional<String> generation() {
+        return Optional.of(location.files().generation());
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(location.path());
+    }
+
+    @Override
     public Optional<Compaction> compact(double times) {
         use.writeLock().lock();
         try {
             long before = bytes();
-            if (before <= times * neededBytes()) {
+            if (times > 0 && before <= times * neededBytes()) {
                 return Optional.empty();
             }
             DatabaseMgr.compact(connected(), true);
@@ -139,9 +148,12 @@ public final class TdbStore implements GraphStore {
     }
 
     private long neededBytes() {
-        long quads = read(view -> view.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-                        .count()
-                + view.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).count());
+        DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(connected());
+        // The tables are counted without their names, which would all have to be read from the disk.
+        long quads = Txn.calculateRead(
+                tables,
+                () -> tables.getQuadTable().getNodeTupleTable().size()
+                        + tables.getTripleTable().getNodeTupleTable().size());
         return quads * BYTES_A_QUAD + location.files().textBytes();
     }
 

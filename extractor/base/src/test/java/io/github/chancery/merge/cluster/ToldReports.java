@@ -119,17 +119,15 @@ final class ToldReports {
 
     /** The clusters that the merge makes: names parted by commas, clusters by blanks. */
     static String clusters(List<StoredReport> reports) {
-        ReportTable table = new ReportTable();
         List<ReportWithDays> dated = reports.stream()
                 .flatMap(report -> ReportWithDays.of(report).stream())
                 .toList();
-        dated.forEach(table::add);
         List<StoredReport> undated = reports.stream()
                 .filter(report -> ReportWithDays.of(report).isEmpty())
                 .toList();
         return Stream.concat(
                         UndatedReports.clusters(undated, ToldReports::original).stream(),
-                        new ConnectedComponents(new Blocking(table)).clusters(dated).stream())
+                        new ConnectedComponents(new Blocking(new ReportTable(dated))).clusters(dated).stream())
                 .map(ToldReports::names)
                 .sorted()
                 .collect(Collectors.joining(" "));

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A store with whose files something happened is told as one sentence, whatever TDB2 makes of them. */
+/**
+ * A store with whose files something happened is told as one sentence, whatever TDB2 makes of them. The files of prefixes
+ * (prefixes.*, GPU.*) are not looked at: a store keeps none.
+ */
 class DamagedStoreTest {
     private static final int QUADS = 2_000;
 
@@ -39,6 +42,10 @@ class DamagedStoreTest {
                 .toList();
         try (GraphStore store = TdbStore.open(directory)) {
             store.replace(Map.of(graph.getURI(), quads));
+            store.write(edit -> {
+                quads.forEach(quad -> edit.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple())));
+                return edit;
+            });
         }
     }
 
@@ -55,7 +62,24 @@ class DamagedStoreTest {
         "nodes-data.obj, CUT",
         "nodes-data.obj, GARBAGE",
         "nodes-data.obj, GONE",
-        "journal.jrnl, GARBAGE"
+        "journal.jrnl, GARBAGE",
+        "nodes.dat, GARBAGE",
+        "nodes.idn, GARBAGE",
+        "nodes.bpt, GARBAGE",
+        "GPOS.dat, GARBAGE",
+        "GPOS.idn, GARBAGE",
+        "GPOS.bpt, GARBAGE",
+        "GOSP.dat, GARBAGE",
+        "POSG.dat, GARBAGE",
+        "OSPG.dat, GARBAGE",
+        "SPOG.dat, GARBAGE",
+        "SPOG.idn, GARBAGE",
+        "SPO.dat, GARBAGE",
+        "SPO.idn, GARBAGE",
+        "SPO.bpt, GARBAGE",
+        "POS.dat, GARBAGE",
+        "OSP.dat, GARBAGE",
+        "nodes-data.bdf, GARBAGE"
     })
     void isToldInOneSentence(String file, Harm harm) throws IOException {
         harm.doTo(directory.resolve("Data-0001").resolve(file));

@@ -6,6 +6,7 @@ import io.github.chancery.link.NamedMention;
 import io.github.chancery.link.NamedText;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
+import io.github.chancery.resource.TsvFile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,12 +36,12 @@ public final class NameTable {
      * @throws io.github.chancery.model.ChanceryException if a cell is not as it must be
      */
     public String linked(String row, String place) {
-        String[] cells = row.split("\t", -1);
-        if (cells[0].equalsIgnoreCase(HEADER)) {
+        List<String> cells = TsvFile.cells(row);
+        if (cells.get(0).equalsIgnoreCase(HEADER)) {
             return row + "\tqid\tlabel\tscore\tbasis";
         }
         NameLinks best = links(
-                cells[0],
+                cells.get(0),
                 cell(cells, 1).map(kind -> Fields.kind(kind, place)),
                 cell(cells, 2).map(date -> Fields.date(date, place)),
                 cell(cells, 3));
@@ -65,9 +66,9 @@ public final class NameTable {
         return links.link().isPresent() ? 1 + best : best;
     }
 
-    private static Optional<String> cell(String[] cells, int column) {
-        return column < cells.length && !cells[column].isBlank()
-                ? Optional.of(cells[column].strip())
+    private static Optional<String> cell(List<String> cells, int column) {
+        return column < cells.size() && !cells.get(column).isBlank()
+                ? Optional.of(cells.get(column).strip())
                 : Optional.empty();
     }
 

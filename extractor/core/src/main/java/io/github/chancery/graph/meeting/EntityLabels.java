@@ -8,6 +8,7 @@ import io.github.chancery.model.EntityKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /** What the entities of a store's default graph are called. */
@@ -15,7 +16,11 @@ public final class EntityLabels {
     private EntityLabels() {}
 
     /** An entity with its label. */
-    public record Labelled(EntityKey key, String label) {}
+    public record Labelled(EntityKey key, String label) {
+        Node node() {
+            return NodeFactory.createURI(key.iri());
+        }
+    }
 
     /** Those of a kind, in no order. */
     public static List<Labelled> of(QuadView quads, EntityKind kind) {

@@ -49,6 +49,7 @@ final class MeetingTriples {
         add(iri, Vocabulary.INDEPENDENT_SOURCES, Literals.integer(meeting.independentSources()));
         meeting.period().ifPresent(this::addPeriod);
         addLines(new MeetingLines(meeting));
+        addCounted(new MeetingCounts(meeting));
         Differences.of(meeting.reports()).forEach(matter -> add(iri, Vocabulary.DIFFERS_IN, Literals.text(matter)));
         meeting.participants().forEach(this::addParticipant);
         meeting.reports().forEach(this::addReport);
@@ -60,6 +61,14 @@ final class MeetingTriples {
         addLine(Vocabulary.TOPIC_LINE, lines.topics());
         addLine(Vocabulary.DATE_LINE, lines.date());
         add(iri, Vocabulary.ORDER, Literals.integer(lines.order()));
+    }
+
+    private void addCounted(MeetingCounts counts) {
+        addLine(Vocabulary.TALLY_LINE, counts.tally());
+        addLine(Vocabulary.HELD_DAYS, counts.heldDays());
+        add(iri, Vocabulary.HELD_WITH, counts.heldWith());
+        counts.countriesMet().forEach(pair -> add(iri, Vocabulary.COUNTRIES_MET, Literals.text(pair)));
+        add(iri, Vocabulary.UNLINKED, counts.unlinked());
     }
 
     private void addLine(Node property, String line) {

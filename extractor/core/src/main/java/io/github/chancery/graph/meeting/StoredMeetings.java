@@ -28,9 +28,9 @@ public final class StoredMeetings {
                 .count());
     }
 
-    /** Whether there are any that hold all that a meeting is to hold now; an earlier version knew no lines for lists. */
+    /** Whether there are any that hold all that a meeting is to hold now; earlier versions knew no lines for lists and counts. */
     public boolean areUpToDate() {
-        return contains(Node.ANY, Vocabulary.ORDER, Node.ANY);
+        return contains(Node.ANY, Vocabulary.TALLY_LINE, Node.ANY);
     }
 
     /** The IRIs of the meetings that have a report. */

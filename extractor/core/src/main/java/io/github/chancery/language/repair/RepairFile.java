@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import io.github.chancery.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,8 @@ record RepairFile(Map<String, String> words, List<Entry> repairs) {
      * @throws IllegalStateException if it is not well formed
      */
     static List<DependencyRepair> read(String name) {
-        try (InputStream in = Objects.requireNonNull(RepairFile.class.getResourceAsStream(name), name)) {
-            RepairFile file = YAML.readValue(in, RepairFile.class);
+        try {
+            RepairFile file = YAML.readValue(Resources.bytes(RepairFile.class, name), RepairFile.class);
             return file.repairs.stream().map(file::compile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

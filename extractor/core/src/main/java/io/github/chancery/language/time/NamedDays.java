@@ -3,7 +3,7 @@ package io.github.chancery.language.time;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.TimeExpression;
 import io.github.chancery.model.TimeValue.CalendarDate;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record NamedDays(Map<List<String>, MonthDay> days) {
 
     static NamedDays shipped() {
-        return new NamedDays(ResourceLines.of(NamedDays.class, "days.txt").stream()
+        return new NamedDays(WordList.of(NamedDays.class, "days.txt").entries().stream()
                 .map(line -> line.split(" ", 2))
                 .collect(Collectors.toUnmodifiableMap(
                         line -> List.of(line[1].split(" ")), line -> MonthDay.parse("--" + line[0]))));

@@ -7,7 +7,7 @@ import io.github.chancery.model.TimeValue.CalendarDate;
 import io.github.chancery.model.TimeValue.Offset;
 import io.github.chancery.model.TimeValue.Vague;
 import io.github.chancery.model.TimeValue.Weekday;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +28,8 @@ record TimeEdges(Set<String> uncounted, Set<String> zones) {
     private static final String BUDDHIST = "b.e.";
 
     static TimeEdges shipped() {
-        List<String> lines = ResourceLines.of(TimeEdges.class, "times.txt");
-        return new TimeEdges(ResourceLines.words(lines, "uncounted:"), ResourceLines.words(lines, "zone:"));
+        WordList lines = WordList.of(TimeEdges.class, "times.txt");
+        return new TimeEdges(lines.words("uncounted"), lines.words("zone"));
     }
 
     TimeExpression around(List<CoreLabel> tokens, TimeExpression time) {

@@ -1,9 +1,10 @@
 package io.github.chancery.language.time;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,10 @@ final class TimeWords {
     }
 
     static TimeWords shipped() {
-        List<String> lines = ResourceLines.of(TimeWords.class, "times.txt");
+        WordList words = WordList.of(TimeWords.class, "times.txt");
         String shown = String.format(
-                "%s|%s|^(?:(?:\\d+|mid)-)?(?:%s)\\.?$", DIGITS, anyOf(lines, "within:"), anyOf(lines, "whole:"));
+                "%s|%s|^(?:(?:\\d+|mid)-)?(?:%s)\\.?$",
+                DIGITS, anyOf(words.words("within")), anyOf(words.words("whole")));
         return new TimeWords(Pattern.compile(shown, Pattern.CASE_INSENSITIVE));
     }
 
@@ -49,13 +51,8 @@ final class TimeWords {
         return stretches;
     }
 
-    private static String anyOf(List<String> lines, String section) {
-        return lines.stream()
-                .filter(line -> line.startsWith(section))
-                .flatMap(
-                        line -> List.of(line.substring(section.length()).strip().split("\\s+")).stream())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+    private static String anyOf(Set<String> words) {
+        return words.stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** Neighbouring words, from the position {@code first} to before {@code end}. */

@@ -1,12 +1,10 @@
 package io.github.chancery.language.title;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import io.github.chancery.resource.ResourceLines;
-import java.util.List;
+import io.github.chancery.resource.WordList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words that titles are made of.
@@ -32,22 +30,18 @@ public record TitleWords(
         Set<String> outside,
         Set<String> events) {
 
-    /**
-     * The words that {@code lines} list.
-     *
-     * @param lines such as "head: minister president": what the words are, and the words
-     */
-    public static TitleWords of(List<String> lines) {
+    /** The words of a list with a section for each of these. */
+    public static TitleWords of(WordList words) {
         return new TitleWords(
-                ResourceLines.words(lines, "head:"),
-                ResourceLines.words(lines, "honorific:"),
-                ResourceLines.words(lines, "portfolio:"),
-                ResourceLines.words(lines, "alone:"),
-                ResourceLines.words(lines, "resident:"),
-                ResourceLines.words(lines, "opening:"),
-                countries(lines),
-                ResourceLines.words(lines, "outside:"),
-                ResourceLines.words(lines, "event:"));
+                words.words("head"),
+                words.words("honorific"),
+                words.words("portfolio"),
+                words.words("alone"),
+                words.words("resident"),
+                words.words("opening"),
+                words.pairs("of"),
+                words.words("outside"),
+                words.words("event"));
     }
 
     /** Whether a word is a noun that heads a title. */
@@ -68,12 +62,5 @@ public record TitleWords(
     private static String singular(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    }
-
-    private static Map<String, String> countries(List<String> lines) {
-        return lines.stream()
-                .filter(line -> line.startsWith("of:"))
-                .map(line -> line.substring(3).strip().split("\\s*=\\s*", 2))
-                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
     }
 }

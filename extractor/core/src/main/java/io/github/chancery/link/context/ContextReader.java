@@ -4,7 +4,7 @@ import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.link.gazetteer.Provinces;
 import io.github.chancery.link.office.OfficeTitles;
 import io.github.chancery.model.EntityKind;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 public final class ContextReader {
     private static final int MOST_WORDS = 7;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}.'’-]+");
-    private static final List<String> WORDS = ResourceLines.of(ContextReader.class, "context-words.txt");
-    private static final Set<String> LINKS = ResourceLines.words(WORDS, "link:");
+    private static final WordList WORDS = WordList.of(ContextReader.class, "context-words.txt");
+    private static final Set<String> LINKS = WORDS.words("link");
     /** ", the French foreign minister," or ", Iraq's prime minister". */
     private static final Pattern BEHIND = Pattern.compile("^,? ?(?:the |a )?([^,.;:\\n()]{2,50})[,.]");
 
-    private static final Pattern AREA = Pattern.compile("^ (?i:" + any("area:") + ")\\b");
-    private static final Pattern PAST = Pattern.compile("\\b(?:" + any("past:") + ")[ -]$");
+    private static final Pattern AREA = Pattern.compile("^ (?i:" + any("area") + ")\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(?:" + any("past") + ")[ -]$");
 
     private static final Pattern WHERE =
             Pattern.compile("^ ?, ?((?:[A-Z][\\p{L}.]*)(?: (?:of )?[A-Z][\\p{L}.]*){0,3})");
@@ -112,6 +112,6 @@ public final class ContextReader {
     }
 
     private static String any(String section) {
-        return ResourceLines.words(WORDS, section).stream().sorted().collect(Collectors.joining("|"));
+        return WORDS.words(section).stream().sorted().collect(Collectors.joining("|"));
     }
 }

@@ -30,13 +30,13 @@ record GazetteerFiles(Function<String, byte[]> content, UnaryOperator<String> na
         }
         Map<String, Row> rows = new LinkedHashMap<>();
         rows(file, columns).forEach(row -> rows.put(row.item(), row));
-        Table.read(names.apply(ADDED + file), added, columns).forEach(row -> rows.put(row.item(), row));
+        Row.all(names.apply(ADDED + file), added, columns).forEach(row -> rows.put(row.item(), row));
         return List.copyOf(rows.values());
     }
 
     /** The rows of a table, which must have these columns. */
     List<Row> rows(String file, List<String> columns) {
-        return Table.read(names.apply(file), content.apply(file), columns);
+        return Row.all(names.apply(file), content.apply(file), columns);
     }
 
     /** 16 hexadecimal digits that change with the content of the tables. */

@@ -1,44 +1,42 @@
 package io.github.chancery.link.gazetteer;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.resource.TsvFile;
+import io.github.chancery.resource.TsvRow;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A row of a gazetteer file.
  *
- * @param file the file's name
- * @param line the row's number in it, from 1
- * @param columns the index of every column by its name
+ * @param cells what stands in its columns
  */
-public record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
+public record Row(TsvRow cells) {
     private static final String ITEM = "Q[1-9][0-9]*";
 
-    public Row {
-        columns = Map.copyOf(columns);
-        cells = List.copyOf(cells);
+    /** The rows of a file's content, which must have these columns. */
+    static List<Row> all(String file, byte[] content, List<String> columns) {
+        return TsvFile.rows(file, content, columns).stream().map(Row::new).toList();
     }
 
     /** The text of a cell. */
     public String cell(String column) {
-        return cells.get(requireNonNull(columns.get(column), column));
+        return cells.cell(column);
     }
 
     /** The text of a cell; empty where the file does not have the column. */
     public String optional(String column) {
-        return columns.containsKey(column) ? cell(column) : "";
+        return cells.optional(column);
     }
 
     /** The values of a cell that holds several with "|" between them. */
     public List<String> list(String column) {
-        String cell = cell(column);
-        return cell.isEmpty()
-                ? List.of()
-                : Stream.of(cell.split("\\|")).filter(value -> !value.isBlank()).toList();
+        return cells.list(column);
+    }
+
+    /** A cell that holds a whole number. */
+    public int number(String column) {
+        return cells.number(column);
     }
 
     /** The Wikidata item that the row is for. */
@@ -50,18 +48,9 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
         return item;
     }
 
-    /** A cell that holds a whole number. */
-    public int number(String column) {
-        try {
-            return Integer.parseInt(cell(column));
-        } catch (NumberFormatException e) {
-            throw failure("\"" + cell(column) + "\" is not a whole number for the column " + column);
-        }
-    }
-
     /** The point in the columns lat and lon, in degrees; none where they are empty or the file does not have them. */
     public Optional<Coordinates> coordinates() {
-        boolean told = columns.containsKey("lat") && columns.containsKey("lon");
+        boolean told = cells.has("lat") && cells.has("lon");
         if (!told || (cell("lat").isEmpty() && cell("lon").isEmpty())) {
             return Optional.empty();
         }
@@ -74,6 +63,6 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
 
     /** What to throw for a row that is wrong, with its place and the reason. */
     public ChanceryException failure(String reason) {
-        return new ChanceryException(file + ", line " + line + ": " + reason + "; correct that line");
+        return cells.failure(reason);
     }
 }

@@ -1,9 +1,6 @@
 package io.github.chancery.link.gazetteer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import io.github.chancery.resource.Resources;
 
 /** The tables that ship with Chancery; nothing is added to them. */
 final class ShippedTables {
@@ -11,14 +8,8 @@ final class ShippedTables {
 
     /** The content of a table; empty for one of what was added. */
     static byte[] content(String file) {
-        if (file.startsWith(GazetteerFiles.ADDED)) {
-            return new byte[0];
-        }
-        String name = "/ontology/gazetteer/" + file;
-        try (InputStream in = Objects.requireNonNull(ShippedTables.class.getResourceAsStream(name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.startsWith(GazetteerFiles.ADDED)
+                ? new byte[0]
+                : Resources.bytes(ShippedTables.class, "/ontology/gazetteer/" + file);
     }
 }

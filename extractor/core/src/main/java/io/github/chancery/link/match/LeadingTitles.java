@@ -1,7 +1,7 @@
 package io.github.chancery.link.match;
 
 import io.github.chancery.link.office.OfficeTitles;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +9,9 @@ import java.util.Set;
 /** Parts a name from the titles and honorifics in front of it: "Ex-President Nicolas Sarkozy", "Sheikh Mohammed". */
 final class LeadingTitles {
     private static final int MOST_WORDS = 3;
-    private static final List<String> WORDS = ResourceLines.of(LeadingTitles.class, "name-words.txt");
-    private static final Set<String> HONORIFICS = ResourceLines.words(WORDS, "honorific:");
-    private static final Set<String> PAST = ResourceLines.words(WORDS, "past:");
+    private static final WordList WORDS = WordList.of(LeadingTitles.class, "name-words.txt");
+    private static final Set<String> HONORIFICS = WORDS.words("honorific");
+    private static final Set<String> PAST = WORDS.words("past");
 
     private final OfficeTitles offices;
 
@@ -21,7 +21,7 @@ final class LeadingTitles {
 
     /** The families whose name at the end of a name is often left out. */
     static Set<String> houses() {
-        return ResourceLines.words(WORDS, "house:");
+        return WORDS.words("house");
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.chancery.link.office;
 
 import io.github.chancery.link.gazetteer.Post;
 import io.github.chancery.name.NameWords;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +16,11 @@ import java.util.TreeSet;
  * @param offices the offices that it may be
  */
 record OfficeTitle(String title, Set<String> offices) {
-    private static final List<String> WORDS = ResourceLines.of(OfficeTitle.class, "office-words.txt");
-    private static final Set<String> SOLE = ResourceLines.words(WORDS, "sole:");
-    private static final Set<String> LOOSE = Set.copyOf(ResourceLines.entries(WORDS, "loose:"));
-    private static final Set<String> MONARCHS = ResourceLines.words(WORDS, "monarch:");
-    private static final List<String> TELLING = ResourceLines.entries(WORDS, "telling:");
+    private static final WordList WORDS = WordList.of(OfficeTitle.class, "office-words.txt");
+    private static final Set<String> SOLE = WORDS.words("sole");
+    private static final Set<String> LOOSE = Set.copyOf(WORDS.entries("loose"));
+    private static final Set<String> MONARCHS = WORDS.words("monarch");
+    private static final List<String> TELLING = WORDS.entries("telling");
 
     OfficeTitle {
         offices = Set.copyOf(offices);

@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.chancery.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /** How much each sign counts when names are linked; {@code match-weights.yml} tells what each weight is for. */
 public record MatchWeights(Person person, Name name, City city, Place place, Decision decision, Inference inference) {
@@ -32,8 +31,8 @@ public record MatchWeights(Person person, Name name, City city, Place place, Dec
 
     /** The weights that ship. */
     public static MatchWeights shipped() {
-        try (InputStream in = Objects.requireNonNull(MatchWeights.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return YAML.readValue(in, MatchWeights.class);
+        try {
+            return YAML.readValue(Resources.bytes(MatchWeights.class, RESOURCE), MatchWeights.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

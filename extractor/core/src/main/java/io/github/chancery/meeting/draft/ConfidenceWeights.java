@@ -2,7 +2,7 @@ package io.github.chancery.meeting.draft;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public record ConfidenceWeights(double base, Map<Sign, Double> signs) {
 
     /** The weights that ship. */
     static ConfidenceWeights shipped() {
-        return parse(ResourceLines.of("meeting/confidence.txt"));
+        return parse(WordList.of("meeting/confidence.txt").entries());
     }
 
     /** Weights in lines of the form "dated 0.88"; every sign has one. */

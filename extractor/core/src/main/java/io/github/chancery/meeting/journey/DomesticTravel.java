@@ -7,7 +7,7 @@ import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.place.Place;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Tells visits abroad from journeys in one's own country, which are none of diplomacy. */
 public final class DomesticTravel {
-    private static final Set<String> SEATS = Set.copyOf(ResourceLines.of("meeting/seats.txt"));
+    private static final Set<String> SEATS = WordList.of("meeting/seats.txt").all();
 
     private final KnownNames known;
     private final PartyWords words;

@@ -3,7 +3,7 @@ package io.github.chancery.meeting.party;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 
 /** Whom pronouns and "both sides" take up: persons named shortly before, or the parties of the latest meeting told. */
 final class AnaphoraResolver {
-    private static final List<String> PRONOUNS = ResourceLines.of("meeting/pronouns.txt");
-    private static final Set<String> ONE = ResourceLines.words(PRONOUNS, "one:");
-    private static final Set<String> FIRST = ResourceLines.words(PRONOUNS, "first:");
-    private static final Set<String> SEVERAL = ResourceLines.words(PRONOUNS, "several:");
-    private static final Set<String> OBJECT = ResourceLines.words(PRONOUNS, "object:");
+    private static final WordList PRONOUNS = WordList.of("meeting/pronouns.txt");
+    private static final Set<String> ONE = PRONOUNS.words("one");
+    private static final Set<String> FIRST = PRONOUNS.words("first");
+    private static final Set<String> SEVERAL = PRONOUNS.words("several");
+    private static final Set<String> OBJECT = PRONOUNS.words("object");
     private static final String SUBJECT = "nsubj.*";
     private static final int FAR = 3;
 

@@ -5,7 +5,7 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +14,9 @@ import java.util.Set;
 
 /** Says who is meant by a noun: a country's government, an unnamed group, or the parties already spoken of. */
 final class GroupFinder {
-    private static final List<String> PRONOUNS = ResourceLines.of("meeting/pronouns.txt");
-    private static final Set<String> DETERMINERS = ResourceLines.words(PRONOUNS, "known:");
-    private static final Set<String> TWO = ResourceLines.words(PRONOUNS, "two:");
+    private static final WordList PRONOUNS = WordList.of("meeting/pronouns.txt");
+    private static final Set<String> DETERMINERS = PRONOUNS.words("known");
+    private static final Set<String> TWO = PRONOUNS.words("two");
 
     private final PartyWords words;
     private final AnaphoraResolver anaphora;

@@ -2,11 +2,11 @@ package io.github.chancery.meeting.party;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +17,9 @@ import java.util.Set;
  * @param posts heads of its own posts, in small letters
  */
 public record PageOwner(Affiliation owner, Set<String> posts) {
-    private static final List<String> LINES = ResourceLines.of("meeting/speakers.txt");
+    private static final WordList SPEAKERS = WordList.of("meeting/speakers.txt");
+    private static final Map<String, String> SITES = SPEAKERS.pairs("site");
+    private static final Map<String, String> POSTS = SPEAKERS.pairs("posts");
 
     /** The one that the page is of; nothing for a newspaper's. */
     public static Optional<PageOwner> of(Article article, KnownNames known) {
@@ -25,7 +27,8 @@ public record PageOwner(Affiliation owner, Set<String> posts) {
                 .flatMap(PageOwner::host)
                 .flatMap(PageOwner::owner)
                 .map(owner -> new PageOwner(
-                        Affiliation.of(owner, known), ResourceLines.words(LINES, "posts: " + owner + " =")));
+                        Affiliation.of(owner, known),
+                        Set.of(POSTS.getOrDefault(owner, "").split(" ", -1))));
     }
 
     /** Whether a post, with nothing beside it, is its own: "the Prime Minister". */
@@ -35,12 +38,10 @@ public record PageOwner(Affiliation owner, Set<String> posts) {
 
     /** Of several host endings that fit, the longest tells most. */
     private static Optional<String> owner(String host) {
-        return LINES.stream()
-                .filter(line -> line.startsWith("site:"))
-                .map(line -> line.substring("site:".length()).split("=", 2))
-                .filter(entry -> ("." + host).endsWith(entry[0].strip()))
-                .max(Comparator.comparingInt(entry -> entry[0].length()))
-                .map(entry -> entry[1].strip());
+        return SITES.keySet().stream()
+                .filter(("." + host)::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(SITES::get);
     }
 
     private static Optional<String> host(String url) {

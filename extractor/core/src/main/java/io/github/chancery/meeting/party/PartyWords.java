@@ -1,7 +1,6 @@
 package io.github.chancery.meeting.party;
 
-import io.github.chancery.resource.ResourceLines;
-import java.util.List;
+import io.github.chancery.resource.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,21 +37,21 @@ public record PartyWords(
         Set<String> both) {
 
     public static PartyWords shipped() {
-        List<String> lines = ResourceLines.of("meeting/parties.txt");
+        WordList lines = WordList.of("meeting/parties.txt");
         return new PartyWords(
-                ResourceLines.words(lines, "state:"),
-                ResourceLines.words(lines, "people:"),
-                ResourceLines.words(lines, "acting:"),
-                ResourceLines.words(lines, "body:"),
-                ResourceLines.words(lines, "sole:"),
-                ResourceLines.words(lines, "internal:"),
-                ResourceLines.words(lines, "local:"),
-                ResourceLines.words(lines, "abroad:"),
-                ResourceLines.words(lines, "counting:"),
-                ResourceLines.words(lines, "private:"),
-                ResourceLines.words(lines, "collective:"),
-                ResourceLines.words(lines, "alone:"),
-                ResourceLines.words(lines, "both:"));
+                lines.words("state"),
+                lines.words("people"),
+                lines.words("acting"),
+                lines.words("body"),
+                lines.words("sole"),
+                lines.words("internal"),
+                lines.words("local"),
+                lines.words("abroad"),
+                lines.words("counting"),
+                lines.words("private"),
+                lines.words("collective"),
+                lines.words("alone"),
+                lines.words("both"));
     }
 
     /** Whether a group's description says that it acts in diplomacy: "opposition leaders". */

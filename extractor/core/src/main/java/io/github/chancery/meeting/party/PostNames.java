@@ -1,7 +1,7 @@
 package io.github.chancery.meeting.party;
 
 import io.github.chancery.name.NameVariants;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,12 @@ import java.util.TreeSet;
 
 /** Which titles name the same post: "the top diplomat" may be the foreign minister or the Secretary of State. */
 final class PostNames {
-    private static final List<String> LINES = ResourceLines.of("meeting/posts.txt");
+    private static final WordList LINES = WordList.of("meeting/posts.txt");
 
     /** Words that make of a post a lower one, or one of another kind. */
-    private static final Set<String> RANKS = ResourceLines.words(LINES, "rank:");
+    private static final Set<String> RANKS = LINES.words("rank");
 
-    private static final Set<String> FILLERS = ResourceLines.words(LINES, "filler:");
+    private static final Set<String> FILLERS = LINES.words("filler");
 
     private final Map<String, List<Set<String>>> others = new TreeMap<>();
 
@@ -25,7 +25,8 @@ final class PostNames {
     /** The names that ship, of the form "premier = prime minister". */
     static PostNames shipped() {
         PostNames names = new PostNames();
-        for (String line : LINES.stream().filter(line -> line.contains("=")).toList()) {
+        for (String line :
+                LINES.entries().stream().filter(line -> line.contains("=")).toList()) {
             String[] parts = line.split("\\s*=\\s*", 2);
             List<Set<String>> meant = new ArrayList<>();
             for (String other : parts[1].split(",", -1)) {

@@ -6,7 +6,7 @@ import io.github.chancery.model.Article;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
  * by, else the government on whose page it stands.
  */
 final class Speakers {
-    private static final Set<String> VERBS = ResourceLines.words(ResourceLines.of("meeting/speakers.txt"), "say:");
+    private static final Set<String> VERBS = WordList.of("meeting/speakers.txt").words("say");
     /** "Ann Lee, Foreign Minister": no more words than a line that names an author has. */
     private static final int BYLINE = 12;
 

@@ -3,7 +3,7 @@ package io.github.chancery.meeting.pattern;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingType;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record EventMention(
     public static final String NO_PATTERN = "no pattern";
 
     private static final Set<String> DEFINITE =
-            ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "definite:");
+            WordList.of("meeting/pronouns.txt").words("definite");
 
     /** How what a sentence is about hangs on its root. */
     private static final Pattern MAIN = Pattern.compile("root|obj|xcomp|ccomp|parataxis|conj.*|nsubj.*|advcl:to");

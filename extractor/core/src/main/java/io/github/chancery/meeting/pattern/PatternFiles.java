@@ -1,8 +1,7 @@
 package io.github.chancery.meeting.pattern;
 
+import io.github.chancery.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,13 +64,8 @@ public final class PatternFiles {
     private static Map<String, String> resources(String ending) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : SHIPPED) {
-            try (InputStream in = PatternFiles.class.getResourceAsStream(FOLDER + name + ending)) {
-                if (in != null) {
-                    texts.put(name + ending, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Resources.find(PatternFiles.class, FOLDER + name + ending)
+                    .ifPresent(content -> texts.put(name + ending, new String(content, StandardCharsets.UTF_8)));
         }
         return texts;
     }

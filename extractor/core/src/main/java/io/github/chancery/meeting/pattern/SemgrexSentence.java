@@ -6,7 +6,7 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 final class SemgrexSentence {
     private static final Set<String> PERSONAL =
-            ResourceLines.words(ResourceLines.of("meeting/pronouns.txt"), "person:");
+            WordList.of("meeting/pronouns.txt").words("person");
 
     private final SentenceView view;
 

@@ -2,7 +2,7 @@ package io.github.chancery.meeting.pattern;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +18,8 @@ final class StatusPath {
     private static final Pattern OF_NOUN =
             Pattern.compile("obj|nsubj.*|obl:(in|into|to|for|with)|nmod:(for|to|toward|towards|into)");
     private static final Pattern OF_VERB = Pattern.compile("xcomp|advcl:to|acl:to|acl");
-    private static final Set<String> STRETCHES = Set.copyOf(ResourceLines.of("meeting/stretches.txt"));
+    private static final Set<String> STRETCHES =
+            WordList.of("meeting/stretches.txt").all();
     private static final Pattern COORDINATED = Pattern.compile("conj.*");
     private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP");
     private static final int LONGEST = 5;

@@ -8,7 +8,7 @@ import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Set;
 public final class PlaceFinder {
     /** Nouns for a place that only a name makes one: "the city". */
     private static final Set<String> LOCALITIES =
-            ResourceLines.words(ResourceLines.of("meeting/place-words.txt"), "locality:");
+            WordList.of("meeting/place-words.txt").words("locality");
 
     private static final String WITHIN = "appos|nmod:(of|in)|nmod:poss|dep|compound";
     /** "Edoras, Rohan's capital", "Edoras in the Rohanese region" */

@@ -3,23 +3,22 @@ package io.github.chancery.meeting.topic;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether what a comma or a conjunction joins are parts of one topic. */
 final class CoordinationScope {
-    private static final List<String> WORDS = ResourceLines.of("meeting/topic-words.txt");
+    private static final WordList WORDS = WordList.of("meeting/topic-words.txt");
 
     /** Nouns that say what somebody is after: with an infinitive, each is a topic of its own. */
-    private static final Set<String> AIMS = ResourceLines.words(WORDS, "aim:");
+    private static final Set<String> AIMS = WORDS.words("aim");
 
     /** What stands for places beside those that are named: "in Gondor and the region". */
-    private static final Set<String> AROUND = ResourceLines.words(WORDS, "around:");
+    private static final Set<String> AROUND = WORDS.words("around");
 
-    private static final Set<String> ALLIES = ResourceLines.words(WORDS, "ally:");
+    private static final Set<String> ALLIES = WORDS.words("ally");
 
     private static final Set<NamedEntity.Kind> WHERE = EnumSet.of(
             NamedEntity.Kind.COUNTRY,

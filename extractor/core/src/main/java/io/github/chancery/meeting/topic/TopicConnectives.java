@@ -1,12 +1,13 @@
 package io.github.chancery.meeting.topic;
 
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The words that link one topic to the next: commas, conjunctions, "including", "as well as". */
 final class TopicConnectives {
-    private static final Set<String> LINKS = ResourceLines.words(ResourceLines.of("meeting/topic-words.txt"), "link:");
+    private static final Set<String> LINKS =
+            WordList.of("meeting/topic-words.txt").words("link");
 
     private final TopicTokens words;
 

@@ -1,13 +1,14 @@
 package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Where topics end in a sentence. */
 final class TopicEnd {
-    private static final Set<String> ENDS = Set.copyOf(ResourceLines.of("meeting/topic-ends.txt"));
+    private static final Set<String> ENDS =
+            WordList.of("meeting/topic-ends.txt").all();
     private static final String ENDING = "VBD|VBZ|VBP|MD|WDT|WP\\$?|[.:]|''|``|-[LR]RB-|[()]|PRP|EX";
     private static final int MOST_WORDS = 16;
     private static final int LEAST_WORDS = 6;

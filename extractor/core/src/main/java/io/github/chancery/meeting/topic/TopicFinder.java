@@ -6,7 +6,7 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Mention;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,8 @@ import java.util.Set;
 
 /** Finds what an event's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
 public final class TopicFinder {
-    private static final Set<String> COURTESIES = Set.copyOf(ResourceLines.of("meeting/courtesies.txt"));
+    private static final Set<String> COURTESIES =
+            WordList.of("meeting/courtesies.txt").all();
 
     private TopicFinder() {}
 

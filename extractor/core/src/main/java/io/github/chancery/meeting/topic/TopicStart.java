@@ -2,7 +2,7 @@ package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,13 +10,15 @@ import java.util.stream.IntStream;
 
 /** Where topics begin in a sentence. */
 final class TopicStart {
-    private static final Set<String> ENDS = Set.copyOf(ResourceLines.of("meeting/topic-ends.txt"));
-    private static final Set<String> OPENINGS = Set.copyOf(ResourceLines.of("meeting/topic-openings.txt"));
+    private static final Set<String> ENDS =
+            WordList.of("meeting/topic-ends.txt").all();
+    private static final Set<String> OPENINGS =
+            WordList.of("meeting/topic-openings.txt").all();
     private static final Set<String> TOGETHER =
-            ResourceLines.words(ResourceLines.of("meeting/topic-words.txt"), "together:");
+            WordList.of("meeting/topic-words.txt").words("together");
     /** What is taken for part of a topic though it says that it came up: "…, noted concerns about the border". */
     private static final Set<String> RAISED =
-            ResourceLines.words(ResourceLines.of("meeting/topic-words.txt"), "raised:");
+            WordList.of("meeting/topic-words.txt").words("raised");
 
     private static final String BEFORE = "amod|compound.*|nummod|nmod:poss|advmod";
     private static final int OPENING_WORDS = 4;

@@ -2,7 +2,7 @@ package io.github.chancery.meeting.topic;
 
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -14,7 +14,8 @@ final class TopicTokens {
     /** Tags of the words of a noun phrase without its prepositions. */
     static final String PHRASE = "DT|PDT|PRP\\$|JJ[RS]?|NN.*|CD|POS|HYPH|VBN";
 
-    private static final Set<String> EMPTY = Set.copyOf(ResourceLines.of("meeting/empty-topics.txt"));
+    private static final Set<String> EMPTY =
+            WordList.of("meeting/empty-topics.txt").all();
 
     private final SentenceView view;
 

@@ -3,10 +3,9 @@ package io.github.chancery.pipeline.spec;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.resource.Resources;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /** The names of the invented actors that the examples of shipped patterns tell of. */
 final class InventedNames {
@@ -16,8 +15,10 @@ final class InventedNames {
 
     /** The names, read anew. */
     static KnownNames read() {
-        try (InputStream in = Objects.requireNonNull(InventedNames.class.getResourceAsStream(FILE), FILE)) {
-            return JsonMapper.builder(new YAMLFactory()).build().readValue(in, KnownNames.class);
+        try {
+            return JsonMapper.builder(new YAMLFactory())
+                    .build()
+                    .readValue(Resources.bytes(InventedNames.class, FILE), KnownNames.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

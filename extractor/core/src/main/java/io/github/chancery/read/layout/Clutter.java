@@ -1,6 +1,6 @@
 package io.github.chancery.read.layout;
 
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.List;
 
 /**
@@ -12,14 +12,12 @@ import java.util.List;
 record Clutter(List<ClutterPhrase> ends, List<ClutterPhrase> single) {
 
     static Clutter shipped() {
-        List<String> lines = ResourceLines.of(Clutter.class, "clutter.txt");
-        return new Clutter(phrases(lines, "end:"), phrases(lines, "line:"));
+        WordList words = WordList.of(Clutter.class, "clutter.txt");
+        return new Clutter(phrases(words.entries("end")), phrases(words.entries("line")));
     }
 
-    private static List<ClutterPhrase> phrases(List<String> lines, String section) {
-        return ResourceLines.entries(lines, section).stream()
-                .map(ClutterPhrase::of)
-                .toList();
+    private static List<ClutterPhrase> phrases(List<String> written) {
+        return written.stream().map(ClutterPhrase::of).toList();
     }
 
     /** The passages of {@code all} that are the article's own. */

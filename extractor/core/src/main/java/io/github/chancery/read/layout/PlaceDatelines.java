@@ -1,9 +1,8 @@
 package io.github.chancery.read.layout;
 
 import io.github.chancery.model.Article.Dateline;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,10 +29,8 @@ record PlaceDatelines(Set<String> agencies, Set<String> labels) {
     private static final Pattern IN_CAPITALS = Pattern.compile("[\\p{Lu} .'’/-]{4,}(?:,.*)?");
 
     static PlaceDatelines shipped() {
-        List<String> lines = ResourceLines.of(PlaceDatelines.class, "datelines.txt");
-        return new PlaceDatelines(
-                Set.copyOf(ResourceLines.entries(lines, "agency:")),
-                Set.copyOf(ResourceLines.entries(lines, "label:")));
+        WordList lines = WordList.of(PlaceDatelines.class, "datelines.txt");
+        return new PlaceDatelines(Set.copyOf(lines.entries("agency")), Set.copyOf(lines.entries("label")));
     }
 
     /**

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.TimeExpression;
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ class TimesTest {
     @TestFactory
     List<DynamicTest> everyExampleIsReadAsItSays() {
         Times times = Times.load();
-        return ResourceLines.of(TimesTest.class, "times-examples.txt").stream()
+        return WordList.of(TimesTest.class, "times-examples.txt").entries().stream()
                 .map(line -> DynamicTest.dynamicTest(line, () -> check(times, line)))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,18 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Every line of titles.tsv: tagged words, and the names and posts among them with their titles and affiliations. */
 @Tag("models")
 class TitledPhrasesTest {
-    private final TitledPhrases phrases = new TitledPhrases(TitleWords.of(List.of(
-            "head: minister president king envoy secretary delegation",
-            "honorific: Mr Dr. H.E.",
-            "portfolio: Defence State",
-            "outside: last Monday",
-            "alone: delegation",
-            "of: Secretary of State = Gondor")));
+    private final TitledPhrases phrases = new TitledPhrases(TitleWords.of(new WordList(
+            "titles.txt",
+            List.of(
+                    "head: minister president king envoy secretary delegation",
+                    "honorific: Mr Dr. H.E.",
+                    "portfolio: Defence State",
+                    "outside: last Monday",
+                    "alone: delegation",
+                    "of: Secretary of State = Gondor",
+                    "resident: inhabitant",
+                    "opening: outgoing",
+                    "event: parley"))));
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "titles.tsv", delimiter = '\t', quoteCharacter = '\0')

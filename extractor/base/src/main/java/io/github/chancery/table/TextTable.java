@@ -1,74 +1,80 @@
-package io.github.chancery.query;
+package io.github.chancery.table;
 
-import io.github.chancery.graph.Prefixes;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Rows in columns for a terminal: columns are as wide as what they hold, or narrower with wrapped cells where the table
  * would be wider than its reader's lines. The first {@value #FIRST} rows decide, so that a long answer is seen as it comes;
  * a longer word further down stands out of its column.
  */
-final class TextTable {
+public final class TextTable {
     private static final int FIRST = 1000;
     private static final String GAP = "  ";
 
     private final int[] widths;
+    private final int numbers;
     private final boolean isSpaced;
 
-    private TextTable(List<List<String>> rows, int width) {
+    /** @param numbers the first column whose cells stand at its right end */
+    private TextTable(List<List<String>> rows, int width, int numbers) {
+        this.numbers = numbers;
         this.widths = widths(rows, width);
         this.isSpaced = rows.stream().skip(1).anyMatch(row -> block(row).size() > 1);
     }
 
     /**
-     * Writes rows, with an empty line between them where some take several lines.
+     * Writes rows below their headings, with an empty line between them where some take several lines.
      *
+     * @param width how many characters fit in a line
      * @return how many there were
      */
-    static long write(RowSet answer, int width, PrintStream out) {
-        List<Var> columns = answer.getResultVars();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(Var::getVarName).toList());
-        while (answer.hasNext() && rows.size() <= FIRST) {
-            rows.add(cells(answer.next(), columns));
+    public static long write(List<String> headings, Iterator<List<String>> rows, int width, PrintStream out) {
+        List<List<String>> first = new ArrayList<>(List.of(headings));
+        while (rows.hasNext() && first.size() <= FIRST) {
+            first.add(rows.next());
         }
-        TextTable table = new TextTable(rows, width);
-        print(table.block(rows.get(0)), out);
-        out.print(table.line(Arrays.stream(table.widths).mapToObj("-"::repeat).toList()) + "\n");
+        TextTable table = new TextTable(first, width, headings.size());
+        table.head(headings).forEach(line -> out.print(line + "\n"));
         long written = 0;
-        for (List<String> row : rows.subList(1, rows.size())) {
+        for (List<String> row : first.subList(1, first.size())) {
             table.print(row, written++, out);
         }
-        while (answer.hasNext()) {
-            table.print(cells(answer.next(), columns), written++, out);
+        while (rows.hasNext()) {
+            table.print(rows.next(), written++, out);
         }
         return written;
+    }
+
+    /** A table of words in the first column and numbers in the others, which stand right below their headings. */
+    public static String ofNumbers(List<String> headings, List<List<String>> rows) {
+        List<List<String>> all = new ArrayList<>(List.of(headings));
+        all.addAll(rows);
+        TextTable table = new TextTable(all, Integer.MAX_VALUE, 1);
+        return Stream.concat(table.head(headings).stream(), rows.stream().map(table::line))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private List<String> head(List<String> headings) {
+        List<String> lines = new ArrayList<>(block(headings));
+        lines.add(line(Arrays.stream(widths).mapToObj("-"::repeat).toList()));
+        return lines;
     }
 
     private void print(List<String> row, long before, PrintStream out) {
         if (isSpaced && before > 0) {
             out.print("\n");
         }
-        print(block(row), out);
-    }
-
-    private static void print(List<String> lines, PrintStream out) {
-        lines.forEach(line -> out.print(line + "\n"));
-    }
-
-    private static List<String> cells(Binding row, List<Var> columns) {
-        return columns.stream().map(column -> cell(row.get(column))).toList();
+        block(row).forEach(line -> out.print(line + "\n"));
     }
 
     private List<String> block(List<String> row) {
@@ -87,9 +93,8 @@ final class TextTable {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
             String cell = cells.get(column);
-            line.append(cell)
-                    .append(" ".repeat(Math.max(0, widths[column] - CellWrap.length(cell))))
-                    .append(GAP);
+            String blank = " ".repeat(Math.max(0, widths[column] - CellWrap.length(cell)));
+            line.append(column < numbers ? cell + blank : blank + cell).append(GAP);
         }
         return line.toString().stripTrailing();
     }
@@ -120,19 +125,5 @@ final class TextTable {
                         .max()
                         .orElse(0))
                 .toArray();
-    }
-
-    /** A term as people read it: a literal's text, and an IRI with one of our prefixes where it has one. */
-    private static String cell(@Nullable Node node) {
-        if (node == null) {
-            return "";
-        }
-        if (node.isLiteral()) {
-            return node.getLiteralLexicalForm().replaceAll("\\s+", " ").strip();
-        }
-        return node.isURI()
-                ? Optional.ofNullable(Prefixes.mapping().qnameFor(node.getURI()))
-                        .orElse(node.getURI())
-                : "_:" + node.getBlankNodeLabel();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chancery.query;
+package io.github.chancery.table;
 
 import java.util.ArrayList;
 import java.util.List;

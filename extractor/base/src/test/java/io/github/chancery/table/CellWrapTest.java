@@ -1,4 +1,4 @@
-package io.github.chancery.query;
+package io.github.chancery.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
