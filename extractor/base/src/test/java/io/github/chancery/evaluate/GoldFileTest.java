@@ -31,9 +31,11 @@ class GoldFileTest {
                 gold.stream().map(GoldArticle::identifier).toList());
         GoldMeeting first = gold.get(0).meetings().get(0);
         assertEquals(
-                new GoldEntity("Elessar", Optional.of("Q1")),
+                new GoldEntity("Elessar", Optional.of("Q1"), Optional.of("Gondor")),
                 first.participants().get(0));
         assertEquals(Optional.of("2016-08-15"), first.date());
+        assertEquals(Optional.of("on 15 August 2016"), first.dateText());
+        assertTrue(first.isToldAt(23, 26) && !first.isToldAt(26, 30));
         assertEquals(List.of("the Greenway", "trade in pipe-weed"), first.topics());
         GoldMeeting second = gold.get(0).meetings().get(1);
         assertEquals(MeetingType.VISIT, second.type());
@@ -74,6 +76,7 @@ class GoldFileTest {
             "status": "held", "type": "call", "participants": [], "topics": "ale" | whose "topics" is no list
             "status": "held", "type": "call", "participants": [], "date": "soon"  | a "date" that is no object
             "status": "held", "type": "call", "participants": [], "date": {"value": "soon"} | the date "soon"
+            "status": "held", "type": "call", "participants": [], "triggers": [[0, 9]] | with the trigger [0,9]
             """)
     void aMeetingThatIsNotAsItMustBeIsNamedWithItsLine(String fields, String words) throws IOException {
         String line = "{\"id\": \"a\", \"text\": \"T.\", \"meetings\": [{" + fields + "}]}\n";

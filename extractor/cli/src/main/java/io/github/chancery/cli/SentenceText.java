@@ -2,13 +2,16 @@ package io.github.chancery.cli;
 
 import io.github.chancery.language.Cues;
 import io.github.chancery.meeting.event.PatternHit;
+import io.github.chancery.meeting.pattern.Judgement;
 import io.github.chancery.meeting.pattern.RoleHit;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.Sentence;
 import io.github.chancery.model.TimeExpression;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /**
  * Sentences as plain text: whether each was parsed and why, the names and times found in it, and what patterns matched.
@@ -35,6 +38,7 @@ record SentenceText(String article, Cues cues, List<PatternHit> hits, boolean de
             int index = i;
             hits.stream().filter(hit -> hit.sentence() == index).forEach(hit -> {
                 lines.add(INDENT + hit(hit));
+                hit.judgement().ifPresent(judged -> lines.add(INDENT + "  " + judgement(judged)));
                 hit.roles().forEach(role -> lines.add(INDENT + "  " + role(role)));
             });
         }
@@ -43,6 +47,13 @@ record SentenceText(String article, Cues cues, List<PatternHit> hits, boolean de
     private static String hit(PatternHit hit) {
         String who = hit.parties().isEmpty() ? "nobody" : String.join(", ", hit.parties());
         return "match: " + hit.pattern() + ", by \"" + hit.trigger().quote() + "\", of " + who + ": " + hit.outcome();
+    }
+
+    private static String judgement(Judgement judged) {
+        return String.format(Locale.ROOT, "chance %.2f: ", judged.chance())
+                + judged.reasons().stream()
+                        .map(reason -> String.format(Locale.ROOT, "%s %+.2f", reason.feature(), reason.weight()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String role(RoleHit hit) {

@@ -4,12 +4,12 @@ import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.candidate.JudgedEvents;
 import io.github.chancery.meeting.candidate.Scorers;
-import io.github.chancery.meeting.candidate.TriggerWords;
 import io.github.chancery.meeting.decision.EncounterDecision;
 import io.github.chancery.meeting.decision.EncounterJudge;
 import io.github.chancery.meeting.decision.EncounterScorers;
 import io.github.chancery.meeting.decision.JudgedEncounter;
-import io.github.chancery.meeting.draft.Confidence;
+import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.draft.EventTrigger;
 import io.github.chancery.meeting.event.MeetingReader;
 import io.github.chancery.meeting.event.Reading;
 import io.github.chancery.meeting.party.ArticleSetting;
@@ -19,6 +19,7 @@ import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Report;
+import io.github.chancery.model.Status;
 import java.util.List;
 import java.util.Set;
 
@@ -38,11 +39,10 @@ public final class Meetings {
     /**
      * Meetings as scorers judge them: patterns and cue words propose, scorers that are fitted on annotated articles decide.
      *
-     * @param patterns what may tell of a meeting
+     * @param candidates what may tell of a meeting
      * @param known names of countries and their capitals
      */
-    public static Meetings judged(Patterns patterns, KnownNames known) {
-        Candidates candidates = new Candidates(new EventMatcher(patterns), TriggerWords.shipped());
+    public static Meetings judged(Candidates candidates, KnownNames known) {
         return new Meetings(
                 new JudgedEvents(candidates, Scorers.shipped(), JudgedEvents.Thresholds.USUAL),
                 new EncounterJudge(EncounterScorers.shipped()),
@@ -54,10 +54,18 @@ public final class Meetings {
         EventMatcher matcher = new EventMatcher(patterns);
         return new Meetings(
                 (sentence, headline, parties) -> matcher.find(sentence, headline, Set.of()),
-                (article, drafts) -> drafts.stream()
-                        .map(draft -> new JudgedEncounter(draft, Confidence.of(draft), 1))
-                        .toList(),
+                (article, drafts) -> drafts.stream().map(Meetings::asTold).toList(),
                 known);
+    }
+
+    /** What patterns tell counts, but for a mere wish to talk to one party that a vague word only lets one surmise. */
+    private static JudgedEncounter asTold(DraftReport draft) {
+        EventTrigger telling = draft.telling();
+        boolean wish = draft.status() == Status.PROPOSED
+                && draft.parties().size() == 1
+                && telling.vague()
+                && telling.surmised();
+        return new JudgedEncounter(draft, wish ? 0 : 1, 1);
     }
 
     /** What the article reports of meetings, one report an encounter, in order of the text. */

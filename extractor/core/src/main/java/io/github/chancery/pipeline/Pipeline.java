@@ -10,6 +10,7 @@ import io.github.chancery.link.Linker;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.Findings;
 import io.github.chancery.meeting.Meetings;
+import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
@@ -48,11 +49,12 @@ public final class Pipeline {
         Patterns patterns = options.patterns().map(Patterns::withDirectory).orElseGet(Patterns::shipped);
         Provenance provenance = new Provenance(version(), patterns.version(), gazetteer.version(), options.time());
         KnownNames known = gazetteer.knownNames();
-        Cues cues = new Cues(patterns.cues());
+        Candidates candidates = Candidates.of(patterns);
+        Cues cues = new Cues(candidates.cues());
         return new Pipeline(
                 cues,
-                new Language(known, cues, patterns::mayMatch),
-                Meetings.judged(patterns, known),
+                new Language(known, cues, candidates::mayTell),
+                Meetings.judged(candidates, known),
                 new Linker(gazetteer),
                 new ArticleGraph(options.base(), provenance));
     }

@@ -2,6 +2,7 @@ package io.github.chancery.meeting;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.EventTrigger;
+import io.github.chancery.meeting.draft.Telling;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.party.Basis;
 import io.github.chancery.meeting.party.Party;
@@ -108,7 +109,8 @@ public final class MadeUp {
 
     /** An event that the word at a position tells of, with no roles. */
     public static EventMention event(SentenceView sentence, int token, MeetingType type) {
-        return new EventMention(sentence, token, type, "made-up", false, OptionalInt.of(2), new Roles());
+        return new EventMention(
+                sentence, token, type, "made-up", false, OptionalInt.of(2), new Roles(), Optional.empty());
     }
 
     /** A person with a post for a country; one without where these are empty. */
@@ -153,7 +155,8 @@ public final class MadeUp {
                         event.vague(),
                         event.isVerb(),
                         event.isMain(),
-                        false));
+                        false),
+                List.of(new Telling(event, List.of())));
     }
 
     private static Place place(String name) {

@@ -20,7 +20,7 @@ final class LogisticFit {
 
     private static final double TOLERANCE = 0.001;
     /** A feature seen less often tells of its articles, not of the language. */
-    private static final int LEAST_SEEN = 2;
+    private static final int LEAST_SEEN = 3;
     /** Weights are kept in so many steps, and left out where they are none. */
     private static final double STEPS = 1000;
 
@@ -36,6 +36,7 @@ final class LogisticFit {
             throw new IllegalArgumentException("all " + examples.size()
                     + " examples of a model say the same; give more annotated articles, of every type and status.");
         }
+        Linear.disableDebugOutput();
         List<String> names = names(examples);
         Model fitted = Linear.train(problem(examples, names), new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
         double sign = fitted.getLabels()[0] == 1 ? 1 : -1;

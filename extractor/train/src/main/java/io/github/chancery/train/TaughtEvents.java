@@ -76,7 +76,7 @@ final class TaughtEvents implements EventSource {
         for (Status status : Status.values()) {
             add("status-" + name(status), known, status == first.status());
         }
-        Judgement judgement = new Judgement(1, first.status(), Map.of());
+        Judgement judgement = new Judgement(1, first.status(), List.of(), Map.of());
         EventMention decided = event.judged(first.type(), judgement, roles(event, meetings, parties));
         return decided.judged(first.type(), judgement, Map.of(RoleName.TOPIC, topics(decided, meetings)));
     }

@@ -5,11 +5,14 @@ import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;
 import io.github.chancery.meeting.pattern.EventMatcher;
 import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.Article;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.Sentence;
 import io.github.chancery.model.Token;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,21 +26,39 @@ public class Candidates {
     private static final Set<RoleName> PARTIES =
             Set.of(RoleName.PARTY, RoleName.PERHAPS, RoleName.HOST, RoleName.VISITOR, RoleName.MEDIATOR);
 
+    private final Patterns patterns;
     private final EventMatcher matcher;
     private final Set<String> triggers;
 
     /**
-     * @param matcher finds what patterns tell
+     * @param patterns what tells of encounters and roles
      * @param triggers lemmas of nouns, verbs and adjectives that may denote an encounter, in small letters
      */
-    public Candidates(EventMatcher matcher, Set<String> triggers) {
-        this.matcher = matcher;
+    public Candidates(Patterns patterns, Set<String> triggers) {
+        this.patterns = patterns;
+        this.matcher = new EventMatcher(patterns);
         this.triggers = Set.copyOf(triggers);
     }
 
-    /** Whether a sentence, tagged and not yet parsed, has a word that may denote an encounter. */
-    public boolean mayTell(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(this::isTrigger);
+    /** Those by some patterns and the cue words that ship. */
+    public static Candidates of(Patterns patterns) {
+        return new Candidates(patterns, WordList.of("meeting/trigger-words.txt").all());
+    }
+
+    /** First letters of the words without which no sentence has a candidate, beside those that every sentence is searched for. */
+    public Set<String> cues() {
+        Set<String> cues = new TreeSet<>(patterns.cues());
+        cues.addAll(triggers);
+        return cues;
+    }
+
+    /**
+     * Whether a sentence of an article may tell of an encounter, so that parsing it may pay.
+     *
+     * @param sentence with tags and names, not yet parsed
+     */
+    public boolean mayTell(Article article, Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(this::isTrigger) || patterns.mayMatch(article, sentence);
     }
 
     /** Every word that may denote an encounter, with what patterns say of it. */

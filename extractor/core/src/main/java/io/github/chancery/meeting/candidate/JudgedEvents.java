@@ -22,6 +22,9 @@ import java.util.TreeSet;
 
 /** The events of a sentence as scorers judge them: patterns and cue words propose, learned scorers decide. */
 public final class JudgedEvents implements EventSource {
+    /** How many of the features that decided are told. */
+    private static final int REASONS = 5;
+
     private static final List<RoleName> TOLD =
             List.of(RoleName.HOST, RoleName.VISITOR, RoleName.MEDIATOR, RoleName.ANYONE);
     private static final Set<RoleName> JUDGED = EnumSet.of(
@@ -71,12 +74,16 @@ public final class JudgedEvents implements EventSource {
                 List<RoleCandidate> all = candidates.roles(event, parties);
                 List<Integer> tokens = Candidates.tokens(all);
                 all.forEach(candidate -> decision.decide(candidate, roles.of(candidate, event, tokens)));
-                Judgement judgement = new Judgement(chance, scorers.status(known), decision.chances);
+                Judgement judgement = new Judgement(chance, scorers.status(known), reasons(known), decision.chances);
                 EventMention decided = event.judged(scorers.type(known), judgement, decision.roles);
                 judged.add(decided.judged(decided.type(), judgement, Map.of(RoleName.TOPIC, topics(decided))));
             }
         }
         return judged;
+    }
+
+    private List<LogisticModel.Contribution> reasons(Features known) {
+        return scorers.trigger().contributions(known).stream().limit(REASONS).toList();
     }
 
     /** The nouns of the likely topics, of several that overlap the likeliest. */

@@ -18,11 +18,11 @@ import java.util.function.Function;
 /** Decides, once an article is read, who takes part in each encounter, when and where it is, and how sure all that is. */
 public final class EncounterJudge implements EncounterDecision {
     /** From what chance on somebody takes part, and how likely the likeliest must be where nobody else is. */
-    private static final double PARTICIPANT = 0.4;
+    private static final double PARTICIPANT = 0.45;
 
     private static final double ONLY = 0.2;
-    private static final double DATE = 0.4;
-    private static final double PLACE = 0.4;
+    private static final double DATE = 0.45;
+    private static final double PLACE = 0.45;
 
     private final EncounterScorers scorers;
 

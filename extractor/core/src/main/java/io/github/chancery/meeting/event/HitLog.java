@@ -24,7 +24,13 @@ final class HitLog {
         PatternHit hit(List<Encounter> reported) {
             Mention trigger = event.sentence().mention(event.trigger(), event.trigger() + 1);
             return new PatternHit(
-                    event.sentence().index(), trigger, event.pattern(), event.roleHits(), parties, words(reported));
+                    event.sentence().index(),
+                    trigger,
+                    event.pattern(),
+                    event.roleHits(),
+                    parties,
+                    event.judgement(),
+                    words(reported));
         }
 
         private String words(List<Encounter> reported) {

@@ -2,9 +2,11 @@ package io.github.chancery.meeting.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.meeting.pattern.Judgement;
 import io.github.chancery.meeting.pattern.RoleHit;
 import io.github.chancery.model.Mention;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event that a pattern found, and what became of it, for a reader who asks why.
@@ -14,13 +16,21 @@ import java.util.List;
  * @param pattern the pattern's name
  * @param roles which words have which roles in the event, and by which patterns
  * @param parties the names of those who were found to take part
+ * @param judgement how scorers judged it, where they were asked
  * @param outcome what was made of it: "begins report 2", "left out: …"
  */
 public record PatternHit(
-        int sentence, Mention trigger, String pattern, List<RoleHit> roles, List<String> parties, String outcome) {
+        int sentence,
+        Mention trigger,
+        String pattern,
+        List<RoleHit> roles,
+        List<String> parties,
+        Optional<Judgement> judgement,
+        String outcome) {
     public PatternHit {
         requireNonNull(trigger);
         requireNonNull(pattern);
+        requireNonNull(judgement);
         requireNonNull(outcome);
         roles = List.copyOf(roles);
         parties = List.copyOf(parties);

@@ -2,9 +2,11 @@ package io.github.chancery.meeting.pattern;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.meeting.score.LogisticModel.Contribution;
 import io.github.chancery.model.Status;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,11 +16,17 @@ import java.util.TreeMap;
  *
  * @param chance that it does, from 0 to 1
  * @param status what became of that encounter
+ * @param reasons the features that decided whether it does, the weightiest first
  * @param roles for each role that was judged, by the words of the sentence that may play it, the chance that they do
  */
-public record Judgement(double chance, Status status, Map<RoleName, SortedMap<Integer, Double>> roles) {
+public record Judgement(
+        double chance,
+        Status status,
+        List<Contribution> reasons,
+        Map<RoleName, SortedMap<Integer, Double>> roles) {
     public Judgement {
         requireNonNull(status);
+        reasons = List.copyOf(reasons);
         Map<RoleName, SortedMap<Integer, Double>> copy = new EnumMap<>(RoleName.class);
         roles.forEach((role, chances) -> copy.put(role, Collections.unmodifiableSortedMap(new TreeMap<>(chances))));
         roles = Collections.unmodifiableMap(copy);

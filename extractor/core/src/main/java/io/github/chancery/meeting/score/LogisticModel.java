@@ -1,6 +1,7 @@
 package io.github.chancery.meeting.score;
 
-import io.github.chancery.resource.ResourceLines;
+import io.github.chancery.resource.Resources;
+import io.github.chancery.resource.TsvFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,15 +32,16 @@ public final class LogisticModel {
 
     /** A model that ships. */
     public static LogisticModel shipped(String name) {
-        return parse(ResourceLines.of("meeting/models/" + name + ".tsv"));
+        String file = "/io/github/chancery/meeting/models/" + name + ".tsv";
+        return parse(Resources.text(LogisticModel.class, file).lines().toList());
     }
 
     /** A model in lines of a weight, a tab and a feature's name; the first is the bias. */
     public static LogisticModel parse(List<String> lines) {
         Map<String, Double> weights = new HashMap<>();
         for (String line : lines) {
-            int tab = line.indexOf('\t');
-            weights.put(line.substring(tab + 1), Double.valueOf(line.substring(0, tab)));
+            List<String> cells = TsvFile.cells(line);
+            weights.put(cells.get(1), Double.valueOf(cells.get(0)));
         }
         Double bias = weights.remove(BIAS);
         if (bias == null) {

@@ -1,0 +1,48 @@
+package io.github.chancery.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.chancery.meeting.score.Features;
+import io.github.chancery.meeting.score.LogisticModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogisticFitTest {
+    @Test
+    void learnsWhatTellsYesFromNo() {
+        LogisticModel model = LogisticFit.of(examples());
+        assertTrue(model.chance(new Features().add("lemma", "meet")) > 0.8);
+        assertTrue(model.chance(new Features().add("lemma", "say")) < 0.2);
+    }
+
+    @Test
+    void theSameExamplesGiveTheSameWeights() {
+        assertEquals(LogisticFit.of(examples()).lines(), LogisticFit.of(examples()).lines());
+    }
+
+    @Test
+    void whatFewExamplesHaveDecidesNothing() {
+        List<Example> examples = examples();
+        examples.add(new Example("bree", new Features().add("lemma", "ride"), true));
+        LogisticModel model = LogisticFit.of(examples);
+        assertEquals(model.chance(new Features()), model.chance(new Features().add("lemma", "ride")));
+    }
+
+    @Test
+    void examplesThatAllSayTheSameTeachNothing() {
+        List<Example> same = examples().stream().filter(Example::yes).toList();
+        assertThrows(IllegalArgumentException.class, () -> LogisticFit.of(same));
+    }
+
+    private static List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            examples.add(new Example("bree", new Features().add("lemma", "meet"), true));
+            examples.add(new Example("bree", new Features().add("lemma", "say"), false));
+        }
+        return examples;
+    }
+}
