@@ -35,8 +35,8 @@ class EvaluateTest {
     @Test
     void tellsTheMeasuresAndTheErrorsAskedFor() {
         Run one = Run.of("evaluate", gold, "--errors", "1", "--threads", "1").succeeds();
-        one.prints("meetings            1.000       0.500       0.667           1           0           1\n");
-        one.prints("links               1.000       1.000           1           0           0\n");
+        one.prints("meetings          1.000   0.500  0.667      1         0       1\n");
+        one.prints("links      1.000   1.000      1      0         0\n");
         one.prints("none found: 1\n\nmissed in b\n    what      planned visit\n    who       Arnor\n");
         assertEquals("", one.err());
         Run four = Run.of("evaluate", gold, "--errors", "1", "--threads", "4").succeeds();

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("models")
 class ViolationsTest {
     private static final String BASE = "https://example.org/";
-    private static final String CALLED = "He called Vladimir Putin on Tuesday.";
+    private static final String CALLED = "He spoke by phone with President Vladimir Putin on Tuesday.";
 
     @TempDir
     private Path directory;

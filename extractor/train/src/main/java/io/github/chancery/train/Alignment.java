@@ -20,7 +20,8 @@ final class Alignment {
             double weight = draft.tellings().stream()
                     .map(Telling::event)
                     .filter(event -> isOf(event, meeting))
-                    .mapToDouble(event -> event.judgement().map(Judgement::chance).orElse(1.0))
+                    .mapToDouble(
+                            event -> event.judgement().map(Judgement::chance).orElse(1.0))
                     .sum();
             if (weight > most) {
                 most = weight;
@@ -32,6 +33,7 @@ final class Alignment {
 
     private static boolean isOf(EventMention event, GoldMeeting meeting) {
         int begin = event.sentence().begin(event.trigger());
-        return meeting.isToldAt(begin, begin + event.sentence().word(event.trigger()).length());
+        return meeting.isToldAt(
+                begin, begin + event.sentence().word(event.trigger()).length());
     }
 }

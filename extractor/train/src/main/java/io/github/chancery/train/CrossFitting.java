@@ -29,7 +29,9 @@ final class CrossFitting {
     private void fit(Examples made) {
         examples.addAll(made);
         List<String> names = made.names();
-        Parallel.map(IntStream.range(0, FOLDS).boxed().toList(), fold -> fit(folds.get(fold), made, names, id -> fold(id) != fold));
+        Parallel.map(
+                IntStream.range(0, FOLDS).boxed().toList(),
+                fold -> fit(folds.get(fold), made, names, id -> fold(id) != fold));
         fit(all, made, names, id -> true);
     }
 

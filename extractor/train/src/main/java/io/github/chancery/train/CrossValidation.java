@@ -26,7 +26,8 @@ record CrossValidation(LearningSet set, Trainer trainer) {
                 .filter(parsed -> asked.test(parsed.article().identifier()))
                 .toList();
         Map<String, List<FoundMeeting>> found = new HashMap<>();
-        Parallel.map(some, parsed -> read(parsed, models, least)).forEach(read -> found.put(read.article(), read.found()));
+        Parallel.map(some, parsed -> read(parsed, models, least))
+                .forEach(read -> found.put(read.article(), read.found()));
         List<GoldArticle> gold = some.stream().map(set::gold).toList();
         return Evaluation.of(gold, found);
     }

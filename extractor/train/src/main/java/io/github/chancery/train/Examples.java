@@ -43,9 +43,7 @@ final class Examples {
         StringBuilder lines = new StringBuilder();
         byModel.forEach((model, examples) -> lines.append(String.format(
                 "%-20s %7d examples, %6d yes%n",
-                model,
-                examples.size(),
-                examples.stream().filter(Example::yes).count())));
+                model, examples.size(), examples.stream().filter(Example::yes).count())));
         return lines.toString();
     }
 }

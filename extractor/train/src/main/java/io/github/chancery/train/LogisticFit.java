@@ -54,7 +54,8 @@ final class LogisticFit {
     /** The names of the features that several examples have, sorted. */
     private static List<String> names(List<Example> examples) {
         Map<String, Integer> seen = new TreeMap<>();
-        examples.forEach(example -> example.features().values().keySet().forEach(name -> seen.merge(name, 1, Integer::sum)));
+        examples.forEach(
+                example -> example.features().values().keySet().forEach(name -> seen.merge(name, 1, Integer::sum)));
         return seen.entrySet().stream()
                 .filter(feature -> feature.getValue() >= LEAST_SEEN)
                 .map(Map.Entry::getKey)

@@ -53,7 +53,8 @@ final class Models {
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, LogisticModel> model : byName.entrySet()) {
-            Files.write(folder.resolve(model.getKey() + ".tsv"), model.getValue().lines());
+            Files.write(
+                    folder.resolve(model.getKey() + ".tsv"), model.getValue().lines());
         }
     }
 }

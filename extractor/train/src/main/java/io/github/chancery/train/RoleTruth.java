@@ -21,8 +21,9 @@ record RoleTruth(Article article) {
         return meetings.stream().anyMatch(meeting -> switch (role) {
             case PLACE -> isPlace(candidate, view, meeting);
             case TIME -> isTime(candidate, view, meeting);
-            default -> candidate.parties().stream().anyMatch(party -> takesPart(party, meeting)
-                    || isOfficial(party, candidate, view, meeting));
+            default ->
+                candidate.parties().stream()
+                        .anyMatch(party -> takesPart(party, meeting) || isOfficial(party, candidate, view, meeting));
         });
     }
 
@@ -47,7 +48,10 @@ record RoleTruth(Article article) {
     private boolean isPlace(RoleCandidate candidate, SentenceView view, GoldMeeting meeting) {
         int token = candidate.token();
         if (view.lower(token).equals("here")) {
-            return article.dateline().map(Article.Dateline::place).filter(place -> isNamed(place, meeting)).isPresent();
+            return article.dateline()
+                    .map(Article.Dateline::place)
+                    .filter(place -> isNamed(place, meeting))
+                    .isPresent();
         }
         return view.nameAt(token)
                 .map(name -> isNamed(view.text(name.nameFirst(), name.nameEnd()), meeting))

@@ -30,8 +30,14 @@ import java.util.TreeSet;
 /** The events of an annotated article as its annotation tells them, and on the way an example of every candidate. */
 final class TaughtEvents implements EventSource {
     private static final Set<RoleName> JUDGED = Set.of(
-            RoleName.HOST, RoleName.VISITOR, RoleName.MEDIATOR, RoleName.ANYONE, RoleName.PERHAPS, RoleName.PARTY,
-            RoleName.PLACE, RoleName.TIME);
+            RoleName.HOST,
+            RoleName.VISITOR,
+            RoleName.MEDIATOR,
+            RoleName.ANYONE,
+            RoleName.PERHAPS,
+            RoleName.PARTY,
+            RoleName.PLACE,
+            RoleName.TIME);
 
     private final Candidates candidates;
     private final GoldArticle gold;

@@ -40,7 +40,7 @@ public final class Train {
         CrossFitting fitting = CrossFitting.of(trainer);
         fitting.all().write(Path.of(arguments[0]));
         System.out.println(fitting.examples().counts());
-        System.out.println(EvaluationText.of(
-                new CrossValidation(set, trainer).of(fitting::without, LEAST, article -> true), 0));
+        System.out.println(
+                EvaluationText.of(new CrossValidation(set, trainer).of(fitting::without, LEAST, article -> true), 0));
     }
 }

@@ -90,7 +90,12 @@ final class Trainer {
         List<DateCandidate> dates = settings.dates(encounter.draft());
         for (DateCandidate candidate : dates) {
             Optional<Period> days = candidate.date().period();
-            examples.add("date", new Example(id, features.of(candidate, dates), days.filter(meeting::isOn).isPresent()));
+            examples.add(
+                    "date",
+                    new Example(
+                            id,
+                            features.of(candidate, dates),
+                            days.filter(meeting::isOn).isPresent()));
         }
         if (encounter.draft().type() != MeetingType.CALL) {
             List<PlaceCandidate> places = settings.places(encounter.draft());
@@ -115,13 +120,16 @@ final class Trainer {
                     .filter(encounter -> !encounter.draft().parties().isEmpty())
                     .toList();
             Set<Integer> right = right(parsed, judged);
-            List<DraftReport> drafts = judged.stream().map(JudgedEncounter::draft).toList();
+            List<DraftReport> drafts =
+                    judged.stream().map(JudgedEncounter::draft).toList();
             for (int i = 0; i < drafts.size(); i++) {
                 examples.add(
                         "encounter",
                         new Example(
                                 identifier(parsed),
-                                EncounterFeatures.of(EncounterView.of(drafts, i), judged.get(i).least()),
+                                EncounterFeatures.of(
+                                        EncounterView.of(drafts, i),
+                                        judged.get(i).least()),
                                 right.contains(i)));
             }
             return examples;
@@ -154,8 +162,7 @@ final class Trainer {
 
     /** The encounters of an article as models judge them. */
     List<JudgedEncounter> judge(ParsedArticle parsed, Models models) {
-        return new EncounterJudge(models.encounterScorers())
-                .judge(setting(parsed), drafts(parsed, judged(models)));
+        return new EncounterJudge(models.encounterScorers()).judge(setting(parsed), drafts(parsed, judged(models)));
     }
 
     private JudgedEvents judged(Models models) {
@@ -166,7 +173,9 @@ final class Trainer {
         List<DraftReport> drafts = new ArrayList<>();
         new MeetingReader(setting(parsed), source, (article, all) -> {
                     drafts.addAll(all);
-                    return all.stream().map(draft -> new JudgedEncounter(draft, 1, 1)).toList();
+                    return all.stream()
+                            .map(draft -> new JudgedEncounter(draft, 1, 1))
+                            .toList();
                 })
                 .read();
         return drafts;

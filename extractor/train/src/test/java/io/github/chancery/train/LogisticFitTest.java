@@ -20,7 +20,8 @@ class LogisticFitTest {
 
     @Test
     void theSameExamplesGiveTheSameWeights() {
-        assertEquals(LogisticFit.of(examples()).lines(), LogisticFit.of(examples()).lines());
+        assertEquals(
+                LogisticFit.of(examples()).lines(), LogisticFit.of(examples()).lines());
     }
 
     @Test

@@ -99,7 +99,9 @@ public final class RoleFeatures {
         features.add("between", others.stream().filter(i -> i > from && i < to).count());
         features.add(
                 "alike between",
-                others.stream().filter(i -> i > from && i < to && kind(i).equals(kind)).count());
+                others.stream()
+                        .filter(i -> i > from && i < to && kind(i).equals(kind))
+                        .count());
         int verbs = 0;
         int commas = 0;
         for (int i = from + 1; i < to; i++) {

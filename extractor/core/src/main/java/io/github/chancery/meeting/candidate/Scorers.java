@@ -1,7 +1,7 @@
 package io.github.chancery.meeting.candidate;
 
-import io.github.chancery.meeting.score.LogisticModel;
 import io.github.chancery.meeting.score.Features;
+import io.github.chancery.meeting.score.LogisticModel;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Status;
 import java.util.EnumMap;

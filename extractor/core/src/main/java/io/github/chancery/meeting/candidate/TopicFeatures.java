@@ -39,15 +39,17 @@ public final class TopicFeatures {
         features.add("trigger's tag", view.tag(event.trigger()));
         features.addIf(
                 others.stream()
-                        .anyMatch(other -> other != candidate
+                        .anyMatch(other -> !other.equals(candidate)
                                 && other.phrase().begin() <= candidate.phrase().begin()
                                 && candidate.phrase().end() <= other.phrase().end()
                                 && other.phrase().end() - other.phrase().begin()
-                                        > candidate.phrase().end() - candidate.phrase().begin()),
+                                        > candidate.phrase().end()
+                                                - candidate.phrase().begin()),
                 "within another");
         features.addIf(
                 others.stream()
-                        .anyMatch(other -> other.token() < token && other.phrase().equals(candidate.phrase())),
+                        .anyMatch(
+                                other -> other.token() < token && other.phrase().equals(candidate.phrase())),
                 "read from an earlier noun");
         return features;
     }
@@ -100,7 +102,8 @@ public final class TopicFeatures {
         features.add("trigger&path", lemma(event) + " " + whole);
         features.add("trigger&plain path", lemma(event) + " " + plain);
         if (!steps.isEmpty()) {
-            features.add("first step", steps.getFirst().toString()).add("last step", steps.getLast().toString());
+            features.add("first step", steps.getFirst().toString())
+                    .add("last step", steps.getLast().toString());
             features.add("trigger&first step", lemma(event) + steps.getFirst());
             for (Syntax.Step step : steps.subList(0, steps.size() - 1)) {
                 features.add("by", lemma(step.to()));

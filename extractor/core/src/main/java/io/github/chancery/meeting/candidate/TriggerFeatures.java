@@ -71,7 +71,8 @@ public final class TriggerFeatures {
             features.add("below", edge.relation());
             features.add("below of kind", edge.relation() + " " + kind(edge.dependent()));
             features.add("lemma&below of kind", lemma + " " + edge.relation() + " " + kind(edge.dependent()));
-            if (edge.relation().matches("aux.*|neg|det|mark|amod|compound|advmod|nmod:poss|obj|compound:prt|cop|case")) {
+            if (edge.relation()
+                    .matches("aux.*|neg|det|mark|amod|compound|advmod|nmod:poss|obj|compound:prt|cop|case")) {
                 features.add("word below", edge.relation() + " " + lemma(edge.dependent()));
             }
         }

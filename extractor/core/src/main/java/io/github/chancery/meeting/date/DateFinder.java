@@ -114,9 +114,8 @@ public final class DateFinder {
     private static TimeExpression likeliest(EventMention candidate, List<TimeExpression> times) {
         return candidate
                 .judgement()
-                .flatMap(judged -> times.stream()
-                        .max(Comparator.comparingDouble(
-                                time -> judged.of(RoleName.TIME).getOrDefault(time.head(), 0.0))))
+                .flatMap(judged -> times.stream().max(Comparator.comparingDouble(time -> judged.of(RoleName.TIME)
+                        .getOrDefault(time.head(), 0.0))))
                 .orElse(times.getFirst());
     }
 

@@ -42,7 +42,8 @@ public final class EncounterFeatures {
                 .flatMap(Optional::stream)
                 .map(Judgement::chance)
                 .toList();
-        features.addChance("most", chances.stream().mapToDouble(chance -> chance).max().orElse(0));
+        features.addChance(
+                "most", chances.stream().mapToDouble(chance -> chance).max().orElse(0));
         double none = chances.stream().mapToDouble(chance -> 1 - chance).reduce(1, (one, other) -> one * other);
         features.addChance("any", 1 - none);
         features.add("tellings", draft.tellings().size());
@@ -50,10 +51,14 @@ public final class EncounterFeatures {
         features.add("first trigger", first.sentence().lemma(first.trigger()).toLowerCase(Locale.ROOT));
         features.add("pattern", first.pattern());
         features.add("sentence", first.sentence().index());
-        features.addIf(draft.tellings().stream().anyMatch(telling -> telling.event().isByPattern()), "by a pattern");
-        features.addIf(draft.tellings().stream().anyMatch(telling -> telling.event().isMain()), "main");
-        features.addIf(draft.tellings().stream().allMatch(telling -> telling.event().isAnaphoric()), "anaphoric");
-        features.addIf(draft.tellings().stream().allMatch(telling -> telling.event().isVerb()), "verbs");
+        features.addIf(
+                draft.tellings().stream().anyMatch(telling -> telling.event().isByPattern()), "by a pattern");
+        features.addIf(
+                draft.tellings().stream().anyMatch(telling -> telling.event().isMain()), "main");
+        features.addIf(
+                draft.tellings().stream().allMatch(telling -> telling.event().isAnaphoric()), "anaphoric");
+        features.addIf(
+                draft.tellings().stream().allMatch(telling -> telling.event().isVerb()), "verbs");
     }
 
     private static void parties(DraftReport draft, Features features) {
@@ -67,11 +72,14 @@ public final class EncounterFeatures {
             features.addIf(count == 1 && draft.parties().size() == 1, "only " + kind);
         }
         long posts = draft.parties().values().stream()
-                .filter(party -> party.title().isPresent() || party.affiliation().isPresent())
+                .filter(party ->
+                        party.title().isPresent() || party.affiliation().isPresent())
                 .count();
         features.add("officials", posts);
         features.addIf(posts == 0, "no official");
-        draft.parties().values().forEach(party -> features.add("found by", party.basis().means().name()));
+        draft.parties()
+                .values()
+                .forEach(party -> features.add("found by", party.basis().means().name()));
     }
 
     private static void others(EncounterView encounter, Features features) {
@@ -85,7 +93,8 @@ public final class EncounterFeatures {
             features.addIf(
                     all && other.type() == draft.type() && other.status() == draft.status(), "another is much like it");
             features.addIf(
-                    all && other.tellings().size() > draft.tellings().size(), "another that is told more has its parties");
+                    all && other.tellings().size() > draft.tellings().size(),
+                    "another that is told more has its parties");
             features.addIf(shared > 0, "another shares a party");
         }
     }

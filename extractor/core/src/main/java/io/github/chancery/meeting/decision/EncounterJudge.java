@@ -36,7 +36,8 @@ public final class EncounterJudge implements EncounterDecision {
         for (int i = 0; i < drafts.size(); i++) {
             attended.add(attend(EncounterView.of(drafts, i)));
         }
-        List<DraftReport> attendedDrafts = attended.stream().map(Attended::draft).toList();
+        List<DraftReport> attendedDrafts =
+                attended.stream().map(Attended::draft).toList();
         List<DraftReport> set = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             set.add(set(EncounterView.of(attendedDrafts, i), article));
@@ -49,9 +50,11 @@ public final class EncounterJudge implements EncounterDecision {
         return judged;
     }
 
+    /** In hundredths, as readers are told it. */
     private double chance(EncounterView encounter, double least) {
         boolean nobody = encounter.draft().parties().isEmpty();
-        return nobody ? 0 : scorers.encounter().chance(EncounterFeatures.of(encounter, least));
+        double chance = nobody ? 0 : scorers.encounter().chance(EncounterFeatures.of(encounter, least));
+        return Math.round(100 * chance) / 100.0;
     }
 
     /**
@@ -66,8 +69,10 @@ public final class EncounterJudge implements EncounterDecision {
         ParticipantFeatures features = new ParticipantFeatures(encounter);
         Map<PartyCandidate, Double> chances = new LinkedHashMap<>();
         features.candidates()
-                .forEach(candidate -> chances.put(candidate, scorers.participant().chance(features.of(candidate))));
-        double most = chances.values().stream().mapToDouble(chance -> chance).max().orElse(0);
+                .forEach(candidate ->
+                        chances.put(candidate, scorers.participant().chance(features.of(candidate))));
+        double most =
+                chances.values().stream().mapToDouble(chance -> chance).max().orElse(0);
         double bar = most >= PARTICIPANT ? PARTICIPANT : Math.max(ONLY, most);
         DraftReport draft = encounter.draft();
         Map<String, Party> parties = new LinkedHashMap<>();
@@ -80,7 +85,8 @@ public final class EncounterJudge implements EncounterDecision {
             }
         }
         draft.parties().forEach((key, party) -> {
-            if (chances.keySet().stream().noneMatch(candidate -> candidate.party().key().equals(key))) {
+            if (chances.keySet().stream()
+                    .noneMatch(candidate -> candidate.party().key().equals(key))) {
                 parties.putIfAbsent(key, party);
             }
         });
@@ -95,15 +101,21 @@ public final class EncounterJudge implements EncounterDecision {
                 new SettingFeatures(encounter, article.article().published());
         List<DateCandidate> times = candidates.dates(draft);
         Optional<MeetingDate> date = best(times, DATE, scorers.date(), time -> features.of(time, times))
-                .map(DateCandidate::date);
+                .map(DateCandidate::date)
+                .or(() -> unsettled(draft));
         if (draft.type() == MeetingType.CALL) {
-            return draft.set(List.of(), date);
+            return draft.with(List.of(), date);
         }
         List<PlaceCandidate> places = candidates.places(draft);
         List<Place> where = best(places, PLACE, scorers.place(), place -> features.of(place, places))
                 .map(PlaceCandidate::places)
                 .orElse(List.of());
-        return draft.set(where, date);
+        return draft.with(where, date);
+    }
+
+    /** "on Monday" of an article without a day of publication: its words claim no day. */
+    private static Optional<MeetingDate> unsettled(DraftReport draft) {
+        return draft.date().filter(date -> date.period().isEmpty());
     }
 
     /** The likeliest, if it is likely enough; of several equally likely ones the first. */

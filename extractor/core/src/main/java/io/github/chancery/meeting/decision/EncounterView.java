@@ -31,12 +31,17 @@ public record EncounterView(DraftReport draft, List<DraftReport> others) {
         Map<String, List<PossibleParty>> found = new LinkedHashMap<>();
         for (Telling telling : draft.tellings()) {
             for (PossibleParty possible : telling.parties()) {
-                found.computeIfAbsent(possible.party().key(), key -> new ArrayList<>()).add(possible);
+                found.computeIfAbsent(possible.party().key(), key -> new ArrayList<>())
+                        .add(possible);
             }
         }
         return found.values().stream()
                 .map(told -> new PartyCandidate(
-                        told.stream().map(PossibleParty::party).reduce((one, other) -> one.and(other)).orElseThrow(), told))
+                        told.stream()
+                                .map(PossibleParty::party)
+                                .reduce((one, other) -> one.and(other))
+                                .orElseThrow(),
+                        told))
                 .toList();
     }
 }

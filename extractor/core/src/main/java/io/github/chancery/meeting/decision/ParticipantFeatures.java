@@ -41,14 +41,15 @@ public final class ParticipantFeatures {
 
     private static void chances(PartyCandidate candidate, Features features) {
         features.addChance("most", candidate.most());
-        double none = candidate.told().stream()
-                .mapToDouble(told -> 1 - told.chance())
-                .reduce(1, (one, other) -> one * other);
+        double none =
+                candidate.told().stream().mapToDouble(told -> 1 - told.chance()).reduce(1, (one, other) -> one * other);
         features.addChance("any", 1 - none);
         features.add("words", candidate.told().size());
         features.add(
                 "likely words",
-                candidate.told().stream().filter(told -> told.chance() >= LIKELY).count());
+                candidate.told().stream()
+                        .filter(told -> told.chance() >= LIKELY)
+                        .count());
         int step = (int) Math.floor(candidate.most() * 10);
         features.add("most in tenths", step);
         features.add("kind&tenths", candidate.party().kind() + " " + step);
@@ -72,8 +73,11 @@ public final class ParticipantFeatures {
 
     private void others(PartyCandidate candidate, Features features) {
         Party party = candidate.party();
-        long likely = candidates.stream().filter(other -> other.most() >= LIKELY).count();
-        long surer = candidates.stream().filter(other -> other.most() > candidate.most()).count();
+        long likely =
+                candidates.stream().filter(other -> other.most() >= LIKELY).count();
+        long surer = candidates.stream()
+                .filter(other -> other.most() > candidate.most())
+                .count();
         features.add("likely parties", likely).add("surer parties", surer);
         features.addIf(likely == 0, "nobody is likely");
         features.addIf(likely <= 1 && surer <= 1, "one of the two surest");
@@ -85,7 +89,8 @@ public final class ParticipantFeatures {
                 "acts for somebody likely");
         features.addIf(
                 candidates.stream()
-                        .anyMatch(other -> other != candidate && other.most() >= LIKELY && sameSide(other.party(), party)),
+                        .anyMatch(other ->
+                                !other.equals(candidate) && other.most() >= LIKELY && sameSide(other.party(), party)),
                 "somebody likely is of the same side");
         features.addIf(
                 candidate.told().stream().map(PossibleParty::party).anyMatch(told -> told.kind() == EntityKind.COUNTRY),
@@ -103,6 +108,8 @@ public final class ParticipantFeatures {
 
     private static boolean sameSide(Party one, Party other) {
         return one.affiliation().isPresent()
-                && one.affiliation().map(Affiliation::name).equals(other.affiliation().map(Affiliation::name));
+                && one.affiliation()
+                        .map(Affiliation::name)
+                        .equals(other.affiliation().map(Affiliation::name));
     }
 }

@@ -3,9 +3,9 @@ package io.github.chancery.meeting.decision;
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.ArticleSetting;
+import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.place.PlaceFinder;
-import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.TimeExpression;
@@ -47,8 +47,9 @@ public final class SettingCandidates {
     /** All that may tell where an encounter is: the dateline, then in order of the text. */
     public List<PlaceCandidate> places(DraftReport draft) {
         List<PlaceCandidate> found = new ArrayList<>();
-        dateline().ifPresent(place ->
-                found.add(new PlaceCandidate(List.of(place), article.sentences().getFirst(), PlaceCandidate.DATELINE)));
+        dateline()
+                .ifPresent(place -> found.add(
+                        new PlaceCandidate(List.of(place), article.sentences().getFirst(), PlaceCandidate.DATELINE)));
         for (SentenceView view : sentences(draft)) {
             for (int token = 0; token < view.size(); token++) {
                 if (mayBePlace(view, token) || draft.isPlacedBy(view, token)) {

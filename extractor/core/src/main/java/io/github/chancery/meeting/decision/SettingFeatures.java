@@ -36,14 +36,19 @@ public final class SettingFeatures {
         features.add("value", candidate.time().value().getClass().getSimpleName());
         features.add("words", candidate.date().text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "9"));
         features.addIf(draft.date().filter(candidate.date()::equals).isPresent(), "the draft's");
-        boolean same = period.isPresent() && draft.date().flatMap(MeetingDate::period).equals(period);
+        boolean same =
+                period.isPresent() && draft.date().flatMap(MeetingDate::period).equals(period);
         features.addIf(same, "the draft's days");
         features.addIf(draft.date().isEmpty(), "the draft has none");
         features.addIf(draft.date().isPresent() && !same, "the draft has others");
         features.addIf(period.isEmpty(), "not settled");
         period.ifPresent(days -> features.add("days", days.days()));
         features.add("seen", seen(period)).add("seen&status", seen(period) + " " + draft.status());
-        features.add("as others", all.stream().filter(other -> other.date().period().equals(period)).count());
+        features.add(
+                "as others",
+                all.stream()
+                        .filter(other -> other.date().period().equals(period))
+                        .count());
         features.add("candidates", all.size());
         features.add(
                 "in other encounters",
@@ -70,39 +75,52 @@ public final class SettingFeatures {
         Place place = candidate.places().getFirst();
         if (candidate.isDateline()) {
             features.add("dateline").add("dateline&type", draft.type() + " " + draft.status());
-            features.add("first told", draft.tellings().getFirst().event().sentence().index());
+            features.add(
+                    "first told", draft.tellings().getFirst().event().sentence().index());
             boolean here = draft.tellings().stream()
                     .map(telling -> telling.event().sentence())
                     .anyMatch(SettingFeatures::saysHere);
             features.addIf(here, "here is said");
         } else {
             common(candidate.view(), candidate.token(), RoleName.PLACE, features);
-            features.add("before", candidate.view().lower(candidate.token() - candidate.places().getFirst().name().split(" ", -1).length));
-            candidate.view().nameAt(candidate.token()).ifPresent(name -> features.add("kind", name.kind().name()));
+            features.add(
+                    "before",
+                    candidate
+                            .view()
+                            .lower(candidate.token()
+                                    - candidate.places().getFirst().name().split(" ", -1).length));
+            candidate
+                    .view()
+                    .nameAt(candidate.token())
+                    .ifPresent(name -> features.add("kind", name.kind().name()));
         }
         features.add("basis", place.basis().name());
         features.addIf(draft.places().contains(place), "the draft's");
-        features.addIf(draft.places().stream().anyMatch(own -> own.name().equalsIgnoreCase(place.name())), "named as the draft's");
+        features.addIf(
+                draft.places().stream().anyMatch(own -> own.name().equalsIgnoreCase(place.name())),
+                "named as the draft's");
         features.addIf(draft.places().isEmpty(), "the draft has none");
         features.addIf(!draft.places().isEmpty() && !draft.places().contains(place), "the draft has others");
         features.add("as others", count(all, place));
         features.add("candidates", all.size());
         features.addIf(
-                all.stream().anyMatch(other -> other.isDateline() && other.places().getFirst().name().equalsIgnoreCase(place.name())),
+                all.stream()
+                        .anyMatch(other -> other.isDateline()
+                                && other.places().getFirst().name().equalsIgnoreCase(place.name())),
                 "as the dateline");
         features.addIf(
                 draft.parties().values().stream().anyMatch(party -> party.name().equals(place.name())), "is a party");
         features.addIf(
-                draft.parties().values().stream()
-                        .anyMatch(party -> party.affiliation()
-                                .map(Affiliation::name)
-                                .filter(place.name()::equals)
-                                .isPresent()),
+                draft.parties().values().stream().anyMatch(party -> party.affiliation()
+                        .map(Affiliation::name)
+                        .filter(place.name()::equals)
+                        .isPresent()),
                 "a party acts for it");
         features.add(
                 "in other encounters",
                 encounter.others().stream()
-                        .filter(other -> other.places().stream().anyMatch(own -> own.name().equals(place.name())))
+                        .filter(other -> other.places().stream()
+                                .anyMatch(own -> own.name().equals(place.name())))
                         .count());
         return features;
     }

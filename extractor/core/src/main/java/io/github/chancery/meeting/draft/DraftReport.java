@@ -51,7 +51,15 @@ public record DraftReport(
     /** This draft with another's topics. */
     public DraftReport about(DraftReport other) {
         return new DraftReport(
-                type, status, parties, places, date, TopicSet.join(topics, other.topics), evidence(other), telling, tellings);
+                type,
+                status,
+                parties,
+                places,
+                date,
+                TopicSet.join(topics, other.topics),
+                evidence(other),
+                telling,
+                tellings);
     }
 
     /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */
@@ -130,17 +138,13 @@ public record DraftReport(
                         && event.tokens(RoleName.PLACE).contains(token));
     }
 
-    /** This draft, at these places and on these days instead of its own. */
-    public DraftReport set(List<Place> where, Optional<MeetingDate> when) {
-        return with(where, when);
-    }
-
     /** This draft with other parties. */
     public DraftReport with(Map<String, Party> others) {
         return new DraftReport(type, status, others, places, date, topics, evidence, telling, tellings);
     }
 
-    private DraftReport with(List<Place> newPlaces, Optional<MeetingDate> newDate) {
+    /** This draft, at these places and on these days instead of its own. */
+    public DraftReport with(List<Place> newPlaces, Optional<MeetingDate> newDate) {
         return new DraftReport(type, status, parties, newPlaces, newDate, topics, evidence, telling, tellings);
     }
 

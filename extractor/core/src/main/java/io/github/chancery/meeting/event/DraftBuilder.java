@@ -57,10 +57,7 @@ final class DraftBuilder {
         Status told = StatusFinder.find(event);
         Optional<MeetingDate> date = dates.find(event, told);
         Map<String, Party> who = participants.of(event, where);
-        boolean unsettled = event.judgement().isEmpty()
-                && date.isEmpty()
-                && where.isEmpty()
-                && isUnsettled(event, who);
+        boolean unsettled = event.judgement().isEmpty() && date.isEmpty() && where.isEmpty() && isUnsettled(event, who);
         Status status = told == Status.HELD && unsettled ? Status.PROPOSED : inTime(event, told, date);
         SentenceView view = event.sentence();
         return new DraftReport(

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting.event;
 
+import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.decision.EncounterDecision;
 import io.github.chancery.meeting.draft.DraftReport;
@@ -9,7 +10,6 @@ import io.github.chancery.meeting.journey.VisitStays;
 import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.OrganisationCoreference;
 import io.github.chancery.meeting.party.PartyFinder;
-import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.PlaceFinder;
@@ -36,9 +36,7 @@ public final class MeetingReader {
         OrganisationCoreference organisations = new OrganisationCoreference(setting.sentences());
         this.parties = PartyFinder.of(setting, organisations, tracker::parties);
         this.builder = new DraftBuilder(
-                parties,
-                new PlaceFinder(setting.article(), setting.known()),
-                new DateFinder(setting.article()));
+                parties, new PlaceFinder(setting.article(), setting.known()), new DateFinder(setting.article()));
         this.itinerary = new Itinerary(setting.known());
         this.hosts = new HostCountry(setting.known(), setting.words(), setting.owner());
         EventFilter filter = new EventFilter(setting.known(), setting.words());

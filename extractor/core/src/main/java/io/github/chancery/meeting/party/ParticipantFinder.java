@@ -43,8 +43,8 @@ public final class ParticipantFinder {
     /** Everybody who may take part in an event that was judged, in order of the text. */
     public List<PossibleParty> possible(EventMention event) {
         List<PossibleParty> possible = new ArrayList<>();
-        event.judgement()
-                .ifPresent(judged -> judged.of(RoleName.PARTY).forEach((token, chance) -> parties.single(event.sentence(), token)
+        event.judgement().ifPresent(judged -> judged.of(RoleName.PARTY)
+                .forEach((token, chance) -> parties.single(event.sentence(), token)
                         .forEach(party -> possible.add(new PossibleParty(party, token, chance)))));
         return possible;
     }

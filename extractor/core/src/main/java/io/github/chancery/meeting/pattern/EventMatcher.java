@@ -57,7 +57,8 @@ public final class EventMatcher {
         while (matcher.find()) {
             int event = matcher.getNode("event").index() - 1;
             Found known = found.getOrDefault(event, new Found(Optional.of(trigger), new Roles()));
-            boolean better = known.trigger().filter(other -> !knowsMore(trigger, other)).isEmpty();
+            boolean better =
+                    known.trigger().filter(other -> !knowsMore(trigger, other)).isEmpty();
             found.put(event, better ? new Found(Optional.of(trigger), known.roles()) : known);
             addNodes(matcher, trigger, known.roles());
         }

@@ -151,8 +151,7 @@ public record EventMention(
 
     /** This event with only some of the tokens that play a role. */
     public EventMention with(RoleName role, Set<Integer> tokens) {
-        return new EventMention(
-                sentence, trigger, type, pattern, vague, parties, roles.only(role, tokens), judgement);
+        return new EventMention(sentence, trigger, type, pattern, vague, parties, roles.only(role, tokens), judgement);
     }
 
     public boolean has(RoleName role) {

@@ -20,10 +20,7 @@ import java.util.TreeMap;
  * @param roles for each role that was judged, by the words of the sentence that may play it, the chance that they do
  */
 public record Judgement(
-        double chance,
-        Status status,
-        List<Contribution> reasons,
-        Map<RoleName, SortedMap<Integer, Double>> roles) {
+        double chance, Status status, List<Contribution> reasons, Map<RoleName, SortedMap<Integer, Double>> roles) {
     public Judgement {
         requireNonNull(status);
         reasons = List.copyOf(reasons);

@@ -54,9 +54,8 @@ public final class Roles {
     /** These roles, but those that are judged as they were judged: a token keeps the patterns that say the same. */
     Roles judged(Map<RoleName, Set<Integer>> judgement, String otherwise) {
         Roles roles = new Roles();
-        each().filter(filled -> !judgement.containsKey(filled.role()))
-                .forEach(filled ->
-                        filled.patterns().forEach(pattern -> roles.add(filled.role(), filled.token(), pattern)));
+        each().filter(filled -> !judgement.containsKey(filled.role())).forEach(filled -> filled.patterns()
+                .forEach(pattern -> roles.add(filled.role(), filled.token(), pattern)));
         judgement.forEach((role, tokens) -> tokens.forEach(token -> {
             Set<String> names = told.getOrDefault(role, new TreeMap<>()).getOrDefault(token, Set.of(otherwise));
             names.forEach(name -> roles.add(role, token, name));

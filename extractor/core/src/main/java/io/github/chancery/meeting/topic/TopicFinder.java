@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds what an event's meeting is about: the noun phrases at and after its topic nodes, one for each thing. */
