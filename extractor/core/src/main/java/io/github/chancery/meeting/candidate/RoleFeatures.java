@@ -9,20 +9,17 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.NamedEntity;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is known of a word that may play a role in the encounter that another word of its sentence denotes. */
 public final class RoleFeatures {
     private static final int FAR = 40;
 
     private final SentenceView view;
-    private final Syntax syntax;
+    private final WordFeatures words;
 
     public RoleFeatures(SentenceView view) {
         this.view = view;
-        this.syntax = new Syntax(view.sentence());
+        this.words = new WordFeatures(view);
     }
 
     /**
@@ -33,7 +30,7 @@ public final class RoleFeatures {
     public Features of(RoleCandidate candidate, EventMention event, List<Integer> others) {
         Features features = new Features();
         int token = candidate.token();
-        words(token, event.trigger(), features);
+        word(token, event.trigger(), features);
         path(token, event.trigger(), features);
         distance(token, event.trigger(), others, features);
         patterns(token, event, features);
@@ -41,53 +38,42 @@ public final class RoleFeatures {
         return features;
     }
 
-    private void words(int token, int event, Features features) {
+    private void word(int token, int event, Features features) {
         String kind = kind(token);
-        features.add("kind", kind).add("trigger", lemma(event)).add("trigger&kind", lemma(event) + " " + kind);
+        features.add("kind", kind)
+                .add("trigger", words.lemma(event))
+                .add("trigger&kind", words.lemma(event) + " " + kind);
         features.add("trigger's tag", view.tag(event));
         if (view.nameAt(token).isEmpty()) {
-            features.add("lemma", lemma(token)).add("tag", view.tag(token));
+            features.add("lemma", words.lemma(token)).add("tag", view.tag(token));
         }
         NamedEntity name = view.nameAt(token).orElse(NamedEntity.bare(NamedEntity.Kind.POST, token, token + 1));
         features.add("before", view.lower(name.first() - 1)).add("after", view.lower(name.end()));
         features.add("two before", view.lower(name.first() - 2) + " " + view.lower(name.first() - 1));
         features.addIf(name.title().isPresent(), "titled");
         features.addIf(name.affiliation().isPresent(), "affiliated");
-        for (Dependency edge : syntax.above(token)) {
-            String governor = edge.governor() == Dependency.ROOT ? "root" : lemma(edge.governor());
+        for (Dependency edge : words.syntax().above(token)) {
+            String governor = words.governor(edge);
             features.add("above", edge.relation()).add("governor", governor);
             features.add("above&governor", edge.relation() + " " + governor);
             features.addIf(edge.governor() >= 0 && view.nameAt(edge.governor()).isPresent(), "hangs on a name");
         }
-        for (Dependency edge : syntax.below(token)) {
+        for (Dependency edge : words.syntax().below(token)) {
             features.add("below", edge.relation());
         }
     }
 
     private void path(int token, int event, Features features) {
-        Optional<List<Syntax.Step>> path = syntax.path(event, token);
-        if (path.isEmpty()) {
-            features.add("no path");
-            return;
-        }
-        List<Syntax.Step> steps = path.get();
-        String whole = steps.stream().map(Syntax.Step::toString).collect(Collectors.joining());
-        String plain = steps.stream().map(Syntax.Step::plain).collect(Collectors.joining());
-        features.add("path", whole).add("plain path", plain).add("steps", steps.size());
-        features.add("path&kind", plain + " " + kind(token));
-        features.add("trigger&path", lemma(event) + " " + whole);
-        features.add("ups", steps.stream().filter(Syntax.Step::up).count());
-        if (!steps.isEmpty()) {
-            features.add("first step", steps.getFirst().toString());
-            features.add("last step", steps.getLast().toString());
-            for (Syntax.Step step : steps.subList(0, steps.size() - 1)) {
-                features.add("by", lemma(step.to())).add("by tag", view.tag(step.to()));
-            }
+        words.addPath(event, token, features).ifPresent(steps -> {
+            features.add("path&kind", WordFeatures.plain(steps) + " " + kind(token));
+            features.add("ups", steps.stream().filter(Syntax.Step::up).count());
+            WordFeatures.between(steps).forEach(step -> features.add("by tag", view.tag(step.to())));
             if (steps.size() > 1) {
-                features.add("last two steps", steps.get(steps.size() - 2) + "" + steps.getLast());
-                features.add("last verb&step", lemma(steps.get(steps.size() - 2).to()) + steps.getLast());
+                Syntax.Step before = steps.get(steps.size() - 2);
+                features.add("last two steps", before + "" + steps.getLast());
+                features.add("last verb&step", words.lemma(before.to()) + steps.getLast());
             }
-        }
+        });
     }
 
     private void distance(int token, int event, List<Integer> others, Features features) {
@@ -137,14 +123,7 @@ public final class RoleFeatures {
         }
     }
 
-    private String lemma(int token) {
-        return view.lemma(token).toLowerCase(Locale.ROOT);
-    }
-
     private String kind(int token) {
-        return view.nameAt(token)
-                .map(name -> name.kind().name())
-                .or(() -> view.timeAt(token).map(time -> "TIME"))
-                .orElseGet(() -> view.tag(token).startsWith("PRP") ? "PRONOUN" : "NOUN");
+        return words.kind(token, "NOUN");
     }
 }

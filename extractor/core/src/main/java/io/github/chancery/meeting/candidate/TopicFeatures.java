@@ -8,18 +8,15 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.meeting.topic.TopicCandidate;
 import io.github.chancery.model.Dependency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is known of a phrase that may be what an encounter is about. */
 public final class TopicFeatures {
     private final SentenceView view;
-    private final Syntax syntax;
+    private final WordFeatures words;
 
     public TopicFeatures(SentenceView view) {
         this.view = view;
-        this.syntax = new Syntax(view.sentence());
+        this.words = new WordFeatures(view);
     }
 
     /**
@@ -30,12 +27,12 @@ public final class TopicFeatures {
     public Features of(TopicCandidate candidate, EventMention event, List<TopicCandidate> others) {
         Features features = new Features();
         int token = candidate.token();
-        words(candidate, features);
+        phrase(candidate, features);
         path(token, event.trigger(), features);
         patterns(candidate, event, features);
         features.add("distance", (long) token - event.trigger());
         features.addIf(token > event.trigger(), "behind the trigger");
-        features.add("trigger", lemma(event.trigger()));
+        features.add("trigger", words.lemma(event.trigger()));
         features.add("trigger's tag", view.tag(event.trigger()));
         features.addIf(
                 others.stream()
@@ -54,14 +51,14 @@ public final class TopicFeatures {
         return features;
     }
 
-    private void words(TopicCandidate candidate, Features features) {
+    private void phrase(TopicCandidate candidate, Features features) {
         int token = candidate.token();
         int first = token;
         while (first > 0 && view.begin(first - 1) >= candidate.phrase().begin()) {
             first--;
         }
         String quote = candidate.phrase().quote();
-        features.add("noun", lemma(token)).add("tag", view.tag(token));
+        features.add("noun", words.lemma(token)).add("tag", view.tag(token));
         features.add("length", (long) quote.split("\\s+", -1).length);
         features.add("before", view.lower(first - 1));
         features.add("two before", view.lower(first - 2) + " " + view.lower(first - 1));
@@ -73,42 +70,26 @@ public final class TopicFeatures {
         features.add("after", view.lower(end));
         features.addIf(view.nameAt(token).isPresent(), "a name");
         view.nameAt(token).ifPresent(name -> features.add("kind", name.kind().name()));
-        for (Dependency edge : syntax.above(token)) {
-            String governor = edge.governor() == Dependency.ROOT ? "root" : lemma(edge.governor());
+        for (Dependency edge : words.syntax().above(token)) {
+            String governor = words.governor(edge);
             features.add("above", edge.relation()).add("governor", governor);
             features.add("above&governor", edge.relation() + " " + governor);
-            for (Dependency higher : edge.governor() < 0 ? List.<Dependency>of() : syntax.above(edge.governor())) {
-                String top = higher.governor() == Dependency.ROOT ? "root" : lemma(higher.governor());
+            for (Dependency higher :
+                    edge.governor() < 0 ? List.<Dependency>of() : words.syntax().above(edge.governor())) {
+                String top = words.governor(higher);
                 features.add("two above", edge.relation() + " " + higher.relation() + " " + top);
             }
         }
-        long quotes = view.sentence().tokens().stream()
-                .limit(token)
-                .filter(word -> word.word().matches("``|''|\"|“|”"))
-                .count();
-        features.addIf(quotes % 2 == 1, "in a quotation");
+        features.addIf(words.isQuoted(token), "in a quotation");
     }
 
     private void path(int token, int event, Features features) {
-        Optional<List<Syntax.Step>> path = syntax.path(event, token);
-        if (path.isEmpty()) {
-            features.add("no path");
-            return;
-        }
-        List<Syntax.Step> steps = path.get();
-        String whole = steps.stream().map(Syntax.Step::toString).collect(Collectors.joining());
-        String plain = steps.stream().map(Syntax.Step::plain).collect(Collectors.joining());
-        features.add("path", whole).add("plain path", plain).add("steps", (long) steps.size());
-        features.add("trigger&path", lemma(event) + " " + whole);
-        features.add("trigger&plain path", lemma(event) + " " + plain);
-        if (!steps.isEmpty()) {
-            features.add("first step", steps.getFirst().toString())
-                    .add("last step", steps.getLast().toString());
-            features.add("trigger&first step", lemma(event) + steps.getFirst());
-            for (Syntax.Step step : steps.subList(0, steps.size() - 1)) {
-                features.add("by", lemma(step.to()));
+        words.addPath(event, token, features).ifPresent(steps -> {
+            features.add("trigger&plain path", words.lemma(event) + " " + WordFeatures.plain(steps));
+            if (!steps.isEmpty()) {
+                features.add("trigger&first step", words.lemma(event) + steps.getFirst());
             }
-        }
+        });
     }
 
     private void patterns(TopicCandidate candidate, EventMention event, Features features) {
@@ -126,9 +107,5 @@ public final class TopicFeatures {
                 hit.patterns().forEach(pattern -> features.add("topic by", pattern));
             }
         }
-    }
-
-    private String lemma(int token) {
-        return view.lemma(token).toLowerCase(Locale.ROOT);
     }
 }

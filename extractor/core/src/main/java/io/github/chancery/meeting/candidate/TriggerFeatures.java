@@ -11,12 +11,12 @@ import java.util.Locale;
 /** What is known of a word that may denote an encounter. */
 public final class TriggerFeatures {
     private final SentenceView view;
-    private final Syntax syntax;
+    private final WordFeatures words;
     private final String headline;
 
     public TriggerFeatures(SentenceView view, String headline) {
         this.view = view;
-        this.syntax = new Syntax(view.sentence());
+        this.words = new WordFeatures(view);
         this.headline = headline.toLowerCase(Locale.ROOT);
     }
 
@@ -24,14 +24,14 @@ public final class TriggerFeatures {
     public Features of(EventMention event) {
         int token = event.trigger();
         Features features = new Features();
-        words(token, features);
+        word(token, features);
         syntax(token, features);
         setting(token, features);
         patterns(event, features);
         return features;
     }
 
-    private void words(int token, Features features) {
+    private void word(int token, Features features) {
         String lemma = lemma(token);
         features.add("lemma", lemma).add("tag", view.tag(token)).add("word", view.lower(token));
         features.add("lemma&tag", lemma + " " + view.tag(token));
@@ -49,25 +49,25 @@ public final class TriggerFeatures {
 
     private void syntax(int token, Features features) {
         String lemma = lemma(token);
-        for (Dependency edge : syntax.above(token)) {
-            String governor = edge.governor() == Dependency.ROOT ? "root" : lemma(edge.governor());
+        for (Dependency edge : words.syntax().above(token)) {
+            String governor = words.governor(edge);
             features.add("above", edge.relation()).add("governor", governor);
             features.add("above&governor", edge.relation() + " " + governor);
             features.add("lemma&above", lemma + " " + edge.relation());
             if (edge.governor() != Dependency.ROOT) {
                 features.add("tag above", view.tag(edge.governor()));
-                for (Dependency sister : syntax.below(edge.governor())) {
+                for (Dependency sister : words.syntax().below(edge.governor())) {
                     features.add("sister", sister.relation());
                     features.add("sister of kind", sister.relation() + " " + kind(sister.dependent()));
                     features.addIf(sister.relation().startsWith("aux"), "aux above " + lemma(sister.dependent()));
                 }
-                for (Dependency higher : syntax.above(edge.governor())) {
-                    String top = higher.governor() == Dependency.ROOT ? "root" : lemma(higher.governor());
+                for (Dependency higher : words.syntax().above(edge.governor())) {
+                    String top = words.governor(higher);
                     features.add("two above", higher.relation() + " " + top);
                 }
             }
         }
-        for (Dependency edge : syntax.below(token)) {
+        for (Dependency edge : words.syntax().below(token)) {
             features.add("below", edge.relation());
             features.add("below of kind", edge.relation() + " " + kind(edge.dependent()));
             features.add("lemma&below of kind", lemma + " " + edge.relation() + " " + kind(edge.dependent()));
@@ -90,11 +90,7 @@ public final class TriggerFeatures {
         features.add("block", view.sentence().block().name());
         features.addIf(!view.sentence().times().isEmpty(), "time in the sentence");
         features.addIf(headline.contains(lemma(token)), "in the headline");
-        long quotes = view.sentence().tokens().stream()
-                .limit(token)
-                .filter(word -> word.word().matches("``|''|\"|“|”"))
-                .count();
-        features.addIf(quotes % 2 == 1, "in a quotation");
+        features.addIf(words.isQuoted(token), "in a quotation");
         int party = nearest(token, "PERSON|POST|COUNTRY|NATIONALITY|ORGANISATION", -1);
         features.add("party before", party);
         features.add("party after", nearest(token, "PERSON|POST|COUNTRY|NATIONALITY|ORGANISATION", 1));
@@ -126,13 +122,10 @@ public final class TriggerFeatures {
     }
 
     private String lemma(int token) {
-        return view.lemma(token).toLowerCase(Locale.ROOT);
+        return words.lemma(token);
     }
 
     private String kind(int token) {
-        return view.nameAt(token)
-                .map(name -> name.kind().name())
-                .or(() -> view.timeAt(token).map(time -> "TIME"))
-                .orElseGet(() -> view.tag(token).startsWith("PRP") ? "PRONOUN" : view.tag(token));
+        return words.kind(token, view.tag(token));
     }
 }
