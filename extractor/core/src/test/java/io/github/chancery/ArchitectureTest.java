@@ -64,6 +64,14 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule ONNX_IS_KNOWN_TO_THE_ENCODER_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..meeting.encoder..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ai.onnxruntime..", "com.google.protobuf..");
+
+    @ArchTest
     static final ArchRule THE_PARTS_OF_LINK_DO_NOT_KNOW_THE_LINKER = noClasses()
             .that()
             .resideInAnyPackage(

@@ -81,7 +81,7 @@ class MergeGoldTest {
     /** The reports by their articles' identifiers, merged. */
     private Map<String, List<Stored>> stored(Path file) {
         Pipeline pipeline =
-                Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), Instant.EPOCH));
+                Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), false, Instant.EPOCH));
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(file, articles::add, failure -> {
             throw failure;

@@ -58,6 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private GazetteerOption gazetteer;
 
     @Mixin
+    private FastOption fast;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Option(
@@ -78,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         int count = threads.count();
         Pipeline pipeline = Pipeline.create(
-                new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), Instant.EPOCH));
+                new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.EPOCH));
         Admission admission = new Admission(Validator.shipped());
         try (ConsoleListener listener = new ConsoleListener(console)) {
             Evaluated evaluated = new Evaluate(new CheckedPipeline(pipeline, admission), listener).run(file, count);

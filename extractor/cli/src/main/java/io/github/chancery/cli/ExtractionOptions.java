@@ -37,6 +37,9 @@ final class ExtractionOptions {
     @Mixin
     private GazetteerOption gazetteer;
 
+    @Mixin
+    private FastOption fast;
+
     List<Path> inputs() {
         return inputs;
     }
@@ -51,6 +54,6 @@ final class ExtractionOptions {
 
     Pipeline pipeline() {
         return Pipeline.create(new PipelineOptions(
-                base(), patterns.directory(), gazetteer.directory(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
+                base(), patterns.directory(), gazetteer.directory(), fast.isOn(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
     }
 }

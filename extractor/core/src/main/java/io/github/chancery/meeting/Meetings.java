@@ -3,13 +3,13 @@ package io.github.chancery.meeting;
 import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.candidate.JudgedEvents;
-import io.github.chancery.meeting.candidate.Scorers;
 import io.github.chancery.meeting.decision.EncounterDecision;
 import io.github.chancery.meeting.decision.EncounterJudge;
-import io.github.chancery.meeting.decision.EncounterScorers;
+import io.github.chancery.meeting.decision.Joining;
 import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.EventTrigger;
+import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.event.MeetingReader;
 import io.github.chancery.meeting.event.Reading;
 import io.github.chancery.meeting.party.ArticleSetting;
@@ -22,31 +22,44 @@ import io.github.chancery.model.Report;
 import io.github.chancery.model.Status;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** From parsed sentences to reports of meetings. Safe for use by many threads. */
 public final class Meetings {
     private final EventSource source;
+    private final Joining joining;
     private final EncounterDecision decision;
     private final KnownNames known;
+    private final Function<ParsedArticle, EncodedArticle> encoder;
     private final PartyWords words = PartyWords.shipped();
 
-    private Meetings(EventSource source, EncounterDecision decision, KnownNames known) {
+    private Meetings(
+            EventSource source,
+            Joining joining,
+            EncounterDecision decision,
+            KnownNames known,
+            Function<ParsedArticle, EncodedArticle> encoder) {
         this.source = source;
+        this.joining = joining;
         this.decision = decision;
         this.known = known;
+        this.encoder = encoder;
     }
 
     /**
      * Meetings as scorers judge them: patterns and cue words propose, scorers that are fitted on annotated articles decide.
      *
      * @param candidates what may tell of a meeting
+     * @param models what decides
      * @param known names of countries and their capitals
      */
-    public static Meetings judged(Candidates candidates, KnownNames known) {
+    public static Meetings judged(Candidates candidates, MeetingModels models, KnownNames known) {
         return new Meetings(
-                new JudgedEvents(candidates, Scorers.shipped(), JudgedEvents.Thresholds.USUAL),
-                new EncounterJudge(EncounterScorers.shipped()),
-                known);
+                new JudgedEvents(candidates, models.words(), JudgedEvents.Thresholds.USUAL),
+                models.encounters(),
+                new EncounterJudge(models.encounters()),
+                known,
+                models.encoder());
     }
 
     /** Meetings as patterns alone tell them: what the examples of patterns are read by. */
@@ -54,8 +67,10 @@ public final class Meetings {
         EventMatcher matcher = new EventMatcher(patterns);
         return new Meetings(
                 (sentence, headline, parties) -> matcher.find(sentence, headline, Set.of()),
+                retelling -> 0,
                 (article, drafts) -> drafts.stream().map(Meetings::asTold).toList(),
-                known);
+                known,
+                parsed -> EncodedArticle.NONE);
     }
 
     /** What patterns tell counts, but for a mere wish to talk to one party that a vague word only lets one surmise. */
@@ -75,7 +90,7 @@ public final class Meetings {
 
     /** The same, with what became of every event. */
     public Findings read(ParsedArticle parsed) {
-        Reading reading = new MeetingReader(ArticleSetting.of(parsed, known, words), source, decision).read();
+        Reading reading = new MeetingReader(ArticleSetting.of(parsed, known, words, encoder.apply(parsed)), source, joining, decision).read();
         return new Findings(reading.reports(), reading.hits());
     }
 }

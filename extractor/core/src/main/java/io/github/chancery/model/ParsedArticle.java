@@ -10,4 +10,9 @@ public record ParsedArticle(Article article, List<Sentence> sentences) {
         requireNonNull(article);
         sentences = List.copyOf(sentences);
     }
+
+    /** Whether any sentence was worth parsing. */
+    public boolean isRead() {
+        return sentences.stream().anyMatch(Sentence::isParsed);
+    }
 }

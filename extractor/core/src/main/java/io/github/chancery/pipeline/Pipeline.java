@@ -9,6 +9,7 @@ import io.github.chancery.link.Linked;
 import io.github.chancery.link.Linker;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.Findings;
+import io.github.chancery.meeting.MeetingModels;
 import io.github.chancery.meeting.Meetings;
 import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.pattern.Patterns;
@@ -21,6 +22,9 @@ import org.apache.jena.sparql.core.Quad;
 
 /** The way of an article from its text to quads: a pure function, safe for use by many threads. */
 public final class Pipeline {
+    /** What the version of Chancery ends with that reads without the encoder. */
+    private static final String FAST = "+fast";
+
     private final Cues cues;
     private final Language language;
     private final Meetings meetings;
@@ -47,14 +51,16 @@ public final class Pipeline {
     /** The same with another gazetteer than the one that ships. */
     public static Pipeline create(PipelineOptions options, Gazetteer gazetteer) {
         Patterns patterns = options.patterns().map(Patterns::withDirectory).orElseGet(Patterns::shipped);
-        Provenance provenance = new Provenance(version(), patterns.version(), gazetteer.version(), options.time());
+        Provenance provenance = new Provenance(
+                options.fast() ? version() + FAST : version(), patterns.version(), gazetteer.version(), options.time());
         KnownNames known = gazetteer.knownNames();
         Candidates candidates = Candidates.of(patterns);
         Cues cues = new Cues(candidates.cues());
         return new Pipeline(
                 cues,
                 new Language(known, cues, candidates::mayTell),
-                Meetings.judged(candidates, known),
+                Meetings.judged(
+                        candidates, options.fast() ? MeetingModels.fast() : MeetingModels.shipped(), known),
                 new Linker(gazetteer),
                 new ArticleGraph(options.base(), provenance));
     }

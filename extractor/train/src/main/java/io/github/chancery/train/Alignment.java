@@ -6,6 +6,7 @@ import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.Telling;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.Judgement;
+import java.util.List;
 import java.util.Optional;
 
 /** Which annotated meeting an encounter is of. */
@@ -29,6 +30,11 @@ final class Alignment {
             }
         }
         return best;
+    }
+
+    /** The annotated meetings that an event denotes. */
+    static List<GoldMeeting> denoted(EventMention event, GoldArticle gold) {
+        return gold.meetings().stream().filter(meeting -> isOf(event, meeting)).toList();
     }
 
     private static boolean isOf(EventMention event, GoldMeeting meeting) {

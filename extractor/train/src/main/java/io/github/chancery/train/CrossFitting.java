@@ -9,11 +9,10 @@ import java.util.stream.IntStream;
  * identifiers, and each fold is judged by models that are fitted on the others.
  */
 final class CrossFitting {
-    private static final int FOLDS = 4;
-    private static final int SPREAD = 31;
+    private static final Folds FOLDS = new Folds(4);
 
     private final List<Models> folds =
-            IntStream.range(0, FOLDS).mapToObj(fold -> new Models()).toList();
+            IntStream.range(0, FOLDS.count()).mapToObj(fold -> new Models()).toList();
     private final Models all = new Models();
     private final Examples examples = new Examples();
 
@@ -21,6 +20,7 @@ final class CrossFitting {
     static CrossFitting of(Trainer trainer) {
         CrossFitting fitting = new CrossFitting();
         fitting.fit(trainer.words());
+        fitting.fit(trainer.joinings(fitting::without));
         fitting.fit(trainer.settings(fitting::without));
         fitting.fit(trainer.encounters(fitting::without));
         return fitting;
@@ -30,8 +30,8 @@ final class CrossFitting {
         examples.addAll(made);
         List<String> names = made.names();
         Parallel.map(
-                IntStream.range(0, FOLDS).boxed().toList(),
-                fold -> fit(folds.get(fold), made, names, id -> fold(id) != fold));
+                IntStream.range(0, FOLDS.count()).boxed().toList(),
+                fold -> fit(folds.get(fold), made, names, id -> FOLDS.of(id) != fold));
         fit(all, made, names, id -> true);
     }
 
@@ -43,7 +43,7 @@ final class CrossFitting {
 
     /** The models that were fitted without an article. */
     Models without(String article) {
-        return folds.get(fold(article));
+        return folds.get(FOLDS.of(article));
     }
 
     /** The models that were fitted on all articles. */
@@ -54,9 +54,5 @@ final class CrossFitting {
     /** The examples of all models. */
     Examples examples() {
         return examples;
-    }
-
-    private static int fold(String article) {
-        return Math.floorMod(article.hashCode() * SPREAD, FOLDS);
     }
 }

@@ -2,6 +2,8 @@ package io.github.chancery.train;
 
 import io.github.chancery.meeting.candidate.Scorers;
 import io.github.chancery.meeting.decision.EncounterScorers;
+import io.github.chancery.meeting.decision.Joining;
+import io.github.chancery.meeting.decision.JoiningFeatures;
 import io.github.chancery.meeting.score.LogisticModel;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Status;
@@ -42,11 +44,17 @@ final class Models {
         return new Scorers(get("trigger"), types, statuses, get("party"), get("place"), get("time"), get("topic"));
     }
 
+    /** What decides which events are of one encounter. */
+    Joining joining() {
+        LogisticModel same = get("same");
+        return retelling -> same.chance(JoiningFeatures.of(retelling));
+    }
+
     /** What decides of an encounter; one that is not fitted yet says yes and no alike. */
     EncounterScorers encounterScorers() {
         LogisticModel undecided = new LogisticModel(0, Map.of());
         return new EncounterScorers(
-                get("participant"), get("date"), get("setting"), byName.getOrDefault("encounter", undecided));
+                get("participant"), get("date"), get("setting"), byName.getOrDefault("encounter", undecided), get("same"));
     }
 
     /** Writes each model into a file of a folder, its features by name. */

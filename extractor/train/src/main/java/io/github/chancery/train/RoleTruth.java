@@ -12,6 +12,7 @@ import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Whether a word plays a role in an annotated meeting. */
 record RoleTruth(Article article) {
@@ -57,6 +58,13 @@ record RoleTruth(Article article) {
                 .map(name -> isNamed(view.text(name.nameFirst(), name.nameEnd()), meeting))
                 .orElseGet(() -> meeting.places().stream()
                         .anyMatch(gold -> gold.name().toLowerCase(Locale.ROOT).contains(view.lower(token))));
+    }
+
+    /** Whether the article's dateline, if it has one, tells where one of them is. */
+    Optional<Boolean> dateline(List<GoldMeeting> meetings) {
+        return article.dateline()
+                .map(Article.Dateline::place)
+                .map(place -> meetings.stream().anyMatch(meeting -> isNamed(place, meeting)));
     }
 
     private static boolean isNamed(String place, GoldMeeting meeting) {

@@ -12,6 +12,7 @@ import io.github.chancery.meeting.decision.DateCandidate;
 import io.github.chancery.meeting.decision.EncounterFeatures;
 import io.github.chancery.meeting.decision.EncounterJudge;
 import io.github.chancery.meeting.decision.EncounterView;
+import io.github.chancery.meeting.decision.Joining;
 import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.meeting.decision.ParticipantFeatures;
 import io.github.chancery.meeting.decision.PartyCandidate;
@@ -19,6 +20,9 @@ import io.github.chancery.meeting.decision.PlaceCandidate;
 import io.github.chancery.meeting.decision.SettingCandidates;
 import io.github.chancery.meeting.decision.SettingFeatures;
 import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.encoder.EncodedArticle;
+import io.github.chancery.meeting.encoder.Windows;
+import io.github.chancery.meeting.encoder.WordPieces;
 import io.github.chancery.meeting.event.MeetingReader;
 import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.PartyWords;
@@ -41,9 +45,17 @@ final class Trainer {
     private final Candidates candidates;
     private final KnownNames known;
     private final Linker linker;
+    private final Function<String, EncodedArticle> encoded;
     private final PartyWords words = PartyWords.shipped();
 
-    Trainer(LearningSet set, Candidates candidates, KnownNames known, Linker linker) {
+    /** @param encoded by an article's identifier, what an encoder that was not fitted on the article says of its words */
+    Trainer(
+            LearningSet set,
+            Candidates candidates,
+            KnownNames known,
+            Linker linker,
+            Function<String, EncodedArticle> encoded) {
+        this.encoded = encoded;
         this.set = set;
         this.candidates = candidates;
         this.known = known;
@@ -54,7 +66,49 @@ final class Trainer {
     Examples words() {
         return join(Parallel.map(set.articles(), parsed -> {
             Examples examples = new Examples();
-            drafts(parsed, new TaughtEvents(candidates, set.gold(parsed), parsed.article(), examples));
+            drafts(
+                    parsed,
+                    new TaughtEvents(candidates, set.gold(parsed), setting(parsed), examples),
+                    new TaughtJoining(set.gold(parsed), new Examples()));
+            return examples;
+        }));
+    }
+
+    /** What the encoder is to say, window by window. */
+    List<LessonWindow> lessons() {
+        Windows windows = new Windows(WordPieces.shipped());
+        return Parallel.map(set.articles(), parsed -> {
+                    TaughtEvents taught =
+                            new TaughtEvents(candidates, set.gold(parsed), setting(parsed), new Examples());
+                    drafts(parsed, taught, new TaughtJoining(set.gold(parsed), new Examples()));
+                    return windows.of(parsed).stream()
+                            .map(window -> new LessonWindow(
+                                    identifier(parsed),
+                                    window,
+                                    taught.lessons().stream()
+                                            .filter(lesson -> window.sentences()
+                                                    .contains(lesson.word().sentence()))
+                                            .toList()))
+                            .filter(lesson -> !lesson.events().isEmpty())
+                            .toList();
+                })
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * The examples of the model that decides which events are of one encounter.
+     *
+     * @param models fitted without the article
+     */
+    Examples joinings(Function<String, Models> models) {
+        return join(Parallel.map(set.articles(), parsed -> {
+            Examples examples = new Examples();
+            drafts(
+                    parsed,
+                    judged(models.apply(identifier(parsed))),
+                    new TaughtJoining(set.gold(parsed), examples));
             return examples;
         }));
     }
@@ -67,7 +121,8 @@ final class Trainer {
     Examples settings(Function<String, Models> models) {
         return join(Parallel.map(set.articles(), parsed -> {
             Examples examples = new Examples();
-            List<DraftReport> drafts = drafts(parsed, judged(models.apply(identifier(parsed))));
+            Models fitted = models.apply(identifier(parsed));
+            List<DraftReport> drafts = drafts(parsed, judged(fitted), fitted.joining());
             for (int i = 0; i < drafts.size(); i++) {
                 EncounterView encounter = EncounterView.of(drafts, i);
                 Alignment.of(drafts.get(i), set.gold(parsed))
@@ -162,16 +217,16 @@ final class Trainer {
 
     /** The encounters of an article as models judge them. */
     List<JudgedEncounter> judge(ParsedArticle parsed, Models models) {
-        return new EncounterJudge(models.encounterScorers()).judge(setting(parsed), drafts(parsed, judged(models)));
+        return new EncounterJudge(models.encounterScorers()).judge(setting(parsed), drafts(parsed, judged(models), models.joining()));
     }
 
     private JudgedEvents judged(Models models) {
         return new JudgedEvents(candidates, models.scorers(), JudgedEvents.Thresholds.USUAL);
     }
 
-    private List<DraftReport> drafts(ParsedArticle parsed, EventSource source) {
+    private List<DraftReport> drafts(ParsedArticle parsed, EventSource source, Joining joining) {
         List<DraftReport> drafts = new ArrayList<>();
-        new MeetingReader(setting(parsed), source, (article, all) -> {
+        new MeetingReader(setting(parsed), source, joining, (article, all) -> {
                     drafts.addAll(all);
                     return all.stream()
                             .map(draft -> new JudgedEncounter(draft, 1, 1))
@@ -182,7 +237,7 @@ final class Trainer {
     }
 
     private ArticleSetting setting(ParsedArticle parsed) {
-        return ArticleSetting.of(parsed, known, words);
+        return ArticleSetting.of(parsed, known, words, encoded.apply(identifier(parsed)));
     }
 
     private static String identifier(ParsedArticle parsed) {

@@ -1,5 +1,6 @@
 package io.github.chancery.link.gazetteer;
 
+import io.github.chancery.resource.Lazy;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.name.Spelling;

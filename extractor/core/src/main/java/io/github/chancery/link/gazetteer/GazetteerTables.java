@@ -1,5 +1,6 @@
 package io.github.chancery.link.gazetteer;
 
+import io.github.chancery.resource.Lazy;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;

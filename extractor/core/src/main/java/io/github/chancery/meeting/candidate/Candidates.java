@@ -79,15 +79,29 @@ public class Candidates {
 
     /** Every word that may play a role in an event, in order of the text. */
     public List<RoleCandidate> roles(EventMention event, PartyFinder parties) {
-        SentenceView view = event.sentence();
+        Set<Integer> tokens = tokens(event);
+        tokens.remove(event.trigger());
+        return roles(event.sentence(), tokens, parties, event.tokens(RoleName.PLACE));
+    }
+
+    /** The names and times of a sentence that may play a role in an event of another. */
+    public List<RoleCandidate> named(SentenceView view, PartyFinder parties) {
+        Set<Integer> tokens = new TreeSet<>();
+        view.sentence().names().forEach(name -> tokens.add(name.head()));
+        view.sentence().times().forEach(time -> tokens.add(time.head()));
+        return roles(view, tokens, parties, List.of());
+    }
+
+    private static List<RoleCandidate> roles(
+            SentenceView view, Set<Integer> tokens, PartyFinder parties, List<Integer> places) {
         TreeMap<Integer, RoleCandidate> found = new TreeMap<>();
-        for (int token : tokens(event)) {
+        for (int token : tokens) {
             Set<RoleName> roles = EnumSet.noneOf(RoleName.class);
-            List<Party> meant = token == event.trigger() ? List.of() : parties.single(view, token);
+            List<Party> meant = parties.single(view, token);
             if (!meant.isEmpty()) {
                 roles.add(RoleName.PARTY);
             }
-            if (mayBePlace(view, token) || event.tokens(RoleName.PLACE).contains(token)) {
+            if (mayBePlace(view, token) || places.contains(token)) {
                 roles.add(RoleName.PLACE);
             }
             if (view.timeAt(token).filter(DateFinder::isDate).isPresent()) {

@@ -35,6 +35,7 @@ public final class RoleFeatures {
         distance(token, event.trigger(), others, features);
         patterns(token, event, features);
         parties(candidate.parties(), features);
+        words.addEncoded(event.trigger(), token, features);
         return features;
     }
 

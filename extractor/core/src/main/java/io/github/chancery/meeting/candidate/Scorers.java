@@ -28,24 +28,28 @@ public record Scorers(
         LogisticModel time,
         LogisticModel topic) {
 
-    /** The scorers that ship. */
-    public static Scorers shipped() {
+    /**
+     * The scorers that ship.
+     *
+     * @param reading the way of reading that they are for: the name of a folder of models
+     */
+    public static Scorers shipped(String reading) {
         Map<MeetingType, LogisticModel> types = new EnumMap<>(MeetingType.class);
         for (MeetingType type : MeetingType.values()) {
-            types.put(type, LogisticModel.shipped("type-" + type.name().toLowerCase(Locale.ROOT)));
+            types.put(type, LogisticModel.shipped(reading, "type-" + type.name().toLowerCase(Locale.ROOT)));
         }
         Map<Status, LogisticModel> statuses = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
-            statuses.put(status, LogisticModel.shipped("status-" + status.name().toLowerCase(Locale.ROOT)));
+            statuses.put(status, LogisticModel.shipped(reading, "status-" + status.name().toLowerCase(Locale.ROOT)));
         }
         return new Scorers(
-                LogisticModel.shipped("trigger"),
+                LogisticModel.shipped(reading, "trigger"),
                 types,
                 statuses,
-                LogisticModel.shipped("party"),
-                LogisticModel.shipped("place"),
-                LogisticModel.shipped("time"),
-                LogisticModel.shipped("topic"));
+                LogisticModel.shipped(reading, "party"),
+                LogisticModel.shipped(reading, "place"),
+                LogisticModel.shipped(reading, "time"),
+                LogisticModel.shipped(reading, "topic"));
     }
 
     MeetingType type(Features features) {

@@ -30,6 +30,7 @@ public final class TopicFeatures {
         phrase(candidate, features);
         path(token, event.trigger(), features);
         patterns(candidate, event, features);
+        words.addEncoded(event.trigger(), token, features);
         features.add("distance", (long) token - event.trigger());
         features.addIf(token > event.trigger(), "behind the trigger");
         features.add("trigger", words.lemma(event.trigger()));

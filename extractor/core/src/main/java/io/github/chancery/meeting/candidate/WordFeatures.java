@@ -1,5 +1,6 @@
 package io.github.chancery.meeting.candidate;
 
+import io.github.chancery.meeting.encoder.RoleQuestion;
 import io.github.chancery.meeting.score.Features;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
@@ -66,6 +67,15 @@ final class WordFeatures {
             between(steps).forEach(step -> features.add("by", lemma(step.to())));
         }
         return path;
+    }
+
+    /** Adds what the encoder says of a word's roles in an event. */
+    void addEncoded(int event, int token, Features features) {
+        view.encoded().role(view.wordAt(event), view.wordAt(token)).ifPresent(chances -> {
+            for (RoleQuestion question : RoleQuestion.values()) {
+                features.addChance("encoder " + question, chances[question.ordinal()]);
+            }
+        });
     }
 
     /** The steps to the words on the way. */

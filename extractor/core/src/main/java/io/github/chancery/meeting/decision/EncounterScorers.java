@@ -9,15 +9,27 @@ import io.github.chancery.meeting.score.LogisticModel;
  * @param date whether a time tells when it is
  * @param place whether words tell where it is
  * @param encounter whether it is reported rightly
+ * @param same whether an event is of an encounter told before
  */
 public record EncounterScorers(
-        LogisticModel participant, LogisticModel date, LogisticModel place, LogisticModel encounter) {
-    /** The scorers that ship. */
-    public static EncounterScorers shipped() {
+        LogisticModel participant, LogisticModel date, LogisticModel place, LogisticModel encounter, LogisticModel same)
+        implements Joining {
+    /**
+     * The scorers that ship.
+     *
+     * @param reading the way of reading that they are for: the name of a folder of models
+     */
+    public static EncounterScorers shipped(String reading) {
         return new EncounterScorers(
-                LogisticModel.shipped("participant"),
-                LogisticModel.shipped("date"),
-                LogisticModel.shipped("setting"),
-                LogisticModel.shipped("encounter"));
+                LogisticModel.shipped(reading, "participant"),
+                LogisticModel.shipped(reading, "date"),
+                LogisticModel.shipped(reading, "setting"),
+                LogisticModel.shipped(reading, "encounter"),
+                LogisticModel.shipped(reading, "same"));
+    }
+
+    @Override
+    public double chance(Retelling retelling) {
+        return same.chance(JoiningFeatures.of(retelling));
     }
 }

@@ -7,6 +7,7 @@ import io.github.chancery.meeting.party.PossibleParty;
 import io.github.chancery.meeting.score.Features;
 import io.github.chancery.model.EntityKind;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What is known of somebody who may take part in an encounter, once the whole article is read. */
 public final class ParticipantFeatures {
@@ -39,12 +40,15 @@ public final class ParticipantFeatures {
         return features;
     }
 
-    private static void chances(PartyCandidate candidate, Features features) {
+    private void chances(PartyCandidate candidate, Features features) {
         features.addChance("most", candidate.most());
         double none =
                 candidate.told().stream().mapToDouble(told -> 1 - told.chance()).reduce(1, (one, other) -> one * other);
         features.addChance("any", 1 - none);
-        features.add("words", candidate.told().size());
+        features.add(
+                "words",
+                candidate.told().stream().filter(told -> told.chance() > 0).count());
+        encoder(candidate, features);
         features.add(
                 "likely words",
                 candidate.told().stream()
@@ -53,6 +57,25 @@ public final class ParticipantFeatures {
         int step = (int) Math.floor(candidate.most() * 10);
         features.add("most in tenths", step);
         features.add("kind&tenths", candidate.party().kind() + " " + step);
+    }
+
+    private void encoder(PartyCandidate candidate, Features features) {
+        OptionalDouble most = candidate.encoded();
+        if (most.isEmpty()) {
+            return;
+        }
+        features.addChance("encoder", most.getAsDouble());
+        features.add("encoder in tenths", (int) Math.floor(most.getAsDouble() * 10));
+        features.addIf(candidate.most() == 0, "only elsewhere");
+        long surer = candidates.stream()
+                .filter(other -> other.encoded().orElse(0) > most.getAsDouble())
+                .count();
+        features.add("surer parties to the encoder", surer);
+        features.add(
+                "words likely to the encoder",
+                candidate.told().stream()
+                        .filter(told -> told.encoded().orElse(0) >= LIKELY)
+                        .count());
     }
 
     private void party(Party party, Features features) {

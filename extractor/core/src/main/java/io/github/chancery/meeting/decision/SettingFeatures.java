@@ -2,6 +2,9 @@ package io.github.chancery.meeting.decision;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.Telling;
+import io.github.chancery.meeting.encoder.EncodedArticle;
+import io.github.chancery.meeting.encoder.RoleQuestion;
+import io.github.chancery.meeting.encoder.Window;
 import io.github.chancery.meeting.party.Affiliation;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.Place;
@@ -33,6 +36,7 @@ public final class SettingFeatures {
         Features features = new Features();
         Optional<Period> period = candidate.date().period();
         common(candidate.view(), candidate.time().head(), RoleName.TIME, features);
+        encoder(candidate.view().wordAt(candidate.time().head()), RoleQuestion.TIME, features);
         features.add("value", candidate.time().value().getClass().getSimpleName());
         features.add("words", candidate.date().text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "9"));
         features.addIf(draft.date().filter(candidate.date()::equals).isPresent(), "the draft's");
@@ -59,6 +63,22 @@ public final class SettingFeatures {
         return features;
     }
 
+    /** How likely the encoder finds, from the event that lets it, that a word plays a role. */
+    private void encoder(Window.Word word, RoleQuestion question, Features features) {
+        draft.tellings().stream()
+                .map(Telling::event)
+                .flatMap(event -> event.sentence()
+                        .encoded()
+                        .role(event.sentence().wordAt(event.trigger()), word)
+                        .stream())
+                .mapToDouble(chances -> EncodedArticle.of(question, chances))
+                .max()
+                .ifPresent(most -> {
+                    features.addChance("encoder", most);
+                    features.add("encoder in tenths", (int) Math.floor(most * 10));
+                });
+    }
+
     private String seen(Optional<Period> period) {
         if (period.isEmpty() || published.isEmpty()) {
             return "unknown";
@@ -81,8 +101,10 @@ public final class SettingFeatures {
                     .map(telling -> telling.event().sentence())
                     .anyMatch(SettingFeatures::saysHere);
             features.addIf(here, "here is said");
+            encoder(new Window.Word(Window.Word.DATELINE, 0), RoleQuestion.PLACE, features);
         } else {
             common(candidate.view(), candidate.token(), RoleName.PLACE, features);
+            encoder(candidate.view().wordAt(candidate.token()), RoleQuestion.PLACE, features);
             features.add(
                     "before",
                     candidate

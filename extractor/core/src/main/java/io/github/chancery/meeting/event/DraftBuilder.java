@@ -6,6 +6,7 @@ import io.github.chancery.meeting.draft.EventTrigger;
 import io.github.chancery.meeting.draft.StatusFinder;
 import io.github.chancery.meeting.draft.Telling;
 import io.github.chancery.meeting.journey.Destinations;
+import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.ParticipantFinder;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyFinder;
@@ -31,10 +32,10 @@ final class DraftBuilder {
     private final PlaceFinder places;
     private final DateFinder dates;
 
-    DraftBuilder(PartyFinder parties, PlaceFinder places, DateFinder dates) {
-        this.participants = new ParticipantFinder(parties);
-        this.places = places;
-        this.dates = dates;
+    DraftBuilder(PartyFinder parties, ArticleSetting setting) {
+        this.participants = new ParticipantFinder(parties, setting.sentences());
+        this.places = new PlaceFinder(setting.article(), setting.known());
+        this.dates = new DateFinder(setting.article());
     }
 
     /** The drafts of an event: one, or one a destination where a visit has several. */

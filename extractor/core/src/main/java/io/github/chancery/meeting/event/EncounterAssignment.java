@@ -1,5 +1,7 @@
 package io.github.chancery.meeting.event;
 
+import io.github.chancery.meeting.decision.Joining;
+import io.github.chancery.meeting.decision.Retelling;
 import io.github.chancery.meeting.draft.Compatibility;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.party.OrganisationCoreference;
@@ -9,15 +11,21 @@ import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Which encounter a draft is of: one told before, a new one, or none. */
 final class EncounterAssignment {
+    private static final double LIKELY = 0.5;
+
     private final EventTracker tracker;
     private final EventFilter filter;
     private final OrganisationCoreference organisations;
+    private final Joining joining;
 
-    EncounterAssignment(EventTracker tracker, EventFilter filter, OrganisationCoreference organisations) {
+    EncounterAssignment(
+            EventTracker tracker, EventFilter filter, OrganisationCoreference organisations, Joining joining) {
+        this.joining = joining;
         this.tracker = tracker;
         this.filter = filter;
         this.organisations = organisations;
@@ -52,6 +60,28 @@ final class EncounterAssignment {
 
     /** The encounter that an event is of: one that it fits, else one of the same body's summit. */
     private Optional<Encounter> known(EventMention event, DraftReport draft) {
+        return event.judgement().isPresent() ? likeliest(event, draft) : fitting(event, draft);
+    }
+
+    /** The likeliest, if it is likelier than none. */
+    private Optional<Encounter> likeliest(EventMention event, DraftReport draft) {
+        Optional<Encounter> best = Optional.empty();
+        double most = LIKELY;
+        List<Encounter> latest = tracker.latestFirst();
+        for (int later = 0; later < latest.size(); later++) {
+            Encounter told = latest.get(later);
+            boolean focus = tracker.focus().filter(told::equals).isPresent();
+            Retelling retelling = new Retelling(told.draft(), event, draft, told.distance(event), focus, later);
+            double chance = retelling.isPossible() ? joining.chance(retelling) : 0;
+            if (chance > most) {
+                most = chance;
+                best = Optional.of(told);
+            }
+        }
+        return best;
+    }
+
+    private Optional<Encounter> fitting(EventMention event, DraftReport draft) {
         return tracker.inMind(event).stream()
                 .filter(told -> mayTakeUp(told, event, draft) && Compatibility.ofEncounter(told.draft(), draft))
                 .findFirst()

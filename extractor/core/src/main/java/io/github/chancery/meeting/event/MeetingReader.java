@@ -1,8 +1,8 @@
 package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.candidate.EventSource;
-import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.decision.EncounterDecision;
+import io.github.chancery.meeting.decision.Joining;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.journey.HostCountry;
 import io.github.chancery.meeting.journey.Itinerary;
@@ -12,7 +12,6 @@ import io.github.chancery.meeting.party.OrganisationCoreference;
 import io.github.chancery.meeting.party.PartyFinder;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
-import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
 import java.util.List;
 
@@ -29,18 +28,18 @@ public final class MeetingReader {
     private final EncounterAssignment assignment;
     private final HitLog log = new HitLog();
 
-    public MeetingReader(ArticleSetting setting, EventSource source, EncounterDecision decision) {
+    public MeetingReader(
+            ArticleSetting setting, EventSource source, Joining joining, EncounterDecision decision) {
         this.setting = setting;
         this.source = source;
         this.decision = decision;
         OrganisationCoreference organisations = new OrganisationCoreference(setting.sentences());
         this.parties = PartyFinder.of(setting, organisations, tracker::parties);
-        this.builder = new DraftBuilder(
-                parties, new PlaceFinder(setting.article(), setting.known()), new DateFinder(setting.article()));
+        this.builder = new DraftBuilder(parties, setting);
         this.itinerary = new Itinerary(setting.known());
         this.hosts = new HostCountry(setting.known(), setting.words(), setting.owner());
         EventFilter filter = new EventFilter(setting.known(), setting.words());
-        this.assignment = new EncounterAssignment(tracker, filter, organisations);
+        this.assignment = new EncounterAssignment(tracker, filter, organisations, joining);
     }
 
     /** The way of an article: sentence by sentence, event by event, to what it tells as a whole. */

@@ -1,5 +1,6 @@
 package io.github.chancery.meeting.party;
 
+import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.KnownNames;
@@ -21,12 +22,17 @@ public record ArticleSetting(
         sentences = List.copyOf(sentences);
     }
 
-    /** The setting of a parsed article. */
-    public static ArticleSetting of(ParsedArticle parsed, KnownNames known, PartyWords words) {
+    /**
+     * The setting of a parsed article.
+     *
+     * @param encoded what the encoder says of its words
+     */
+    public static ArticleSetting of(
+            ParsedArticle parsed, KnownNames known, PartyWords words, EncodedArticle encoded) {
         Article article = parsed.article();
         List<SentenceView> sentences = IntStream.range(0, parsed.sentences().size())
-                .mapToObj(
-                        i -> new SentenceView(article.text(), parsed.sentences().get(i), i))
+                .mapToObj(i -> new SentenceView(
+                        article.text(), parsed.sentences().get(i), i, encoded))
                 .toList();
         return new ArticleSetting(article, sentences, PageOwner.of(article, known), known, words);
     }

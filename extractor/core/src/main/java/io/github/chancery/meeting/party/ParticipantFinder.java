@@ -1,10 +1,13 @@
 package io.github.chancery.meeting.party;
 
+import io.github.chancery.meeting.encoder.EncodedArticle;
+import io.github.chancery.meeting.encoder.RoleQuestion;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +15,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Who takes part in what an event tells of: those told surely and, where these are too few, those surmised. */
 public final class ParticipantFinder {
-    private final PartyFinder parties;
+    /** Whom the encoder sees in another sentence at least so likely is asked about. */
+    private static final double CONCEIVABLE = 0.1;
 
-    public ParticipantFinder(PartyFinder parties) {
+    private final PartyFinder parties;
+    private final List<SentenceView> sentences;
+
+    /** @param sentences of the article */
+    public ParticipantFinder(PartyFinder parties, List<SentenceView> sentences) {
         this.parties = parties;
+        this.sentences = List.copyOf(sentences);
     }
 
     /** The parties, each once, by key, in order of the text; a visited country is the place and no party. */
@@ -43,10 +53,39 @@ public final class ParticipantFinder {
     /** Everybody who may take part in an event that was judged, in order of the text. */
     public List<PossibleParty> possible(EventMention event) {
         List<PossibleParty> possible = new ArrayList<>();
-        event.judgement().ifPresent(judged -> judged.of(RoleName.PARTY)
-                .forEach((token, chance) -> parties.single(event.sentence(), token)
-                        .forEach(party -> possible.add(new PossibleParty(party, token, chance)))));
+        event.judgement().ifPresent(judged -> {
+            judged.of(RoleName.PARTY).forEach((token, chance) -> {
+                OptionalDouble encoded = encoded(event, event.sentence(), token);
+                parties.single(event.sentence(), token)
+                        .forEach(party -> possible.add(
+                                new PossibleParty(party, event.sentence().wordAt(token), chance, encoded)));
+            });
+            possible.addAll(elsewhere(event));
+        });
         return possible;
+    }
+
+    /** Those whom other sentences of the event's window name. */
+    private List<PossibleParty> elsewhere(EventMention event) {
+        List<PossibleParty> possible = new ArrayList<>();
+        for (SentenceView view : sentences) {
+            for (NamedEntity name : view == event.sentence() ? List.<NamedEntity>of() : view.sentence().names()) {
+                OptionalDouble encoded = encoded(event, view, name.head());
+                if (encoded.orElse(0) >= CONCEIVABLE) {
+                    parties.single(view, name.head())
+                            .forEach(party ->
+                                    possible.add(new PossibleParty(party, view.wordAt(name.head()), 0, encoded)));
+                }
+            }
+        }
+        return possible;
+    }
+
+    private static OptionalDouble encoded(EventMention event, SentenceView view, int token) {
+        return view.encoded()
+                .role(event.sentence().wordAt(event.trigger()), view.wordAt(token))
+                .map(chances -> OptionalDouble.of(EncodedArticle.of(RoleQuestion.PARTY, chances)))
+                .orElse(OptionalDouble.empty());
     }
 
     /** Whether fewer parties are told surely than the event has at least. */

@@ -30,9 +30,9 @@ public final class LogisticModel {
     /** What a feature added for or against. */
     public record Contribution(String feature, double weight) {}
 
-    /** A model that ships. */
-    public static LogisticModel shipped(String name) {
-        String file = "/io/github/chancery/meeting/models/" + name + ".tsv";
+    /** A model that ships, by the folder and the name of its file. */
+    public static LogisticModel shipped(String folder, String name) {
+        String file = "/io/github/chancery/meeting/models/" + folder + "/" + name + ".tsv";
         return parse(Resources.text(LogisticModel.class, file).lines().toList());
     }
 

@@ -1,5 +1,7 @@
 package io.github.chancery.meeting.sentence;
 
+import io.github.chancery.meeting.encoder.EncodedArticle;
+import io.github.chancery.meeting.encoder.Window;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
@@ -21,16 +23,34 @@ public final class SentenceView {
     private final String text;
     private final Sentence sentence;
     private final int index;
+    private final EncodedArticle encoded;
 
     /**
      * @param text the article's text
      * @param sentence one of its sentences
      * @param index which one, from 0
+     * @param encoded what the encoder says of the article's words
      */
-    public SentenceView(String text, Sentence sentence, int index) {
+    public SentenceView(String text, Sentence sentence, int index, EncodedArticle encoded) {
         this.text = text;
         this.sentence = sentence;
         this.index = index;
+        this.encoded = encoded;
+    }
+
+    /** A sentence of an article that the encoder did not read. */
+    public SentenceView(String text, Sentence sentence, int index) {
+        this(text, sentence, index, EncodedArticle.NONE);
+    }
+
+    /** What the encoder says of the article's words. */
+    public EncodedArticle encoded() {
+        return encoded;
+    }
+
+    /** A word of this sentence among those of its article. */
+    public Window.Word wordAt(int position) {
+        return new Window.Word(index, position);
     }
 
     public int index() {

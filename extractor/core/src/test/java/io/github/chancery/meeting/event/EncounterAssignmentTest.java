@@ -9,11 +9,13 @@ import io.github.chancery.meeting.party.OrganisationCoreference;
 import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.Judgement;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Status;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which encounter a draft is of. */
@@ -28,7 +30,10 @@ class EncounterAssignmentTest {
 
     private final EventTracker tracker = new EventTracker();
     private final EncounterAssignment assignment = new EncounterAssignment(
-            tracker, new EventFilter(MadeUp.KNOWN, PartyWords.shipped()), new OrganisationCoreference(ARTICLE));
+            tracker,
+            new EventFilter(MadeUp.KNOWN, PartyWords.shipped()),
+            new OrganisationCoreference(ARTICLE),
+            retelling -> retelling.draft().parties().isEmpty() ? 0.9 : 0.1);
     private final HitLog log = new HitLog();
 
     @Test
@@ -76,6 +81,31 @@ class EncounterAssignmentTest {
         assertEquals(
                 List.of("Anna Weber", "Paul Stein"),
                 tracker.parties().get(0).stream().map(Party::name).toList());
+    }
+
+    @Test
+    void aJudgedEventIsOfTheEncounterThatIsLikeliest() {
+        judged(0, MeetingType.MEETING, WEBER, STEIN);
+        assertEquals(1, judged(1, MeetingType.MEETING), "the scorer joins what names nobody");
+        assertEquals(2, judged(2, MeetingType.MEETING, WEBER, STEIN), "and parts what names somebody");
+    }
+
+    @Test
+    void noScorerJoinsAVisitWithTalksOrAnEventWithItself() {
+        judged(0, MeetingType.MEETING, WEBER, STEIN);
+        assertEquals(1, judged(1, MeetingType.VISIT), "nobody in it, and nothing that it is of");
+        assertEquals(1, judged(0, MeetingType.MEETING), "likewise");
+        assertEquals(List.of(1), tracker.encounters().stream()
+                .map(encounter -> encounter.draft().tellings().size())
+                .toList());
+    }
+
+    /** How many encounters there are once a judged event of a sentence is assigned. */
+    private int judged(int sentence, MeetingType type, Party... parties) {
+        EventMention event = MadeUp.event(ARTICLE.get(sentence), 1, type)
+                .judged(type, new Judgement(0.9, Status.HELD, List.of(), Map.of()), Map.of());
+        assignment.assign(event, MadeUp.draft(event, Status.HELD, List.of(), parties));
+        return tracker.encounters().size();
     }
 
     /** What becomes of a draft of one sentence, in the words for a reader, if all that was begun is reported. */

@@ -1,0 +1,38 @@
+package io.github.chancery.meeting.decision;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.draft.Telling;
+import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.model.MeetingType;
+
+/**
+ * An event that may tell more of an encounter told before.
+ *
+ * @param told what the article told of the encounter before
+ * @param event the event
+ * @param draft what the event tells
+ * @param distance how many sentences before the event the encounter was last told of
+ * @param focus whether the encounter is what the text is about
+ * @param later how many encounters the article began after it
+ */
+public record Retelling(
+        DraftReport told, EventMention event, DraftReport draft, int distance, boolean focus, int later) {
+    public Retelling {
+        requireNonNull(told);
+        requireNonNull(event);
+        requireNonNull(draft);
+    }
+
+    /** Whether nothing rules it out: a visit is no talks, and an event that tells of several encounters tells of each once. */
+    public boolean isPossible() {
+        boolean visit = told.type() == MeetingType.VISIT || draft.type() == MeetingType.VISIT;
+        return (!visit || told.type() == draft.type()) && told.tellings().stream().noneMatch(this::isOfEvent);
+    }
+
+    private boolean isOfEvent(Telling telling) {
+        return telling.event().sentence().index() == event.sentence().index()
+                && telling.event().trigger() == event.trigger();
+    }
+}
