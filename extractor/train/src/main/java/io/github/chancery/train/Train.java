@@ -3,6 +3,7 @@ package io.github.chancery.train;
 import io.github.chancery.evaluate.EvaluationText;
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
+import io.github.chancery.language.Models;
 import io.github.chancery.link.Linker;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.candidate.Candidates;
@@ -33,7 +34,7 @@ public final class Train {
         Gazetteer gazetteer = Gazetteer.embedded();
         KnownNames known = gazetteer.knownNames();
         Candidates candidates = Candidates.of(patterns);
-        Language language = new Language(known, new Cues(candidates.cues()), candidates::mayTell);
+        Language language = new Language(known, new Cues(candidates.cues()), candidates::mayTell, new Models());
         List<Path> files = Stream.of(arguments).skip(1).map(Path::of).toList();
         LearningSet set = LearningSet.read(files, language::parse);
         Trainer trainer = new Trainer(set, candidates, known, new Linker(gazetteer));
