@@ -9,6 +9,7 @@ import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.read.ArticleReader;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryAnswer;
@@ -80,8 +81,8 @@ class MergeGoldTest {
 
     /** The reports by their articles' identifiers, merged. */
     private Map<String, List<Stored>> stored(Path file) {
-        Pipeline pipeline =
-                Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), false, Instant.EPOCH));
+        Pipeline pipeline = new Pipelines()
+                .create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), false, Instant.EPOCH));
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(file, articles::add, failure -> {
             throw failure;

@@ -5,6 +5,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.read.ArticleReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public final class ArticleBenchmark {
     }
 
     private static void compare(List<Article> articles, PrintStream out) {
-        Pipeline ours = Pipeline.create(OPTIONS);
+        Pipeline ours = new Pipelines().create(OPTIONS);
         Properties properties = new Properties();
         properties.setProperty("annotators", ANNOTATORS);
         StanfordCoreNLP stock = new StanfordCoreNLP(properties);

@@ -5,6 +5,7 @@ import io.github.chancery.build.Build;
 import io.github.chancery.build.BuildSummary;
 import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.build.Extractor;
+import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Option;
         })
 final class BuildCommand implements Callable<Integer> {
     private final Console console;
+    private final Pipelines pipelines;
 
     @Mixin
     private ExtractionOptions extraction;
@@ -57,14 +59,15 @@ final class BuildCommand implements Callable<Integer> {
             description = "Write what is kept out of the store, and why, as JSON Lines.")
     private @Nullable Path violations;
 
-    BuildCommand(Console console) {
+    BuildCommand(Console console, Pipelines pipelines) {
         this.console = console;
+        this.pipelines = pipelines;
     }
 
     @Override
     public Integer call() {
         int count = threads.count();
-        Extractor extractor = new CheckedPipeline(extraction.pipeline(), new Admission(Validator.shipped()));
+        Extractor extractor = new CheckedPipeline(extraction.pipeline(pipelines), new Admission(Validator.shipped()));
         try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
                 ConsoleListener listener = new ConsoleListener(console, file);
                 GraphStore opened = store.open()) {

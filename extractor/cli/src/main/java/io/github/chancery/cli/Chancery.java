@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.cli.StandardOutput.ReaderGoneException;
+import io.github.chancery.pipeline.Pipelines;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -38,19 +39,22 @@ public final class Chancery {
     @Mixin
     private final Console console;
 
-    private Chancery(Console console) {
+    private final Pipelines pipelines;
+
+    private Chancery(Console console, Pipelines pipelines) {
         this.console = console;
+        this.pipelines = pipelines;
     }
 
     /** Runs the command line {@code arguments} and ends the process with its exit code. */
     public static void main(String[] arguments) {
         PrintStream out = stream(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false);
         PrintStream err = stream(new FileOutputStream(FileDescriptor.err), true);
-        System.exit(run(new Console(out, err, Boolean.getBoolean("chancery.progress")), arguments));
+        System.exit(run(new Console(out, err, Boolean.getBoolean("chancery.progress")), new Pipelines(), arguments));
     }
 
-    static int run(Console console, String... arguments) {
-        return new Chancery(console).run(arguments);
+    static int run(Console console, Pipelines pipelines, String... arguments) {
+        return new Chancery(console, pipelines).run(arguments);
     }
 
     private int run(String... arguments) {
@@ -81,19 +85,19 @@ public final class Chancery {
 
     private CommandLine commands() {
         return new CommandLine(this)
-                .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new BuildCommand(console, pipelines))
                 .addSubcommand(new ForgetCommand(console))
                 .addSubcommand(new RelinkCommand(console))
                 .addSubcommand(new CompactCommand(console))
-                .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new ExtractCommand(console, pipelines))
                 .addSubcommand(new QueryCommand(console))
                 .addSubcommand(new ExportCommand(console))
-                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ExplainCommand(console, pipelines))
                 .addSubcommand(new LinkCommand(console))
                 .addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new EvaluateCommand(console, pipelines))
                 .addSubcommand(GazetteerCommand.withSubcommands(console))
-                .addSubcommand(PatternsCommand.withSubcommands(console))
+                .addSubcommand(PatternsCommand.withSubcommands(console, pipelines))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new GenerateCompletion())
                 .setCaseInsensitiveEnumValuesAllowed(true)

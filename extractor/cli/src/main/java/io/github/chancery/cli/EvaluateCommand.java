@@ -7,6 +7,7 @@ import io.github.chancery.evaluate.EvaluationText;
 import io.github.chancery.graph.Prefixes;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
+    private final Pipelines pipelines;
 
     @Spec
     private CommandSpec command;
@@ -70,8 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Show the first N meetings that were missed or invented (default: ${DEFAULT-VALUE}).")
     private int errors;
 
-    EvaluateCommand(Console console) {
+    EvaluateCommand(Console console, Pipelines pipelines) {
         this.console = console;
+        this.pipelines = pipelines;
     }
 
     @Override
@@ -80,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--errors is 0 or more, not " + errors);
         }
         int count = threads.count();
-        Pipeline pipeline = Pipeline.create(
+        Pipeline pipeline = pipelines.create(
                 new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.EPOCH));
         Admission admission = new Admission(Validator.shipped());
         try (ConsoleListener listener = new ConsoleListener(console)) {

@@ -4,6 +4,7 @@ import io.github.chancery.build.ArticleRun;
 import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
+    private final Pipelines pipelines;
 
     @Mixin
     private ExtractionOptions extraction;
@@ -50,8 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    ExplainCommand(Console console) {
+    ExplainCommand(Console console, Pipelines pipelines) {
         this.console = console;
+        this.pipelines = pipelines;
     }
 
     @Override
@@ -71,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explainArticles() {
-        Pipeline pipeline = extraction.pipeline();
+        Pipeline pipeline = extraction.pipeline(pipelines);
         try (ConsoleListener listener = new ConsoleListener(console);
                 ArticleRun<Explanation> articles = new ArticleRun<>(
                         1, listener, pipeline::explain, (article, explanation) -> write(explanation))) {

@@ -4,6 +4,7 @@ import io.github.chancery.build.ArticleRun;
 import io.github.chancery.graph.QuadStream;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.Pipelines;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.Quad;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Mixin;
         })
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;
+    private final Pipelines pipelines;
 
     @Mixin
     private ExtractionOptions extraction;
@@ -31,14 +33,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ThreadsOption threads;
 
-    ExtractCommand(Console console) {
+    ExtractCommand(Console console, Pipelines pipelines) {
         this.console = console;
+        this.pipelines = pipelines;
     }
 
     @Override
     public Integer call() {
         int count = threads.count();
-        Pipeline pipeline = extraction.pipeline();
+        Pipeline pipeline = extraction.pipeline(pipelines);
         try (QuadStream stream = new QuadStream(format.format(), console.out());
                 ConsoleListener listener = new ConsoleListener(console);
                 ArticleRun<List<Quad>> articles =

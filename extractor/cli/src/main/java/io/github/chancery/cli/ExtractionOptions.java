@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import io.github.chancery.graph.Prefixes;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.pipeline.Pipelines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -52,8 +53,8 @@ final class ExtractionOptions {
         return base;
     }
 
-    Pipeline pipeline() {
-        return Pipeline.create(new PipelineOptions(
+    Pipeline pipeline(Pipelines pipelines) {
+        return pipelines.create(new PipelineOptions(
                 base(), patterns.directory(), gazetteer.directory(), fast.isOn(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.pipeline.Pipelines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 final class PatternsCommand {
 
     /** The command with its subcommands. */
-    static CommandLine withSubcommands(Console console) {
-        return new CommandLine(new PatternsCommand()).addSubcommand(new PatternsTestCommand(console));
+    static CommandLine withSubcommands(Console console, Pipelines pipelines) {
+        return new CommandLine(new PatternsCommand()).addSubcommand(new PatternsTestCommand(console, pipelines));
     }
 }

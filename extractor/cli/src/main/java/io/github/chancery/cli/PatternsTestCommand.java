@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.pipeline.spec.PatternTrial;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class PatternsTestCommand implements Callable<Integer> {
     private final Console console;
+    private final Pipelines pipelines;
 
     @Parameters(paramLabel = "DIR", description = "The directory of pattern files (*.yml) and examples (*.spec.yml).")
     private Path directory;
@@ -38,13 +40,14 @@ final class PatternsTestCommand implements Callable<Integer> {
     @Mixin
     private GazetteerOption gazetteer;
 
-    PatternsTestCommand(Console console) {
+    PatternsTestCommand(Console console, Pipelines pipelines) {
         this.console = console;
+        this.pipelines = pipelines;
     }
 
     @Override
     public Integer call() {
-        PatternTrial trial = PatternTrial.of(directory, gazetteer.gazetteer());
+        PatternTrial trial = PatternTrial.of(directory, gazetteer.gazetteer(), pipelines.models());
         trial.failures().forEach(failure -> console.out().println(failure.message()));
         trial.untested()
                 .forEach(pattern -> console.say("no example fails without the pattern " + pattern

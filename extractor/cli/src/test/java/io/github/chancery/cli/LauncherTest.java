@@ -41,12 +41,8 @@ class LauncherTest {
             "tail",
             "touch",
             "uname");
-    private static final String JAVA =
-            """
+    private static final String JAVA = """
             #!/usr/bin/env bash
-            for option in "$@"; do
-              if [[ $option == -XX:AOTCacheOutput=* ]]; then touch "${option#*=}"; fi
-            done
             echo "java $*"
             """;
     private static final String MAVEN =
@@ -137,23 +133,6 @@ class LauncherTest {
         assertTrue(
                 gazetteer.out().contains("dumps.jar io.github.chancery.cli.Chancery gazetteer list"), gazetteer::out);
         assertFalse(launch(project.resolve("chancery"), Map.of(), "query").out().contains("dumps.jar"));
-    }
-
-    @Test
-    void startsFromACacheWhereJavaCanMakeOne() throws Exception {
-        Path cache = project.resolve("extractor/cli/target/chancery.aot");
-        Result first = launch(project.resolve("chancery"), Map.of(), "query");
-        assertTrue(first.out().contains(" -XX:AOTCache=" + cache + " "), first::toString);
-        Files.delete(cache);
-        assertFalse(launch(project.resolve("chancery"), Map.of()).out().contains("AOT"));
-    }
-
-    @Test
-    void anOlderJavaMakesNoCache() throws Exception {
-        defaultJdk("21.0.1");
-        Result run = launch(project.resolve("chancery"), Map.of(), "query");
-        assertEquals(0, run.code(), run::toString);
-        assertFalse(run.out().contains("AOT"), run::toString);
     }
 
     @Test

@@ -21,6 +21,7 @@ class ReadmeTest {
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final Pattern SHOWN = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern QUICK = Pattern.compile("^quick=\\((.*)\\)$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
     @Test
@@ -69,13 +70,15 @@ class ReadmeTest {
         return table.replaceAll("\\s+", " ");
     }
 
-    /** Runs a command of the launcher in the project's directory, in a Java of its own. */
+    /** Runs a command of the launcher in the project's directory, in a Java of its own, started as the launcher does. */
     private static String run(String command) throws IOException, InterruptedException {
         assertTrue(command.startsWith("./chancery"), command);
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1600m",
-                "-Xss4m",
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(matches(QUICK, Files.readString(PROJECT.resolve("chancery")))
+                .getFirst()
+                .split(" ", -1)));
+        words.addAll(List.of(
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "io.github.chancery.cli.Chancery"));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.pipeline.Pipelines;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.stream.Stream;
@@ -16,14 +17,16 @@ import java.util.stream.Stream;
  * @param err what it told beside
  */
 record Run(int code, String out, String err) {
+    /** What all runs read articles with, so that each model is loaded once. */
+    static final Pipelines PIPELINES = new Pipelines();
 
     /** Runs the command line with {@code arguments}, each as its text. */
     static Run of(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), false);
-        int code =
-                Chancery.run(console, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        int code = Chancery.run(
+                console, PIPELINES, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 

@@ -18,7 +18,7 @@ class StandardOutputTest {
     void aReaderThatGoesAwayEndsTheCommandWithoutAWord() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(failing("Broken pipe"), new PrintStream(err, true, UTF_8), false);
-        assertEquals(0, Chancery.run(console, "query"));
+        assertEquals(0, Chancery.run(console, Run.PIPELINES, "query"));
         assertEquals("", err.toString(UTF_8));
     }
 
@@ -26,7 +26,7 @@ class StandardOutputTest {
     void aFullDiskIsAFailure() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(failing("No space left on device"), new PrintStream(err, true, UTF_8), false);
-        assertEquals(1, Chancery.run(console, "query"));
+        assertEquals(1, Chancery.run(console, Run.PIPELINES, "query"));
     }
 
     @Test

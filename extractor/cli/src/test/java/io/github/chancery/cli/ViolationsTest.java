@@ -119,8 +119,8 @@ class ViolationsTest {
                                 + shape + " .",
                         Lang.TURTLE)
                 .parse(shapes);
-        Pipeline pipeline =
-                Pipeline.create(new PipelineOptions(BASE, Optional.empty(), Instant.parse("2019-03-04T05:06:07Z")));
+        Pipeline pipeline = Run.PIPELINES.create(
+                new PipelineOptions(BASE, Optional.empty(), Instant.parse("2019-03-04T05:06:07Z")));
         PrintStream stream = new PrintStream(messages, true, UTF_8);
         Console console = new Console(stream, stream, false);
         try (ViolationsFile violations = ViolationsFile.open(Optional.of(file));

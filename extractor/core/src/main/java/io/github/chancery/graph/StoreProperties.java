@@ -11,5 +11,13 @@ public final class StoreProperties {
     /** Nothing has two values. */
     public static final Set<Node> SINGLE = Set.of(Vocabulary.EARLIEST, Vocabulary.LATEST, Vocabulary.CONFIDENCE);
 
+    /** Many have the same value, so that a condition is best tried on each value that there is. */
+    public static final Set<Node> FEW_VALUES = Set.of(
+            Vocabulary.EARLIEST,
+            Vocabulary.LATEST,
+            Vocabulary.CONFIDENCE,
+            Vocabulary.STATUS,
+            Vocabulary.DATE_PUBLISHED);
+
     private StoreProperties() {}
 }

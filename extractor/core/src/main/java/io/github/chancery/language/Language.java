@@ -29,12 +29,9 @@ public final class Language {
      * @param known names to find beside those that the recogniser finds
      * @param cues the words that make a sentence worth tagging, and all others of its article
      * @param promising whether a sentence with such a word, tagged and with its names found, is worth parsing
+     * @param models shared with others that read
      */
-    public Language(KnownNames known, Cues cues, BiPredicate<Article, Sentence> promising) {
-        this(known, cues, promising, new Models());
-    }
-
-    private Language(KnownNames known, Cues cues, BiPredicate<Article, Sentence> promising, Models models) {
+    public Language(KnownNames known, Cues cues, BiPredicate<Article, Sentence> promising, Models models) {
         this.models = models;
         this.cues = cues;
         this.promising = promising;

@@ -5,8 +5,8 @@ import io.github.chancery.language.time.Times;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** CoreNLP's models, each loaded once, on the first need of any, side by side. */
-final class Models {
+/** CoreNLP's models, each loaded once, on the first need of any, side by side. Safe for use by many threads. */
+public final class Models {
     private final Once<Parser> parser = new Once<>(Parser::load);
     private final Once<Recogniser> recogniser = new Once<>(Recogniser::load);
     private final Once<Tagger> tagger = new Once<>(Tagger::load);
@@ -36,6 +36,11 @@ final class Models {
         return parser.get();
     }
 
+    /** The common pool of a machine with two cores has one thread, which would load one model after the other. */
+    private static void inThreadOfItsOwn(Runnable task) {
+        Thread.ofPlatform().daemon().name("models").start(task);
+    }
+
     private static final class Once<T> {
         private final Supplier<T> load;
         private volatile CompletableFuture<T> loading = new CompletableFuture<>();
@@ -50,7 +55,7 @@ final class Models {
                 started = true;
                 // CoreNLP reports every file it loads; a reader of our results wants none of that.
                 RedwoodConfiguration.empty().apply();
-                loading = CompletableFuture.supplyAsync(load);
+                loading = CompletableFuture.supplyAsync(load, Models::inThreadOfItsOwn);
             }
         }
 

@@ -90,7 +90,9 @@ public final class Meetings {
 
     /** The same, with what became of every event. */
     public Findings read(ParsedArticle parsed) {
-        Reading reading = new MeetingReader(ArticleSetting.of(parsed, known, words, encoder.apply(parsed)), source, joining, decision).read();
-        return new Findings(reading.reports(), reading.hits());
+        Reading reading = new MeetingReader(
+                        ArticleSetting.of(parsed, known, words, encoder.apply(parsed)), source, joining, decision)
+                .read();
+        return new Findings(reading.reports(), reading.events());
     }
 }

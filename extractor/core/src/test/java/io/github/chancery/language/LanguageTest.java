@@ -27,7 +27,8 @@ class LanguageTest {
             Set.of(),
             Set.of());
 
-    private final Language language = new Language(KNOWN, new Cues(Set.of()), (article, sentence) -> true);
+    private final Language language =
+            new Language(KNOWN, new Cues(Set.of()), (article, sentence) -> true, SharedModels.MODELS);
 
     @Test
     void anArticleWithoutACueIsNotReadFurther() {
@@ -104,7 +105,9 @@ class LanguageTest {
     void sameTextSameParse() {
         String text = "Anna Weber met Paul Stein in Annuminas on Monday to discuss trade.";
         assertEquals(
-                parse(text), new Language(KNOWN, new Cues(Set.of()), (article, sentence) -> true).parse(article(text)));
+                parse(text),
+                new Language(KNOWN, new Cues(Set.of()), (article, sentence) -> true, new Models())
+                        .parse(article(text)));
     }
 
     private ParsedArticle parse(String... paragraphs) {

@@ -7,6 +7,7 @@ import io.github.chancery.model.Article;
 import io.github.chancery.model.Report;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.pipeline.SharedPipelines;
 import io.github.chancery.read.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("models")
 class MeetingsTest {
     private static final Pipeline PIPELINE =
-            Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
+            SharedPipelines.PIPELINES.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
 
     @TempDir
     private Path directory;

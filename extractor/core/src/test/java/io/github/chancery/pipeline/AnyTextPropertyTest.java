@@ -33,7 +33,7 @@ import net.jqwik.api.Tuple;
 @Tag("models")
 class AnyTextPropertyTest {
     private static final Pipeline PIPELINE =
-            Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
+            SharedPipelines.PIPELINES.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
     private static final List<String> SENTENCES = sentences();
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)

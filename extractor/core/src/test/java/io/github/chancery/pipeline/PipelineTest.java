@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class PipelineTest {
     private final Pipeline pipeline =
-            Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
+            SharedPipelines.PIPELINES.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), Instant.EPOCH));
 
     @Test
     void extractAndExplainAgreeOnEverySample() {

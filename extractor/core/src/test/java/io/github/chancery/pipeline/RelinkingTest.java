@@ -120,7 +120,8 @@ class RelinkingTest {
     }
 
     private static DatasetGraph build(List<Article> articles, Gazetteer gazetteer) {
-        Pipeline pipeline = Pipeline.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), TIME), gazetteer);
+        Pipeline pipeline =
+                SharedPipelines.PIPELINES.create(new PipelineOptions(Prefixes.BASE, Optional.empty(), TIME), gazetteer);
         DatasetGraph graphs = DatasetGraphFactory.create();
         for (Article article : articles) {
             List<Quad> quads = pipeline.quads(article);

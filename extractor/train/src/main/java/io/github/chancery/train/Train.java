@@ -3,6 +3,7 @@ package io.github.chancery.train;
 import io.github.chancery.evaluate.EvaluationText;
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
+import io.github.chancery.language.Models;
 import io.github.chancery.link.Linker;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.candidate.Candidates;
@@ -47,7 +48,7 @@ public final class Train {
         Gazetteer gazetteer = Gazetteer.embedded();
         Candidates candidates = Candidates.of(Patterns.shipped());
         Language language =
-                new Language(gazetteer.knownNames(), new Cues(candidates.cues()), candidates::mayTell);
+                new Language(gazetteer.knownNames(), new Cues(candidates.cues()), candidates::mayTell, new Models());
         List<Path> files = given.stream().skip(1).map(Path::of).toList();
         Path folder = Files.createDirectories(Path.of(given.getFirst()));
         Train train = new Train(LearningSet.read(files, language::parse), candidates, gazetteer, folder);

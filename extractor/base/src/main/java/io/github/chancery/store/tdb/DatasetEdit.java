@@ -55,7 +55,7 @@ record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
         readOne();
         QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
         if (TDBInternal.isTDB2(graphs)) {
-            builder.set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) OrderedExecutor::new);
+            builder.set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) IndexExecutor::new);
         }
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {

@@ -2,11 +2,8 @@ package io.github.chancery.store.tdb;
 
 import io.github.chancery.graph.StoreProperties;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -18,25 +15,22 @@ import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.optimize.TransformFilterPlacement;
 import org.apache.jena.sparql.core.BasicPattern;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
 
 /**
  * Plans a pattern so that its rows come in the order of one variable: an index keeps numbers and days of one property in
  * their order, so one reads them from there and looks the rest up, row by row.
  *
- * @param graphs the database
+ * @param context of the query
  * @param key the variable
  */
-record ScanOrder(DatasetGraph graphs, Var key) {
-    /** With fewer rows than this, to find them and sort them is quicker than to look through all. */
-    private static final int FEW = 5_000;
-
+record ScanOrder(ExecutionContext context, Var key) {
     /** The operation with its rows in order, where that can be had and is quicker. */
     Optional<Op> of(Op operation) {
         return switch (operation) {
-            case OpFilter filter ->
+            case OpFilter filter
+            when new FilteredPattern(context).of(filter, Selectivity.FEW).isEmpty() ->
                 of(filter.getSubOp()).map(inner -> early(OpFilter.filterBy(filter.getExprs(), inner)));
             case OpExtend extend -> of(extend.getSubOp()).map(inner -> OpExtend.create(inner, extend.getVarExprList()));
             case OpAssign assign -> of(assign.getSubOp()).map(inner -> OpAssign.create(inner, assign.getVarExprList()));
@@ -63,7 +57,7 @@ record ScanOrder(DatasetGraph graphs, Var key) {
     private Optional<Op> of(OpQuadPattern pattern) {
         List<Triple> rest = new ArrayList<>(pattern.getBasicPattern().getList());
         Optional<Triple> scanned = rest.stream().filter(this::isSorted).findFirst();
-        if (scanned.isEmpty() || rest.stream().anyMatch(triple -> isSelective(pattern.getGraphNode(), triple))) {
+        if (scanned.isEmpty() || new Selectivity(context.getDataset()).isSelective(pattern)) {
             return Optional.empty();
         }
         rest.remove(scanned.get());
@@ -78,22 +72,5 @@ record ScanOrder(DatasetGraph graphs, Var key) {
         return triple.getObject().equals(key)
                 && Var.isVar(triple.getSubject())
                 && StoreProperties.SORTED.contains(triple.getPredicate());
-    }
-
-    /** Whether a triple of the pattern holds of few. */
-    private boolean isSelective(Node graph, Triple triple) {
-        if (triple.getSubject().isConcrete()) {
-            return true;
-        }
-        if (!triple.getObject().isConcrete() || !triple.getPredicate().isConcrete()) {
-            return false;
-        }
-        Iterator<Quad> found =
-                graphs.find(Var.isVar(graph) ? Node.ANY : graph, Node.ANY, triple.getPredicate(), triple.getObject());
-        try {
-            return Iter.count(Iter.limit(found, FEW)) < FEW;
-        } finally {
-            Iter.close(found);
-        }
     }
 }

@@ -67,10 +67,14 @@ final class ParserModelFile {
     }
 
     private static float[] numbers(String line) {
-        String[] written = line.split(" ", -1);
-        float[] numbers = new float[written.length];
+        float[] numbers =
+                new float[1 + (int) line.chars().filter(each -> each == ' ').count()];
+        int first = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Float.parseFloat(written[i]);
+            int blank = line.indexOf(' ', first);
+            int end = blank < 0 ? line.length() : blank;
+            numbers[i] = ShortDecimals.parse(line, first, end);
+            first = end + 1;
         }
         return numbers;
     }

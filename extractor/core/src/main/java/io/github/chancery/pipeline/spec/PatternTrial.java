@@ -2,6 +2,7 @@ package io.github.chancery.pipeline.spec;
 
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
+import io.github.chancery.language.Models;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.model.KnownNames;
@@ -29,12 +30,12 @@ public record PatternTrial(int examples, List<SpecFailure> failures, List<String
      *
      * @throws io.github.chancery.meeting.pattern.PatternException if a file cannot be read or used
      */
-    public static PatternTrial of(Path directory, Gazetteer gazetteer) {
+    public static PatternTrial of(Path directory, Gazetteer gazetteer, Models models) {
         Patterns patterns = Patterns.withDirectory(directory);
         List<SpecFile> specs = SpecFile.inDirectory(directory);
         KnownNames invented = InventedNames.read();
         KnownNames known = invented.and(gazetteer.knownNames());
-        Language language = new Language(known, new Cues(patterns.cues()), patterns::mayMatch);
+        Language language = new Language(known, new Cues(patterns.cues()), patterns::mayMatch, models);
         SpecRunner runner = new SpecRunner(patterns, known);
         SpecRunner shippedRunner = new SpecRunner(patterns, invented);
         List<ParsedExample> own = parsed(specs, language);

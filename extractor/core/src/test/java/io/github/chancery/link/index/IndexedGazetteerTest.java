@@ -8,9 +8,13 @@ import io.github.chancery.link.gazetteer.Person;
 import io.github.chancery.name.NameWords;
 import io.github.chancery.name.Spelling;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,12 +36,11 @@ class IndexedGazetteerTest {
 
     @Test
     void everyNameFindsAllItsItems() {
+        Map<String, Set<Item>> named =
+                byWord(gazetteer.items(), item -> item.names().map(NameWords::key));
         sample().forEach(item -> item.names().forEach(name -> {
-            String key = NameWords.key(name);
-            Set<String> expected = items(gazetteer
-                    .items()
-                    .filter(other -> other.getClass() == item.getClass())
-                    .filter(other -> other.names().map(NameWords::key).anyMatch(key::equals)));
+            Set<String> expected =
+                    items(named.get(NameWords.key(name)).stream().filter(other -> other.getClass() == item.getClass()));
             assertEquals(
                     expected, items(index.exact(name, item.getClass()).stream().map(Hit::item)), name);
         }));
@@ -45,15 +48,24 @@ class IndexedGazetteerTest {
 
     @Test
     void everyWordFindsAllItsPersons() {
+        Map<String, Set<Person>> having = byWord(gazetteer.people().stream(), this::foldedWords);
         for (Person person : gazetteer.people().stream().skip(EACH).limit(EACH).toList()) {
             List<String> words = NameWords.ofPerson(person.label());
-            Set<String> folded = words.stream().map(spelling::folded).collect(Collectors.toSet());
-            Set<String> expected = items(gazetteer.people().stream().filter(other -> other.names()
-                    .flatMap(name -> NameWords.ofPerson(name).stream())
-                    .map(spelling::folded)
-                    .anyMatch(folded::contains)));
+            Set<String> expected =
+                    items(words.stream().map(spelling::folded).flatMap(word -> having.get(word).stream()));
             assertEquals(expected, items(index.withWords(words, Person.class).stream()), person.label());
         }
+    }
+
+    private Stream<String> foldedWords(Person person) {
+        return person.names().flatMap(name -> NameWords.ofPerson(name).stream()).map(spelling::folded);
+    }
+
+    private static <T extends Item> Map<String, Set<T>> byWord(Stream<T> items, Function<T, Stream<String>> words) {
+        Map<String, Set<T>> having = new HashMap<>();
+        items.forEach(item -> words.apply(item).forEach(word -> having.computeIfAbsent(word, key -> new HashSet<>())
+                .add(item)));
+        return having;
     }
 
     private Stream<Item> sample() {

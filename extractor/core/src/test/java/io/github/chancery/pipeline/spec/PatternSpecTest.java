@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.chancery.language.Cues;
 import io.github.chancery.language.Language;
+import io.github.chancery.language.SharedModels;
 import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.model.KnownNames;
 import java.util.List;
@@ -27,7 +28,7 @@ class PatternSpecTest {
     static void parse() {
         KnownNames invented = InventedNames.read();
         Patterns shipped = Patterns.shipped();
-        Language language = new Language(invented, new Cues(Set.of()), shipped::mayMatch);
+        Language language = new Language(invented, new Cues(Set.of()), shipped::mayMatch, SharedModels.MODELS);
         runner = new SpecRunner(shipped, invented);
         examples = SpecFile.shipped().stream()
                 .flatMap(file -> SpecRunner.parse(file, language::parse).stream())

@@ -27,10 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In the order of an index or sorted, an answer is the same; a store in memory has no such index. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OrderedExecutorTest {
+class IndexExecutorTest {
     private static final int MEETINGS = 12_000;
     private static final String PREFIXES =
-            "PREFIX dm: <https://w3id.org/diplomatic-meetings#> PREFIX schema: <https://schema.org/> ";
+            "PREFIX dm: <https://w3id.org/diplomatic-meetings#> PREFIX schema: <https://schema.org/> "
+                    + "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
 
     private final GraphStore memory = new MemoryStore();
     private GraphStore disk;
@@ -70,8 +71,10 @@ class OrderedExecutorTest {
                     Vocabulary.ORDER,
                     Literals.integer((isAlone ? 10_000_000_000_000_000L : 0) + days * 100_000_000 + days));
             add(quads, meeting, Vocabulary.STATUS, status);
+            add(quads, meeting, Vocabulary.CONFIDENCE, Literals.decimal(random.nextInt(100) / 100.0));
             if (random.nextInt(4) > 0) {
                 add(quads, meeting, Vocabulary.LATEST, Literals.day(day));
+                add(quads, meeting, Vocabulary.EARLIEST, Literals.day(day.minusDays(random.nextInt(40))));
             }
             quads.add(Quad.create(article, article, Vocabulary.DATE_PUBLISHED, Literals.day(day)));
             quads.add(Quad.create(article, article, Vocabulary.IDENTIFIER, Literals.text("article " + number % 50)));
@@ -96,6 +99,27 @@ class OrderedExecutorTest {
                 "SELECT ?m { ?m dm:order ?o FILTER EXISTS { ?m dm:latest ?l } } ORDER BY ?o ?m LIMIT 10",
                 "SELECT ?m ?l { ?m dm:order ?o ; dm:latest ?l FILTER(YEAR(?l) > 2000) } ORDER BY ?o ?m",
                 "SELECT ?m { { SELECT DISTINCT ?m ?o { ?m dm:order ?o } ORDER BY ?o ?m } ?m dm:status dm:Planned }",
+                "SELECT ?m { ?m dm:order ?o ; dm:latest ?l FILTER(?l >= '2014-06-01'^^xsd:date) } ORDER BY ?o ?m",
+                "SELECT ?m { ?m dm:order ?o ; dm:latest ?l FILTER(?l >= '1991-06-01'^^xsd:date) } ORDER BY ?o ?m",
+                "SELECT ?m ?e ?l { ?m dm:order ?o ; dm:latest ?l ; dm:earliest ?e FILTER(?l >= '2001-06-01'^^xsd:date) "
+                        + "FILTER(?e <= '2001-07-01'^^xsd:date) } ORDER BY ?o ?m",
+                "SELECT ?m { ?m dm:confidence ?c ; dm:order ?o FILTER(?c >= 0.95) } ORDER BY ?o ?m",
+                "SELECT ?m { ?m dm:confidence ?c FILTER(?c >= 0.95 && ?c < 0.97) } ORDER BY ?m",
+                "SELECT ?m { ?m dm:confidence ?c ; dm:status dm:Planned FILTER(?c >= 0.95) } ORDER BY ?m",
+                "SELECT ?m { ?m dm:status ?s ; dm:order ?o FILTER(?s != dm:Held) } ORDER BY ?o ?m",
+                "SELECT ?m { ?m dm:latest ?l ; dm:earliest ?l FILTER(?l < '1995-01-01'^^xsd:date) } ORDER BY ?m",
+                "SELECT ?m ?n { ?m dm:latest ?l . ?n dm:earliest ?e FILTER(?l < '1990-01-20'^^xsd:date) "
+                        + "FILTER(?e < '1990-01-20'^^xsd:date) } ORDER BY ?m ?n",
+                "SELECT (MIN(?e) AS ?f) { ?m dm:latest ?l ; dm:earliest ?e FILTER(?l > '2010-01-01'^^xsd:date) }",
+                "SELECT ?l (COUNT(*) AS ?n) { ?m dm:latest ?l } GROUP BY ?l ORDER BY ?l",
+                "SELECT ?s (COUNT(?m) AS ?n) { ?m dm:status ?s } GROUP BY ?s ORDER BY ?s",
+                "SELECT ?l (COUNT(DISTINCT ?l) AS ?n) { ?m dm:latest ?l } GROUP BY ?l ORDER BY ?l",
+                "SELECT ?m (COUNT(*) AS ?n) { ?m dm:status ?s } GROUP BY ?m ORDER BY ?m",
+                "SELECT (COUNT(*) AS ?n) { ?m dm:status ?s }",
+                "SELECT ?n { OPTIONAL { SELECT ?l (COUNT(*) AS ?n) { ?m dm:nothing ?l } GROUP BY ?l } }",
+                "SELECT ?a { GRAPH ?a { ?a schema:datePublished ?p FILTER(?p < '1991-01-01'^^xsd:date) } } ORDER BY ?a",
+                "SELECT ?a ?i { GRAPH ?a { ?a schema:datePublished ?p ; schema:identifier ?i } "
+                        + "FILTER(?p < '1992-01-01'^^xsd:date) } ORDER BY ?p ?i ?a",
                 "SELECT ?a ?i { GRAPH ?a { ?a schema:datePublished ?p ; schema:identifier ?i } } ORDER BY ?p ?i ?a"
             })
     void answersAsSortingDoes(String query) {
