@@ -22,6 +22,7 @@ final class CrossFitting {
         fitting.fit(trainer.words());
         fitting.fit(trainer.joinings(fitting::without));
         fitting.fit(trainer.settings(fitting::without));
+        fitting.fit(trainer.doublets(fitting::without));
         fitting.fit(trainer.encounters(fitting::without));
         return fitting;
     }

@@ -20,8 +20,9 @@ import java.util.function.Consumer;
 final class EncoderFit {
     private static final int SEED = 7;
     private static final float ROLES = 2;
-    private static final float HEAD_RATE = 1e-3f;
+    private static final float HEAD_RATE = 5e-4f;
     private static final float DECAY = 0.01f;
+    private static final double LONGEST = 1;
     private static final int TOLD = 100;
 
     private static final int FROZEN = 4;
@@ -78,13 +79,10 @@ final class EncoderFit {
                 for (int from = 0; from < shuffled.size(); from += batch) {
                     List<Integer> some = shuffled.subList(from, Math.min(shuffled.size(), from + batch));
                     sum += step(manager, network, some, lessons, lower);
-                    for (Map.Entry<String, NDArray> weights : network.fitted().entrySet()) {
-                        Optimizer optimizer = weights.getKey().startsWith("head.") ? heads : body;
-                        optimizer.update(
-                                weights.getKey(),
-                                weights.getValue(),
-                                weights.getValue().getGradient());
+                    if (Double.isNaN(sum)) {
+                        throw new ArithmeticException("the encoder's weights grew out of bounds; choose a lower rate");
                     }
+                    update(network.fitted(), body, heads);
                     if (++step % TOLD == 0) {
                         log.accept(String.format("step %d of %d, loss %.4f", step, total, sum / TOLD));
                         sum = 0;
@@ -101,8 +99,27 @@ final class EncoderFit {
         return Optimizer.adamW()
                 .optLearningRateTracker(falling)
                 .optWeightDecays(DECAY)
-                .optClipGrad(1f)
                 .build();
+    }
+
+    /** A step of a length that is bounded (Pascanu, Mikolov and Bengio, 2013). */
+    private static void update(Map<String, NDArray> fitted, Optimizer body, Optimizer heads) {
+        double length = Math.sqrt(fitted.values().stream()
+                .mapToDouble(weights -> {
+                    try (NDArray gradient = weights.getGradient();
+                            NDArray square = gradient.square();
+                            NDArray sum = square.sum()) {
+                        return sum.getFloat();
+                    }
+                })
+                .sum());
+        float shrink = (float) Math.min(1, LONGEST / length);
+        fitted.forEach((name, weights) -> {
+            try (NDArray gradient = weights.getGradient();
+                    NDArray bounded = gradient.mul(shrink)) {
+                (name.startsWith("head.") ? heads : body).update(name, weights, bounded);
+            }
+        });
     }
 
     private static double step(

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 
 /** Fitted models by their names, as the scorers that use them and as the files that ship. */
 final class Models {
+    private static final LogisticModel NEVER = new LogisticModel(-10, Map.of());
+
     private final Map<String, LogisticModel> byName = new TreeMap<>();
 
     void put(String name, LogisticModel model) {
@@ -54,7 +56,7 @@ final class Models {
     EncounterScorers encounterScorers() {
         LogisticModel undecided = new LogisticModel(0, Map.of());
         return new EncounterScorers(
-                get("participant"), get("date"), get("setting"), byName.getOrDefault("encounter", undecided), get("same"));
+                get("participant"), get("date"), get("setting"), byName.getOrDefault("encounter", undecided), get("same"), byName.getOrDefault("doublet", NEVER));
     }
 
     /** Writes each model into a file of a folder, its features by name. */

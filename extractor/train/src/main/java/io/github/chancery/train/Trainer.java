@@ -9,14 +9,17 @@ import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.candidate.JudgedEvents;
 import io.github.chancery.meeting.decision.DateCandidate;
+import io.github.chancery.meeting.decision.Doublets;
 import io.github.chancery.meeting.decision.EncounterFeatures;
 import io.github.chancery.meeting.decision.EncounterJudge;
 import io.github.chancery.meeting.decision.EncounterView;
 import io.github.chancery.meeting.decision.Joining;
+import io.github.chancery.meeting.decision.JoiningFeatures;
 import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.meeting.decision.ParticipantFeatures;
 import io.github.chancery.meeting.decision.PartyCandidate;
 import io.github.chancery.meeting.decision.PlaceCandidate;
+import io.github.chancery.meeting.decision.Retelling;
 import io.github.chancery.meeting.decision.SettingCandidates;
 import io.github.chancery.meeting.decision.SettingFeatures;
 import io.github.chancery.meeting.draft.DraftReport;
@@ -163,6 +166,38 @@ final class Trainer {
     }
 
     /**
+     * The examples of the model that decides which encounters turn out to be one.
+     *
+     * @param models fitted without the article
+     */
+    Examples doublets(Function<String, Models> models) {
+        return join(Parallel.map(set.articles(), parsed -> {
+            Models fitted = models.apply(identifier(parsed));
+            List<DraftReport> drafts = drafts(parsed, judged(fitted), fitted.joining());
+            List<DraftReport> settled = new EncounterJudge(fitted.encounterScorers())
+                    .settle(setting(parsed), drafts).stream()
+                            .map(EncounterJudge.Attended::draft)
+                            .toList();
+            Examples examples = new Examples();
+            for (int later = 0; later < settled.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    addPair(parsed, Doublets.pair(settled, earlier, later), examples);
+                }
+            }
+            return examples;
+        }));
+    }
+
+    private void addPair(ParsedArticle parsed, Retelling pair, Examples examples) {
+        Optional<GoldMeeting> told = Alignment.of(pair.told(), set.gold(parsed));
+        Optional<GoldMeeting> here = Alignment.of(pair.draft(), set.gold(parsed));
+        if (pair.isPossible() && told.isPresent() && here.isPresent()) {
+            examples.add(
+                    "doublet", new Example(identifier(parsed), JoiningFeatures.of(pair), told.equals(here)));
+        }
+    }
+
+    /**
      * The examples of the model that decides whether an encounter is reported rightly.
      *
      * @param models fitted without the article
@@ -172,7 +207,8 @@ final class Trainer {
             Examples examples = new Examples();
             Models fitted = models.apply(identifier(parsed));
             List<JudgedEncounter> judged = judge(parsed, fitted).stream()
-                    .filter(encounter -> !encounter.draft().parties().isEmpty())
+                    .filter(encounter -> encounter.same().isEmpty()
+                            && !encounter.draft().parties().isEmpty())
                     .toList();
             Set<Integer> right = right(parsed, judged);
             List<DraftReport> drafts =

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Decides, once an article is read, who takes part in each encounter, when and where it is, and how sure all that is. */
@@ -32,22 +33,40 @@ public final class EncounterJudge implements EncounterDecision {
 
     @Override
     public List<JudgedEncounter> judge(ArticleSetting article, List<DraftReport> drafts) {
+        List<Attended> alone = settle(article, drafts);
+        List<Integer> firsts = new Doublets(scorers.doublet()).firsts(drafts(alone));
+        List<DraftReport> joined = Doublets.join(drafts, firsts);
+        List<Attended> settled = joined.size() == drafts.size() ? alone : settle(article, joined);
+        List<JudgedEncounter> judged = new ArrayList<>();
+        int own = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            if (firsts.get(i) == i) {
+                double least = settled.get(own).least();
+                EncounterView view = EncounterView.of(drafts(settled), own++);
+                judged.add(new JudgedEncounter(view.draft(), chance(view, least), least));
+            } else {
+                judged.add(new JudgedEncounter(alone.get(i).draft(), 0, 0, OptionalInt.of(firsts.get(i))));
+            }
+        }
+        return judged;
+    }
+
+    /** The encounters with those who likely take part, at their likeliest places and on their likeliest days. */
+    public List<Attended> settle(ArticleSetting article, List<DraftReport> drafts) {
         List<Attended> attended = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             attended.add(attend(EncounterView.of(drafts, i)));
         }
-        List<DraftReport> attendedDrafts =
-                attended.stream().map(Attended::draft).toList();
-        List<DraftReport> set = new ArrayList<>();
+        List<Attended> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            set.add(set(EncounterView.of(attendedDrafts, i), article));
+            EncounterView view = EncounterView.of(drafts(attended), i);
+            settled.add(new Attended(set(view, article), attended.get(i).least()));
         }
-        List<JudgedEncounter> judged = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            double least = attended.get(i).least();
-            judged.add(new JudgedEncounter(set.get(i), chance(EncounterView.of(set, i), least), least));
-        }
-        return judged;
+        return settled;
+    }
+
+    private static List<DraftReport> drafts(List<Attended> attended) {
+        return attended.stream().map(Attended::draft).toList();
     }
 
     /** In hundredths, as readers are told it. */
@@ -62,10 +81,9 @@ public final class EncounterJudge implements EncounterDecision {
      *
      * @param least the chance of the least likely of them, from 0 to 1
      */
-    record Attended(DraftReport draft, double least) {}
+    public record Attended(DraftReport draft, double least) {}
 
-    /** The encounter with those who likely take part. */
-    Attended attend(EncounterView encounter) {
+    private Attended attend(EncounterView encounter) {
         ParticipantFeatures features = new ParticipantFeatures(encounter);
         Map<PartyCandidate, Double> chances = new LinkedHashMap<>();
         features.candidates()
@@ -93,8 +111,7 @@ public final class EncounterJudge implements EncounterDecision {
         return new Attended(draft.with(parties), least);
     }
 
-    /** The encounter at its likeliest place and on its likeliest days. */
-    DraftReport set(EncounterView encounter, ArticleSetting article) {
+    private DraftReport set(EncounterView encounter, ArticleSetting article) {
         DraftReport draft = encounter.draft();
         SettingCandidates candidates = new SettingCandidates(article);
         SettingFeatures features =

@@ -10,9 +10,10 @@ import io.github.chancery.meeting.score.LogisticModel;
  * @param place whether words tell where it is
  * @param encounter whether it is reported rightly
  * @param same whether an event is of an encounter told before
+ * @param doublet whether two encounters, once the article is read, turn out to be one
  */
 public record EncounterScorers(
-        LogisticModel participant, LogisticModel date, LogisticModel place, LogisticModel encounter, LogisticModel same)
+        LogisticModel participant, LogisticModel date, LogisticModel place, LogisticModel encounter, LogisticModel same, LogisticModel doublet)
         implements Joining {
     /**
      * The scorers that ship.
@@ -25,7 +26,8 @@ public record EncounterScorers(
                 LogisticModel.shipped(reading, "date"),
                 LogisticModel.shipped(reading, "setting"),
                 LogisticModel.shipped(reading, "encounter"),
-                LogisticModel.shipped(reading, "same"));
+                LogisticModel.shipped(reading, "same"),
+                LogisticModel.shipped(reading, "doublet"));
     }
 
     @Override

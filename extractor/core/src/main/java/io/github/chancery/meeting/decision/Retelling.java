@@ -25,6 +25,13 @@ public record Retelling(
         requireNonNull(draft);
     }
 
+    /** Two encounters of an article, of which the later may tell more of the earlier. */
+    static Retelling of(DraftReport told, DraftReport draft, int later) {
+        EventMention event = draft.tellings().getFirst().event();
+        int last = told.tellings().getLast().event().sentence().index();
+        return new Retelling(told, event, draft, event.sentence().index() - last, false, later);
+    }
+
     /** Whether nothing rules it out: a visit is no talks, and an event that tells of several encounters tells of each once. */
     public boolean isPossible() {
         boolean visit = told.type() == MeetingType.VISIT || draft.type() == MeetingType.VISIT;

@@ -6,6 +6,7 @@ import io.github.chancery.model.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What became of every event, in order of the text. */
 final class EventLog {
@@ -15,13 +16,17 @@ final class EventLog {
         entries.add(new Entry(event, parties.stream().map(Party::name).toList(), outcome));
     }
 
-    /** For a reader who asks why; outcomes name the reports by their number, from 1. */
-    List<ReadEvent> events(List<Encounter> reported) {
+    /**
+     * For a reader who asks why.
+     *
+     * @param reported the encounters that are reported, each with its report's number, from 1
+     */
+    List<ReadEvent> events(Map<Encounter, Integer> reported) {
         return entries.stream().map(entry -> entry.told(reported)).toList();
     }
 
     private record Entry(EventMention event, List<String> parties, Outcome outcome) {
-        ReadEvent told(List<Encounter> reported) {
+        ReadEvent told(Map<Encounter, Integer> reported) {
             Mention trigger = event.sentence().mention(event.trigger(), event.trigger() + 1);
             return new ReadEvent(
                     event.sentence().index(),
@@ -33,15 +38,15 @@ final class EventLog {
                     words(reported));
         }
 
-        private String words(List<Encounter> reported) {
+        private String words(Map<Encounter, Integer> reported) {
             return switch (outcome) {
                 case Outcome.LeftOut(String why) -> "left out: " + why;
                 case Outcome.JourneyPurpose() -> "tells what a journey is about";
                 case Outcome.Serves(Outcome.Service service, Encounter encounter) -> {
-                    int index = reported.indexOf(encounter);
-                    yield index < 0
+                    Integer number = reported.get(encounter);
+                    yield number == null
                             ? "left out: more likely wrong than right"
-                            : service.words() + " report " + (index + 1);
+                            : service.words() + " report " + number;
                 }
             };
         }

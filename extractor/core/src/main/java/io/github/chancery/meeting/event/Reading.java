@@ -2,8 +2,9 @@ package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.model.Report;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an article was read to tell.
@@ -22,10 +23,12 @@ public record Reading(List<JudgedEncounter> encounters, List<ReadEvent> events) 
 
     /** @param judged the encounters, in the same order */
     static Reading of(List<Encounter> encounters, List<JudgedEncounter> judged, EventLog log) {
-        List<Encounter> reported = new ArrayList<>();
+        Map<Encounter, Integer> reported = new IdentityHashMap<>();
+        int number = 0;
         for (int i = 0; i < encounters.size(); i++) {
-            if (isReported(judged.get(i))) {
-                reported.add(encounters.get(i));
+            int own = judged.get(i).same().orElse(i);
+            if (isReported(judged.get(own))) {
+                reported.put(encounters.get(i), own == i ? ++number : reported.getOrDefault(encounters.get(own), 0));
             }
         }
         return new Reading(judged, log.events(reported));
