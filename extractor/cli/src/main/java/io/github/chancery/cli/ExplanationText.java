@@ -16,7 +16,7 @@ final class ExplanationText {
         SentenceText sentences = new SentenceText(
                 explanation.parsed().article().text(),
                 explanation.cues(),
-                explanation.findings().hits(),
+                explanation.findings().events(),
                 dependencies);
         sentences.add(explanation.parsed().sentences(), lines);
         lines.add("").add(explanation.findings().reports().isEmpty() ? "No report of a meeting" : "Reports");

@@ -1,7 +1,7 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.language.Cues;
-import io.github.chancery.meeting.event.PatternHit;
+import io.github.chancery.meeting.event.ReadEvent;
 import io.github.chancery.meeting.pattern.Judgement;
 import io.github.chancery.meeting.pattern.RoleHit;
 import io.github.chancery.model.Dependency;
@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  *
  * @param article the article's text
  * @param cues the words that made sentences worth parsing
- * @param hits what patterns matched in the article
+ * @param events those that were found in the article, and what became of them
  * @param dependencies whether to show how the words depend on each other
  */
-record SentenceText(String article, Cues cues, List<PatternHit> hits, boolean dependencies) {
+record SentenceText(String article, Cues cues, List<ReadEvent> events, boolean dependencies) {
     private static final String INDENT = "       ";
 
     /** Adds {@code sentences}, numbered from 1. */
@@ -36,17 +36,18 @@ record SentenceText(String article, Cues cues, List<PatternHit> hits, boolean de
                 sentence.dependencies().forEach(edge -> lines.add(INDENT + dependency(sentence, edge)));
             }
             int index = i;
-            hits.stream().filter(hit -> hit.sentence() == index).forEach(hit -> {
-                lines.add(INDENT + hit(hit));
-                hit.judgement().ifPresent(judged -> lines.add(INDENT + "  " + judgement(judged)));
-                hit.roles().forEach(role -> lines.add(INDENT + "  " + role(role)));
+            events.stream().filter(event -> event.sentence() == index).forEach(event -> {
+                lines.add(INDENT + event(event));
+                event.judgement().ifPresent(judged -> lines.add(INDENT + "  " + judgement(judged)));
+                event.roles().forEach(role -> lines.add(INDENT + "  " + role(role)));
             });
         }
     }
 
-    private static String hit(PatternHit hit) {
-        String who = hit.parties().isEmpty() ? "nobody" : String.join(", ", hit.parties());
-        return "match: " + hit.pattern() + ", by \"" + hit.trigger().quote() + "\", of " + who + ": " + hit.outcome();
+    private static String event(ReadEvent event) {
+        String who = event.parties().isEmpty() ? "nobody" : String.join(", ", event.parties());
+        return "match: " + event.pattern() + ", by \"" + event.trigger().quote() + "\", of " + who + ": "
+                + event.outcome();
     }
 
     private static String judgement(Judgement judged) {

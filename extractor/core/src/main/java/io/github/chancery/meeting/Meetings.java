@@ -76,6 +76,6 @@ public final class Meetings {
     /** The same, with what became of every event. */
     public Findings read(ParsedArticle parsed) {
         Reading reading = new MeetingReader(ArticleSetting.of(parsed, known, words), source, decision).read();
-        return new Findings(reading.reports(), reading.hits());
+        return new Findings(reading.reports(), reading.events());
     }
 }

@@ -12,7 +12,7 @@ import io.github.chancery.model.ParsedArticle;
  *
  * @param parsed its sentences, with names, times and dependencies as far as the cascade looked
  * @param cues the words that made sentences worth parsing
- * @param findings what they tell of meetings, and what became of each event that a pattern found
+ * @param findings what they tell of meetings, and what became of each event
  * @param linked the same reports, linked, and what else each name may stand for
  */
 public record Explanation(ParsedArticle parsed, Cues cues, Findings findings, Linked linked) {

@@ -25,8 +25,8 @@ record PipelineSteps(
         String gazetteerVersion) {
 
     static PipelineSteps of(Patterns patterns, Gazetteer gazetteer, Models models) {
-        KnownNames known = gazetteer.knownNames();
         Candidates candidates = Candidates.of(patterns);
+        KnownNames known = gazetteer.knownNames();
         Cues cues = new Cues(candidates.cues());
         return new PipelineSteps(
                 cues,

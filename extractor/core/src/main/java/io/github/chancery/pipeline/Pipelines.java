@@ -52,7 +52,10 @@ public final class Pipelines {
     private synchronized PipelineSteps shipped() {
         PipelineSteps made = shipped;
         if (made == null) {
-            made = PipelineSteps.of(Patterns.shipped(), Gazetteer.embedded(), models);
+            Gazetteer gazetteer = Gazetteer.embedded();
+            // Half of what is made ready are names, the other half patterns and what judges.
+            Thread.ofPlatform().daemon().name("gazetteer").start(gazetteer::knownNames);
+            made = PipelineSteps.of(Patterns.shipped(), gazetteer, models);
             shipped = made;
         }
         return made;

@@ -5,6 +5,7 @@ import io.github.chancery.resource.TsvFile;
 import io.github.chancery.resource.TsvRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row of a gazetteer file.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param cells what stands in its columns
  */
 public record Row(TsvRow cells) {
-    private static final String ITEM = "Q[1-9][0-9]*";
+    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
 
     /** The rows of a file's content, which must have these columns. */
     static List<Row> all(String file, byte[] content, List<String> columns) {
@@ -42,7 +43,7 @@ public record Row(TsvRow cells) {
     /** The Wikidata item that the row is for. */
     public String item() {
         String item = cell("qid");
-        if (!item.matches(ITEM)) {
+        if (!ITEM.matcher(item).matches()) {
             throw failure("\"" + item + "\" is not a Wikidata item such as Q183");
         }
         return item;

@@ -27,7 +27,7 @@ public final class MeetingReader {
     private final HostCountry hosts;
     private final EventTracker tracker = new EventTracker();
     private final EncounterAssignment assignment;
-    private final HitLog log = new HitLog();
+    private final EventLog log = new EventLog();
 
     public MeetingReader(ArticleSetting setting, EventSource source, EncounterDecision decision) {
         this.setting = setting;

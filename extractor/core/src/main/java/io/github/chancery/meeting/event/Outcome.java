@@ -1,6 +1,6 @@
 package io.github.chancery.meeting.event;
 
-/** What became of an event that a pattern found. */
+/** What became of an event. */
 sealed interface Outcome {
     /** It is no event, or too little is told of it. */
     record LeftOut(String why) implements Outcome {}

@@ -9,26 +9,26 @@ import java.util.List;
  * What an article was read to tell.
  *
  * @param encounters judged, in the order in which the article first tells of each
- * @param hits what became of every event, in order of the text
+ * @param events what became of every event, in order of the text
  */
-public record Reading(List<JudgedEncounter> encounters, List<PatternHit> hits) {
+public record Reading(List<JudgedEncounter> encounters, List<ReadEvent> events) {
     /** What is reported is more likely right than wrong. */
     private static final double LEAST = 0.5;
 
     public Reading {
         encounters = List.copyOf(encounters);
-        hits = List.copyOf(hits);
+        events = List.copyOf(events);
     }
 
     /** @param judged the encounters, in the same order */
-    static Reading of(List<Encounter> encounters, List<JudgedEncounter> judged, HitLog log) {
+    static Reading of(List<Encounter> encounters, List<JudgedEncounter> judged, EventLog log) {
         List<Encounter> reported = new ArrayList<>();
         for (int i = 0; i < encounters.size(); i++) {
             if (isReported(judged.get(i))) {
                 reported.add(encounters.get(i));
             }
         }
-        return new Reading(judged, log.hits(reported));
+        return new Reading(judged, log.events(reported));
     }
 
     /** The reports of the encounters that are more likely right than wrong. */

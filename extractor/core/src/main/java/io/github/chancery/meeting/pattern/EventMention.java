@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An event that a pattern found in a sentence, before anyone asks who is meant.
+ * A word of a sentence that may denote an encounter, before anyone asks who is meant.
  *
  * @param sentence where
  * @param trigger the token that tells of it
  * @param type how the parties met
- * @param pattern the name of the pattern that found it
+ * @param pattern the name of the pattern that knows most about it, or {@link #NO_PATTERN}
  * @param vague whether its type is a guess
  * @param parties how many participants it needs at least; nothing if it only tells more of a meeting told before
  * @param roles the tokens that play each role

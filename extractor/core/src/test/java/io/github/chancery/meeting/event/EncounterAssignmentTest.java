@@ -29,7 +29,7 @@ class EncounterAssignmentTest {
     private final EventTracker tracker = new EventTracker();
     private final EncounterAssignment assignment = new EncounterAssignment(
             tracker, new EventFilter(MadeUp.KNOWN, PartyWords.shipped()), new OrganisationCoreference(ARTICLE));
-    private final HitLog log = new HitLog();
+    private final EventLog log = new EventLog();
 
     @Test
     void aMentionWithTheSamePartiesAddsToTheEncounter() {
@@ -83,7 +83,7 @@ class EncounterAssignmentTest {
         EventMention event = MadeUp.event(ARTICLE.get(sentence), 1, type);
         DraftReport draft = MadeUp.draft(event, status, places, parties);
         log.note(event, draft.parties().values(), assignment.assign(event, draft));
-        List<PatternHit> hits = log.hits(tracker.encounters());
-        return hits.get(hits.size() - 1).outcome();
+        List<ReadEvent> events = log.events(tracker.encounters());
+        return events.get(events.size() - 1).outcome();
     }
 }

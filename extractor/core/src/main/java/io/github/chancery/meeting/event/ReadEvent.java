@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event that a pattern found, and what became of it, for a reader who asks why.
+ * An event, as it was read, and what became of it, for a reader who asks why.
  *
  * @param sentence index of its sentence in the article
- * @param trigger the word or words that the pattern found it by
- * @param pattern the pattern's name
- * @param roles which words have which roles in the event, and by which patterns
+ * @param trigger the word or words that denote it
+ * @param pattern the name of the pattern that knows most about it, or that there is none
+ * @param roles which words have which roles in the event, and by which patterns, if any
  * @param parties the names of those who were found to take part
  * @param judgement how scorers judged it, where they were asked
  * @param outcome what was made of it: "begins report 2", "left out: …"
  */
-public record PatternHit(
+public record ReadEvent(
         int sentence,
         Mention trigger,
         String pattern,
@@ -27,7 +27,7 @@ public record PatternHit(
         List<String> parties,
         Optional<Judgement> judgement,
         String outcome) {
-    public PatternHit {
+    public ReadEvent {
         requireNonNull(trigger);
         requireNonNull(pattern);
         requireNonNull(judgement);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What became of every event that a pattern found, in order of the text. */
-final class HitLog {
+/** What became of every event, in order of the text. */
+final class EventLog {
     private final List<Entry> entries = new ArrayList<>();
 
     void note(EventMention event, Collection<Party> parties, Outcome outcome) {
@@ -16,14 +16,14 @@ final class HitLog {
     }
 
     /** For a reader who asks why; outcomes name the reports by their number, from 1. */
-    List<PatternHit> hits(List<Encounter> reported) {
-        return entries.stream().map(entry -> entry.hit(reported)).toList();
+    List<ReadEvent> events(List<Encounter> reported) {
+        return entries.stream().map(entry -> entry.told(reported)).toList();
     }
 
     private record Entry(EventMention event, List<String> parties, Outcome outcome) {
-        PatternHit hit(List<Encounter> reported) {
+        ReadEvent told(List<Encounter> reported) {
             Mention trigger = event.sentence().mention(event.trigger(), event.trigger() + 1);
-            return new PatternHit(
+            return new ReadEvent(
                     event.sentence().index(),
                     trigger,
                     event.pattern(),
