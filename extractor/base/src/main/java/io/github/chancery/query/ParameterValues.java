@@ -4,6 +4,7 @@ import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.query.names.NameIndex;
 import io.github.chancery.query.names.NameKind;
 import io.github.chancery.query.names.Named;
+import io.github.chancery.query.names.StoredItems;
 import io.github.chancery.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +32,37 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
      *
      * @param given texts by the parameters' names
      * @param names asked for only where a text is a name
+     * @param items asked where the store's articles do not use that name
      * @throws UnknownParameterException if there is no such parameter, it cannot be that, or the text is of several entities
      */
-    static ParameterValues of(QueryFile query, Map<String, String> given, GraphStore store, Supplier<NameIndex> names) {
+    static ParameterValues of(
+            QueryFile query,
+            Map<String, String> given,
+            GraphStore store,
+            Supplier<NameIndex> names,
+            StoredItems items) {
         ParameterValues values = new ParameterValues(new TreeMap<>(), new ArrayList<>());
         new TreeMap<>(given).forEach((name, text) -> {
             Parameter parameter = query.parameter(name);
-            values.nodes.put(name, values.resolve(parameter, text, store, names));
+            values.nodes.put(name, values.resolve(parameter, text, store, new Names(names, items)));
         });
         return values;
     }
 
-    private List<Node> resolve(Parameter parameter, String text, GraphStore store, Supplier<NameIndex> names) {
+    /** The names of the store, or else what a gazetteer calls its items. */
+    private record Names(Supplier<NameIndex> index, StoredItems items) {
+        List<Named> named(NameKind kind, String text) {
+            List<Named> found = index.get().named(kind, text);
+            return found.isEmpty() ? items.named(kind, text) : found;
+        }
+
+        List<Named> withPart(NameKind kind, String text) {
+            List<Named> found = index.get().withPart(kind, text);
+            return found.isEmpty() ? items.named(kind, text) : found;
+        }
+    }
+
+    private List<Node> resolve(Parameter parameter, String text, GraphStore store, Names names) {
         return switch (parameter.type()) {
             case PARTY -> one(parameter, NameKind.PARTY, text, names);
             case COUNTRY -> one(parameter, NameKind.COUNTRY, text, names);
@@ -55,12 +75,12 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
         };
     }
 
-    private List<Node> one(Parameter parameter, NameKind kind, String text, Supplier<NameIndex> names) {
+    private List<Node> one(Parameter parameter, NameKind kind, String text, Names names) {
         var told = parameter.type().node(text);
         if (told.isPresent()) {
             return List.of(told.get());
         }
-        List<Named> found = names.get().named(kind, text);
+        List<Named> found = names.named(kind, text);
         if (found.size() > 1) {
             throw new UnknownParameterException("the parameter " + parameter.name() + " is \"" + text + "\", and "
                     + found.size() + " are called so; give one of " + list(found, MOST));
@@ -68,13 +88,14 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
         return known(found, kind, text, names);
     }
 
-    private List<Node> all(NameKind kind, String text, Supplier<NameIndex> names) {
-        return known(names.get().withPart(kind, text), kind, text, names);
+    private List<Node> all(NameKind kind, String text, Names names) {
+        return known(names.withPart(kind, text), kind, text, names);
     }
 
-    private List<Node> known(List<Named> found, NameKind kind, String text, Supplier<NameIndex> names) {
+    private List<Node> known(List<Named> found, NameKind kind, String text, Names names) {
         if (found.isEmpty()) {
-            unknown.add("no " + text + " in this store" + like(names.get().near(kind, text)));
+            unknown.add(
+                    "no " + text + " in this store" + like(names.index().get().near(kind, text)));
         }
         return found.stream()
                 .map(entity -> NodeFactory.createURI(entity.iri()))

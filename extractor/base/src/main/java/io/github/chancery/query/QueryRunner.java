@@ -1,13 +1,16 @@
 package io.github.chancery.query;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.query.names.OtherNames;
 import io.github.chancery.query.names.StoreNames;
+import io.github.chancery.query.names.StoredItems;
 import io.github.chancery.store.GraphStore;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -21,9 +24,17 @@ public final class QueryRunner {
 
     private final GraphStore store;
     private final StoreNames names;
+    private final StoredItems items;
 
+    /** With the names alone that articles use. */
     public QueryRunner(GraphStore store) {
+        this(store, name -> Stream.empty());
+    }
+
+    /** @param others what else items are called */
+    public QueryRunner(GraphStore store, OtherNames others) {
         this.store = store;
+        this.items = new StoredItems(store, others);
         this.names = new StoreNames(store);
     }
 
@@ -39,7 +50,7 @@ public final class QueryRunner {
     public Answered run(QueryFile query, Map<String, String> parameters, AnswerWriter writer) {
         Query parsed = query.query();
         checkPeriod(query, parameters);
-        ParameterValues values = ParameterValues.of(query, parameters, store, names::current);
+        ParameterValues values = ParameterValues.of(query, parameters, store, names::current, items);
         Map<Var, List<Node>> nodes = new HashMap<>();
         values.nodes().forEach((name, found) -> nodes.put(query.parameter(name).variable(), found));
         Set<Var> variables = new HashSet<>();

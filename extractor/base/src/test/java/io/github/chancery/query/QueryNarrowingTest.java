@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.chancery.query.names.NameIndex;
 import io.github.chancery.query.names.NameKind;
 import io.github.chancery.query.names.StoreNames;
+import io.github.chancery.query.names.StoredItems;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryAnswer;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -138,7 +140,8 @@ class QueryNarrowingTest {
         }
 
         private Map<String, List<Node>> nodes(QueryFile query, Map<String, String> given) {
-            return ParameterValues.of(query, given, store, () -> names).nodes();
+            return ParameterValues.of(query, given, store, () -> names, new StoredItems(store, name -> Stream.empty()))
+                    .nodes();
         }
 
         List<String> plain(QueryFile query, Map<String, String> given) {

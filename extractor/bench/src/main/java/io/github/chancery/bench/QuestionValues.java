@@ -1,19 +1,18 @@
 package io.github.chancery.bench;
 
-import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.graph.meeting.EntityLabels;
+import io.github.chancery.graph.meeting.StoredMeetings;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.query.Parameter;
 import io.github.chancery.query.QueryFile;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.GraphView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * Values to ask a store of made-up meetings with: any person, country, place, topic or meeting of it is as likely as any
@@ -33,7 +32,7 @@ record QuestionValues(
         List<String> topics,
         List<String> meetings,
         List<List<String>> pairs) {
-    private static final int MOST_PAIRS = 500;
+    private static final int MOST_PAIRS = 600;
     private static final int SEED = 1789;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
     private static final int MONTHS = 120;
@@ -47,44 +46,26 @@ record QuestionValues(
 
     static QuestionValues of(GraphStore store) {
         return store.read(view -> {
-            Graph graph = view.graph(Quad.defaultGraphIRI);
+            StoredMeetings meetings = new StoredMeetings(view);
             return new QuestionValues(
-                    labels(graph, Vocabulary.PERSON),
-                    labels(graph, Vocabulary.COUNTRY),
-                    labels(graph, Vocabulary.PLACE_CLASS),
-                    labels(graph, Vocabulary.TOPIC_CLASS).stream()
+                    labels(view, EntityKind.PERSON),
+                    labels(view, EntityKind.COUNTRY),
+                    labels(view, EntityKind.PLACE),
+                    labels(view, EntityKind.TOPIC).stream()
                             .map(topic -> topic.substring(topic.lastIndexOf(' ') + 1))
                             .distinct()
                             .toList(),
-                    graph.find(Node.ANY, Vocabulary.IDENTIFIER, Node.ANY)
-                            .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
-                            .toList(),
-                    pairs(graph));
+                    meetings.identifiers(),
+                    meetings.participants(MOST_PAIRS).stream()
+                            .filter(parties -> parties.size() > 1)
+                            .toList());
         });
     }
 
-    private static List<String> labels(Graph graph, Node type) {
-        return graph.find(Node.ANY, Vocabulary.TYPE, type)
-                .mapWith(Triple::getSubject)
-                .mapWith(entity -> graph.find(entity, Vocabulary.LABEL, Node.ANY)
-                        .next()
-                        .getObject()
-                        .getLiteralLexicalForm())
+    private static List<String> labels(GraphView view, EntityKind kind) {
+        return EntityLabels.of(view, kind).stream()
+                .map(EntityLabels.Labelled::label)
                 .toList();
-    }
-
-    private static List<List<String>> pairs(Graph graph) {
-        List<List<String>> pairs = new ArrayList<>();
-        for (Triple meeting :
-                graph.find(Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING).toList()) {
-            List<String> parties = graph.find(meeting.getSubject(), Vocabulary.PARTICIPANT, Node.ANY)
-                    .mapWith(triple -> triple.getObject().getURI())
-                    .toList();
-            if (parties.size() > 1 && pairs.size() < MOST_PAIRS) {
-                pairs.add(parties);
-            }
-        }
-        return pairs;
     }
 
     /** Each parameter alone, and the two parties and the two ends of a period together. */

@@ -7,6 +7,7 @@ import io.github.chancery.query.Parameter;
 import io.github.chancery.query.QueryFile;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.query.ResultFormat;
+import io.github.chancery.query.names.GazetteerNames;
 import io.github.chancery.store.GraphStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class QueryCommand implements Runnable {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     @Option(
             names = "--param",
             paramLabel = "name=value",
@@ -62,7 +66,7 @@ final class QueryCommand implements Runnable {
         }
         QueryFile file = QueryFile.named(query);
         try (GraphStore opened = store.openExisting()) {
-            Answered answered = new QueryRunner(opened)
+            Answered answered = new QueryRunner(opened, new GazetteerNames(gazetteer::gazetteer))
                     .run(file, parameters, new AnswerWriter(results, TerminalWidth.of(System.getenv()), console.out()));
             answered.unknown().forEach(sentence -> console.say(sentence + "."));
             if (answered.rows() == 0 && answered.unknown().isEmpty()) {

@@ -22,7 +22,8 @@ public enum NameKind {
                 : kinds().map(EntityKind::name).toList();
     }
 
-    private Stream<EntityKind> kinds() {
+    /** What those of this kind can be; nothing for articles. */
+    Stream<EntityKind> kinds() {
         return switch (this) {
             case PARTY -> Stream.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.COUNTRY, EntityKind.GROUP);
             case COUNTRY -> Stream.of(EntityKind.COUNTRY, EntityKind.ORGANISATION);

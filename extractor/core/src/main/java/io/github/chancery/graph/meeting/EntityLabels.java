@@ -7,6 +7,7 @@ import io.github.chancery.model.EntityKey;
 import io.github.chancery.model.EntityKind;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -34,5 +35,14 @@ public final class EntityLabels {
                         new EntityKey(quad.getSubject().getURI()),
                         quad.getObject().getLiteralLexicalForm()))
                 .toList();
+    }
+
+    /** The entity of that key, if it is there and of that kind. */
+    public static Stream<Labelled> of(QuadView quads, EntityKind kind, EntityKey key) {
+        Node entity = NodeFactory.createURI(key.iri());
+        return quads.contains(Quad.defaultGraphIRI, entity, Vocabulary.TYPE, Terms.of(kind))
+                ? quads.find(Quad.defaultGraphIRI, entity, Vocabulary.LABEL, Node.ANY)
+                        .map(quad -> new Labelled(key, quad.getObject().getLiteralLexicalForm()))
+                : Stream.empty();
     }
 }

@@ -28,6 +28,28 @@ public final class StoredMeetings {
                 .count());
     }
 
+    /** The identifiers of all, in no order. */
+    public List<String> identifiers() {
+        return all().map(MeetingIris::identifier).toList();
+    }
+
+    /**
+     * The IRIs of those who took part in each meeting, in no order.
+     *
+     * @param most how many meetings at most
+     */
+    public List<List<String>> participants(int most) {
+        return all().limit(most)
+                .map(meeting -> find(meeting, Vocabulary.PARTICIPANT, Node.ANY).stream()
+                        .map(triple -> triple.getObject().getURI())
+                        .toList())
+                .toList();
+    }
+
+    private Stream<Node> all() {
+        return find(Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING).stream().map(Triple::getSubject);
+    }
+
     /** Whether there are any that hold all that a meeting is to hold now; earlier versions knew no lines for lists and counts. */
     public boolean areUpToDate() {
         return contains(Node.ANY, Vocabulary.TALLY_LINE, Node.ANY);
