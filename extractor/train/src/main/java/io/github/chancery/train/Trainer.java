@@ -3,25 +3,15 @@ package io.github.chancery.train;
 import io.github.chancery.evaluate.Evaluation;
 import io.github.chancery.evaluate.FoundMeeting;
 import io.github.chancery.evaluate.GoldArticle;
-import io.github.chancery.evaluate.GoldMeeting;
 import io.github.chancery.link.Linker;
 import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.candidate.JudgedEvents;
-import io.github.chancery.meeting.decision.DateCandidate;
-import io.github.chancery.meeting.decision.Doublets;
 import io.github.chancery.meeting.decision.EncounterFeatures;
 import io.github.chancery.meeting.decision.EncounterJudge;
 import io.github.chancery.meeting.decision.EncounterView;
 import io.github.chancery.meeting.decision.Joining;
-import io.github.chancery.meeting.decision.JoiningFeatures;
 import io.github.chancery.meeting.decision.JudgedEncounter;
-import io.github.chancery.meeting.decision.ParticipantFeatures;
-import io.github.chancery.meeting.decision.PartyCandidate;
-import io.github.chancery.meeting.decision.PlaceCandidate;
-import io.github.chancery.meeting.decision.Retelling;
-import io.github.chancery.meeting.decision.SettingCandidates;
-import io.github.chancery.meeting.decision.SettingFeatures;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.encoder.Windows;
@@ -30,16 +20,14 @@ import io.github.chancery.meeting.event.MeetingReader;
 import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.model.KnownNames;
-import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.ParsedArticle;
-import io.github.chancery.model.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Makes the examples of each model: of the words of a sentence from the annotation, of an encounter from what those models find. */
@@ -123,50 +111,13 @@ final class Trainer {
      */
     Examples settings(Function<String, Models> models) {
         return join(Parallel.map(set.articles(), parsed -> {
-            Examples examples = new Examples();
             Models fitted = models.apply(identifier(parsed));
-            List<DraftReport> drafts = drafts(parsed, judged(fitted), fitted.joining());
-            for (int i = 0; i < drafts.size(); i++) {
-                EncounterView encounter = EncounterView.of(drafts, i);
-                Alignment.of(drafts.get(i), set.gold(parsed))
-                        .ifPresent(meeting -> addSettings(encounter, parsed, meeting, examples));
-            }
-            return examples;
+            return encounters(parsed).settings(drafts(parsed, judged(fitted), fitted.joining()));
         }));
     }
 
-    private void addSettings(EncounterView encounter, ParsedArticle parsed, GoldMeeting meeting, Examples examples) {
-        String id = identifier(parsed);
-        ParticipantFeatures participants = new ParticipantFeatures(encounter);
-        for (PartyCandidate candidate : participants.candidates()) {
-            boolean yes = RoleTruth.takesPart(candidate.party(), meeting);
-            examples.add("participant", new Example(id, participants.of(candidate), yes));
-        }
-        SettingCandidates settings = new SettingCandidates(setting(parsed));
-        SettingFeatures features =
-                new SettingFeatures(encounter, parsed.article().published());
-        List<DateCandidate> dates = settings.dates(encounter.draft());
-        for (DateCandidate candidate : dates) {
-            Optional<Period> days = candidate.date().period();
-            examples.add(
-                    "date",
-                    new Example(
-                            id,
-                            features.of(candidate, dates),
-                            days.filter(meeting::isOn).isPresent()));
-        }
-        if (encounter.draft().type() != MeetingType.CALL) {
-            List<PlaceCandidate> places = settings.places(encounter.draft());
-            for (PlaceCandidate candidate : places) {
-                String name = candidate.places().getFirst().name();
-                boolean yes = meeting.places().stream().anyMatch(place -> place.isNamed(name));
-                examples.add("setting", new Example(id, features.of(candidate, places), yes));
-            }
-        }
-    }
-
     /**
-     * The examples of the model that decides which encounters turn out to be one.
+     * The examples of the models that decide which encounters turn out to be one, and what sentences behind them tell of.
      *
      * @param models fitted without the article
      */
@@ -174,27 +125,12 @@ final class Trainer {
         return join(Parallel.map(set.articles(), parsed -> {
             Models fitted = models.apply(identifier(parsed));
             List<DraftReport> drafts = drafts(parsed, judged(fitted), fitted.joining());
-            List<DraftReport> settled = new EncounterJudge(fitted.encounterScorers())
-                    .settle(setting(parsed), drafts).stream()
-                            .map(EncounterJudge.Attended::draft)
-                            .toList();
-            Examples examples = new Examples();
-            for (int later = 0; later < settled.size(); later++) {
-                for (int earlier = 0; earlier < later; earlier++) {
-                    addPair(parsed, Doublets.pair(settled, earlier, later), examples);
-                }
-            }
-            return examples;
+            return encounters(parsed)
+                    .doublets(new EncounterJudge(fitted.encounterScorers())
+                            .settle(setting(parsed), drafts).stream()
+                                    .map(EncounterJudge.Attended::draft)
+                                    .toList());
         }));
-    }
-
-    private void addPair(ParsedArticle parsed, Retelling pair, Examples examples) {
-        Optional<GoldMeeting> told = Alignment.of(pair.told(), set.gold(parsed));
-        Optional<GoldMeeting> here = Alignment.of(pair.draft(), set.gold(parsed));
-        if (pair.isPossible() && told.isPresent() && here.isPresent()) {
-            examples.add(
-                    "doublet", new Example(identifier(parsed), JoiningFeatures.of(pair), told.equals(here)));
-        }
     }
 
     /**
@@ -232,7 +168,7 @@ final class Trainer {
         Set<FoundMeeting> right = Collections.newSetFromMap(new IdentityHashMap<>());
         GoldArticle gold = set.gold(parsed);
         Evaluation.of(List.of(gold), Map.of(gold.identifier(), found)).right().forEach(right::add);
-        Set<Integer> places = new java.util.TreeSet<>();
+        Set<Integer> places = new TreeSet<>();
         for (int i = 0; i < found.size(); i++) {
             if (right.contains(found.get(i))) {
                 places.add(i);
@@ -254,6 +190,10 @@ final class Trainer {
     /** The encounters of an article as models judge them. */
     List<JudgedEncounter> judge(ParsedArticle parsed, Models models) {
         return new EncounterJudge(models.encounterScorers()).judge(setting(parsed), drafts(parsed, judged(models), models.joining()));
+    }
+
+    private EncounterExamples encounters(ParsedArticle parsed) {
+        return new EncounterExamples(set.gold(parsed), setting(parsed));
     }
 
     private JudgedEvents judged(Models models) {

@@ -89,25 +89,12 @@ public final class JudgedEvents implements EventSource {
     /** The nouns of the likely topics, of several that overlap the likeliest. */
     private Set<Integer> topics(EventMention event) {
         TopicFeatures features = new TopicFeatures(event.sentence());
-        Map<TopicCandidate, Double> likely = new LinkedHashMap<>();
+        Map<TopicCandidate, Double> chances = new LinkedHashMap<>();
         List<TopicCandidate> all = TopicFinder.candidates(event);
-        for (TopicCandidate candidate : all) {
-            double chance = scorers.topic().chance(features.of(candidate, event, all));
-            if (chance >= thresholds.topic()) {
-                likely.put(candidate, chance);
-            }
-        }
-        List<TopicCandidate> chosen = new ArrayList<>();
-        likely.entrySet().stream()
-                .sorted(Map.Entry.<TopicCandidate, Double>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .forEach(candidate -> {
-                    if (chosen.stream().noneMatch(candidate::overlaps)) {
-                        chosen.add(candidate);
-                    }
-                });
+        all.forEach(candidate ->
+                chances.put(candidate, scorers.topic().chance(features.of(candidate, event, all))));
         Set<Integer> tokens = new TreeSet<>();
-        chosen.forEach(candidate -> tokens.add(candidate.token()));
+        TopicCandidate.likeliest(chances, thresholds.topic()).forEach(candidate -> tokens.add(candidate.token()));
         return tokens;
     }
 

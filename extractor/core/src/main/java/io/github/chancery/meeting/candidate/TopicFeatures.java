@@ -52,7 +52,8 @@ public final class TopicFeatures {
         return features;
     }
 
-    private void phrase(TopicCandidate candidate, Features features) {
+    /** Adds what is known of a phrase whatever event it may be a topic of. */
+    public void phrase(TopicCandidate candidate, Features features) {
         int token = candidate.token();
         int first = token;
         while (first > 0 && view.begin(first - 1) >= candidate.phrase().begin()) {

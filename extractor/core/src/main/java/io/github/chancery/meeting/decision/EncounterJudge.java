@@ -6,6 +6,10 @@ import io.github.chancery.meeting.party.Party;
 import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.score.Features;
 import io.github.chancery.meeting.score.LogisticModel;
+import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.meeting.topic.TopicCandidate;
+import io.github.chancery.meeting.topic.TopicFinder;
+import io.github.chancery.model.Entity;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ public final class EncounterJudge implements EncounterDecision {
     private static final double ONLY = 0.2;
     private static final double DATE = 0.45;
     private static final double PLACE = 0.45;
+    private static final double TOPIC = 0.5;
 
     private final EncounterScorers scorers;
 
@@ -36,7 +41,7 @@ public final class EncounterJudge implements EncounterDecision {
         List<Attended> alone = settle(article, drafts);
         List<Integer> firsts = new Doublets(scorers.doublet()).firsts(drafts(alone));
         List<DraftReport> joined = Doublets.join(drafts, firsts);
-        List<Attended> settled = joined.size() == drafts.size() ? alone : settle(article, joined);
+        List<Attended> settled = tell(article, joined.size() == drafts.size() ? alone : settle(article, joined));
         List<JudgedEncounter> judged = new ArrayList<>();
         int own = 0;
         for (int i = 0; i < drafts.size(); i++) {
@@ -63,6 +68,27 @@ public final class EncounterJudge implements EncounterDecision {
             settled.add(new Attended(set(view, article), attended.get(i).least()));
         }
         return settled;
+    }
+
+    /** The encounters with what the sentences behind them tell of what they were about. */
+    private List<Attended> tell(ArticleSetting article, List<Attended> settled) {
+        List<Attended> told = new ArrayList<>();
+        for (Attended each : settled) {
+            FollowingTopics topics = new FollowingTopics(each.draft(), drafts(settled), article.sentences());
+            DraftReport draft = each.draft();
+            for (SentenceView view : topics.views()) {
+                Map<TopicCandidate, Double> chances = new LinkedHashMap<>();
+                topics.candidates(view)
+                        .forEach(candidate ->
+                                chances.put(candidate, scorers.following().chance(topics.of(view, candidate))));
+                List<Entity> found = TopicCandidate.likeliest(chances, TOPIC).stream()
+                        .map(candidate -> TopicFinder.entity(candidate.phrase()))
+                        .toList();
+                draft = found.isEmpty() ? draft : draft.about(found, view.mention());
+            }
+            told.add(new Attended(draft, each.least()));
+        }
+        return told;
     }
 
     private static List<DraftReport> drafts(List<Attended> attended) {

@@ -11,9 +11,10 @@ import io.github.chancery.meeting.score.LogisticModel;
  * @param encounter whether it is reported rightly
  * @param same whether an event is of an encounter told before
  * @param doublet whether two encounters, once the article is read, turn out to be one
+ * @param following whether a phrase of a sentence behind it tells what it was about
  */
 public record EncounterScorers(
-        LogisticModel participant, LogisticModel date, LogisticModel place, LogisticModel encounter, LogisticModel same, LogisticModel doublet)
+        LogisticModel participant, LogisticModel date, LogisticModel place, LogisticModel encounter, LogisticModel same, LogisticModel doublet, LogisticModel following)
         implements Joining {
     /**
      * The scorers that ship.
@@ -27,7 +28,8 @@ public record EncounterScorers(
                 LogisticModel.shipped(reading, "setting"),
                 LogisticModel.shipped(reading, "encounter"),
                 LogisticModel.shipped(reading, "same"),
-                LogisticModel.shipped(reading, "doublet"));
+                LogisticModel.shipped(reading, "doublet"),
+                LogisticModel.shipped(reading, "following"));
     }
 
     @Override

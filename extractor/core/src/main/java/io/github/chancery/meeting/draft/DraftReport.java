@@ -62,6 +62,12 @@ public record DraftReport(
                 tellings);
     }
 
+    /** This draft with more topics that a sentence tells. */
+    public DraftReport about(List<Entity> more, Mention sentence) {
+        return about(new DraftReport(
+                type, status, parties, places, date, more, List.of(sentence), telling, tellings));
+    }
+
     /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */
     public DraftReport without(List<DraftReport> all) {
         if (type != MeetingType.VISIT) {

@@ -28,11 +28,20 @@ public final class TopicFinder {
 
     /** Every phrase of a sentence that may be a topic of one of its events: one a noun. */
     public static List<TopicCandidate> candidates(EventMention event) {
-        SentenceView view = event.sentence();
-        Set<Integer> barred = barred(event);
+        return candidates(event.sentence(), barred(event)).stream()
+                .filter(candidate -> candidate.token() != event.trigger())
+                .toList();
+    }
+
+    /** Every phrase of a sentence that tells of no event and may be a topic of one told before: one a noun. */
+    public static List<TopicCandidate> candidates(SentenceView view) {
+        return candidates(view, Set.of());
+    }
+
+    private static List<TopicCandidate> candidates(SentenceView view, Set<Integer> barred) {
         List<TopicCandidate> found = new ArrayList<>();
         for (int token = 0; token < view.size(); token++) {
-            if (view.tag(token).matches("NN.*|VBG") && token != event.trigger()) {
+            if (view.tag(token).matches("NN.*|VBG")) {
                 phrase(view, token, barred).ifPresent(found::add);
             }
         }
@@ -84,7 +93,8 @@ public final class TopicFinder {
         return COURTESIES.contains(quote.substring(quote.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
-    private static Entity entity(Mention mention) {
+    /** A phrase as a topic. */
+    public static Entity entity(Mention mention) {
         return new Entity(
                 EntityKind.TOPIC,
                 mention.quote().replaceAll("\\s+", " "),
