@@ -83,8 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--errors is 0 or more, not " + errors);
         }
         int count = threads.count();
-        Pipeline pipeline = pipelines.create(
-                new PipelineOptions(Prefixes.BASE, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.EPOCH));
+        Pipeline pipeline = pipelines.create(new PipelineOptions(
+                Prefixes.BASE, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.EPOCH));
         Admission admission = new Admission(Validator.shipped());
         try (ConsoleListener listener = new ConsoleListener(console)) {
             Evaluated evaluated = new Evaluate(new CheckedPipeline(pipeline, admission), listener).run(file, count);

@@ -55,6 +55,10 @@ final class ExtractionOptions {
 
     Pipeline pipeline(Pipelines pipelines) {
         return pipelines.create(new PipelineOptions(
-                base(), patterns.directory(), gazetteer.directory(), fast.isOn(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
+                base(),
+                patterns.directory(),
+                gazetteer.directory(),
+                fast.isOn(),
+                RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
     }
 }

@@ -2,22 +2,22 @@ package io.github.chancery.language;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.chancery.language.time.Times;
-import java.util.concurrent.CompletableFuture;
+import io.github.chancery.resource.Loading;
 import java.util.function.Supplier;
 
 /** CoreNLP's models, each loaded once, on the first need of any, side by side. Safe for use by many threads. */
 public final class Models {
-    private final Once<Parser> parser = new Once<>(Parser::load);
-    private final Once<Recogniser> recogniser = new Once<>(Recogniser::load);
-    private final Once<Tagger> tagger = new Once<>(Tagger::load);
-    private final Once<Times> times = new Once<>(Times::load);
+    private final Loading<Parser> parser = quietly(Parser::load);
+    private final Loading<Recogniser> recogniser = quietly(Recogniser::load);
+    private final Loading<Tagger> tagger = quietly(Tagger::load);
+    private final Loading<Times> times = quietly(Times::load);
 
     /** Begins to load all, the slowest first; whoever needs one waits for it. */
     void load() {
-        parser.start();
-        recogniser.start();
-        tagger.start();
-        times.start();
+        parser.begin();
+        recogniser.begin();
+        tagger.begin();
+        times.begin();
     }
 
     Tagger tagger() {
@@ -36,32 +36,11 @@ public final class Models {
         return parser.get();
     }
 
-    /** The common pool of a machine with two cores has one thread, which would load one model after the other. */
-    private static void inThreadOfItsOwn(Runnable task) {
-        Thread.ofPlatform().daemon().name("models").start(task);
-    }
-
-    private static final class Once<T> {
-        private final Supplier<T> load;
-        private volatile CompletableFuture<T> loading = new CompletableFuture<>();
-        private boolean started;
-
-        Once(Supplier<T> load) {
-            this.load = load;
-        }
-
-        synchronized void start() {
-            if (!started) {
-                started = true;
-                // CoreNLP reports every file it loads; a reader of our results wants none of that.
-                RedwoodConfiguration.empty().apply();
-                loading = CompletableFuture.supplyAsync(load, Models::inThreadOfItsOwn);
-            }
-        }
-
-        T get() {
-            start();
-            return loading.join();
-        }
+    /** CoreNLP reports every file it loads; a reader of our results wants none of that. */
+    private static <T> Loading<T> quietly(Supplier<T> load) {
+        return new Loading<>(() -> {
+            RedwoodConfiguration.empty().apply();
+            return load.get();
+        });
     }
 }

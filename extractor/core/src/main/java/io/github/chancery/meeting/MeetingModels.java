@@ -7,19 +7,18 @@ import io.github.chancery.meeting.decision.EncounterScorers;
 import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.encoder.Encoder;
 import io.github.chancery.model.ParsedArticle;
-import io.github.chancery.resource.Lazy;
-import java.util.function.Function;
+import io.github.chancery.resource.Loading;
+import java.util.Optional;
 
 /**
  * What decides of meetings.
  *
  * @param words what decides of the words of a sentence
  * @param encounters what decides of an encounter once its article is read
- * @param encoder what else is asked about words; it may say nothing
+ * @param encoder what else is asked about words, if anything
  */
-public record MeetingModels(
-        Scorers words, EncounterScorers encounters, Function<ParsedArticle, EncodedArticle> encoder) {
-    /** Those that ask the encoder, and those that do without. */
+public record MeetingModels(Scorers words, EncounterScorers encounters, Optional<Loading<Encoder>> encoder) {
+    /** The folders of those that ask the encoder, and of those that do without. */
     private static final String THOROUGH = "thorough";
 
     private static final String FAST = "fast";
@@ -30,18 +29,28 @@ public record MeetingModels(
         requireNonNull(encoder);
     }
 
-    /** Those that ship; the encoder loads with the first article that has a sentence worth parsing. */
+    /** Those that ship. */
     public static MeetingModels shipped() {
-        Lazy<Encoder> encoder = new Lazy<>(Encoder::shipped);
         return new MeetingModels(
                 Scorers.shipped(THOROUGH),
                 EncounterScorers.shipped(THOROUGH),
-                parsed -> parsed.isRead() ? encoder.get().read(parsed) : EncodedArticle.NONE);
+                Optional.of(new Loading<>(Encoder::shipped)));
     }
 
     /** Those that ship to be used without the encoder: several times as quick, and wrong more often. */
     public static MeetingModels fast() {
-        return new MeetingModels(
-                Scorers.shipped(FAST), EncounterScorers.shipped(FAST), parsed -> EncodedArticle.NONE);
+        return new MeetingModels(Scorers.shipped(FAST), EncounterScorers.shipped(FAST), Optional.empty());
+    }
+
+    /** Begins to load the encoder, while others load what comes before it. */
+    public void begin() {
+        encoder.ifPresent(Loading::begin);
+    }
+
+    /** What the encoder says of an article's words. */
+    EncodedArticle encode(ParsedArticle parsed) {
+        return parsed.isRead()
+                ? encoder.map(Loading::get).map(loaded -> loaded.read(parsed)).orElse(EncodedArticle.NONE)
+                : EncodedArticle.NONE;
     }
 }

@@ -59,7 +59,7 @@ public final class Meetings {
                 models.encounters(),
                 new EncounterJudge(models.encounters()),
                 known,
-                models.encoder());
+                models::encode);
     }
 
     /** Meetings as patterns alone tell them: what the examples of patterns are read by. */

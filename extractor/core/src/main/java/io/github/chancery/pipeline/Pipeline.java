@@ -37,6 +37,7 @@ public final class Pipeline {
     }
 
     private Explanation read(Article article) {
+        steps.judges().begin();
         ParsedArticle parsed = steps.language().parse(article);
         Findings findings = steps.meetings().read(parsed);
         Linked linked = steps.linker().link(article, findings.reports());

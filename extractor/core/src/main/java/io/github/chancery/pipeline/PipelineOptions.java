@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param fast whether the encoder is not asked: several times as quick, and wrong more often
  * @param time when the run takes place, as its provenance shall say
  */
-public record PipelineOptions(String base, Optional<Path> patterns, Optional<Path> gazetteer, boolean fast, Instant time) {
+public record PipelineOptions(
+        String base, Optional<Path> patterns, Optional<Path> gazetteer, boolean fast, Instant time) {
     public PipelineOptions {
         requireNonNull(base);
         requireNonNull(patterns);

@@ -14,12 +14,14 @@ import io.github.chancery.model.KnownNames;
 /**
  * The steps that read and link articles with some patterns and a gazetteer.
  *
+ * @param judges what the meetings are decided by
  * @param patternsVersion changes with the patterns
  * @param gazetteerVersion changes with the gazetteer
  */
 record PipelineSteps(
         Cues cues,
         Language language,
+        MeetingModels judges,
         Meetings meetings,
         Linker linker,
         String patternsVersion,
@@ -32,6 +34,7 @@ record PipelineSteps(
         return new PipelineSteps(
                 cues,
                 new Language(known, cues, candidates::mayTell, models),
+                judges,
                 Meetings.judged(candidates, judges, known),
                 new Linker(gazetteer),
                 patterns.version(),

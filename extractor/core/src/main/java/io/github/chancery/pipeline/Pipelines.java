@@ -74,8 +74,8 @@ public final class Pipelines {
     }
 
     private static Pipeline pipeline(PipelineOptions options, PipelineSteps steps) {
-        Provenance provenance =
-                new Provenance(version(options.fast()), steps.patternsVersion(), steps.gazetteerVersion(), options.time());
+        Provenance provenance = new Provenance(
+                version(options.fast()), steps.patternsVersion(), steps.gazetteerVersion(), options.time());
         return new Pipeline(steps, new ArticleGraph(options.base(), provenance));
     }
 

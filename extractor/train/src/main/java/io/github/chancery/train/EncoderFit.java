@@ -133,10 +133,16 @@ final class EncoderFit {
             List<EncoderNetwork.Losses> losses = some.stream()
                     .map(i -> network.loss(sub, lessons.get(i), lower.get(i), true))
                     .toList();
-            int events = Math.max(1, losses.stream().mapToInt(EncoderNetwork.Losses::eventCount).sum());
-            int roles = Math.max(1, losses.stream().mapToInt(EncoderNetwork.Losses::roleCount).sum());
+            int events = Math.max(
+                    1,
+                    losses.stream().mapToInt(EncoderNetwork.Losses::eventCount).sum());
+            int roles = Math.max(
+                    1,
+                    losses.stream().mapToInt(EncoderNetwork.Losses::roleCount).sum());
             NDArray total = losses.stream()
-                    .map(loss -> loss.events().div(events).add(loss.roles().mul(ROLES).div(roles)))
+                    .map(loss -> loss.events()
+                            .div(events)
+                            .add(loss.roles().mul(ROLES).div(roles)))
                     .reduce(NDArray::add)
                     .orElseThrow();
             collector.backward(total);

@@ -82,7 +82,8 @@ final class EncoderNetwork {
     /** What the layers that stay make of a window: the same in every epoch. */
     float[] lower(Window window) {
         try (NDManager step = manager.newSubManager()) {
-            long[] pieces = window.pieces().stream().mapToLong(Integer::longValue).toArray();
+            long[] pieces =
+                    window.pieces().stream().mapToLong(Integer::longValue).toArray();
             NDArray x = step.create(embeddings(pieces), new Shape(pieces.length, WIDTH));
             x = LayerNorm.layerNorm(
                             x,
@@ -134,7 +135,8 @@ final class EncoderNetwork {
         NDArray of = drop(rows(step, x, asked.roleEvents()), training);
         NDArray words = drop(rows(step, x, asked.roleWords()), training);
         NDArray far = rows(step, weight("role.distance.weight"), asked.distances());
-        NDArray sum = Activation.relu(dense("role.event", of).add(dense("role.word", words)).add(far));
+        NDArray sum = Activation.relu(
+                dense("role.event", of).add(dense("role.word", words)).add(far));
         NDArray product = dense("role.event-product", of).mul(dense("role.word-product", words));
         NDArray roles = dense("role.out", sum.concat(product, 1)).add(weight("role.out.bias"));
         NDArray roleLoss = surprise(roles, step.create(asked.roleYes(), roles.getShape()))

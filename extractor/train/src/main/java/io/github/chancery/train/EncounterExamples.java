@@ -1,12 +1,16 @@
 package io.github.chancery.train;
 
+import io.github.chancery.evaluate.Evaluation;
+import io.github.chancery.evaluate.FoundMeeting;
 import io.github.chancery.evaluate.GoldArticle;
 import io.github.chancery.evaluate.GoldMeeting;
 import io.github.chancery.meeting.decision.DateCandidate;
 import io.github.chancery.meeting.decision.Doublets;
+import io.github.chancery.meeting.decision.EncounterFeatures;
 import io.github.chancery.meeting.decision.EncounterView;
 import io.github.chancery.meeting.decision.FollowingTopics;
 import io.github.chancery.meeting.decision.JoiningFeatures;
+import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.meeting.decision.ParticipantFeatures;
 import io.github.chancery.meeting.decision.PartyCandidate;
 import io.github.chancery.meeting.decision.PlaceCandidate;
@@ -19,8 +23,12 @@ import io.github.chancery.meeting.score.Features;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.meeting.topic.TopicCandidate;
 import io.github.chancery.model.MeetingType;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Examples of what is decided of encounters, as an article's annotation tells it. */
 final class EncounterExamples {
@@ -108,6 +116,18 @@ final class EncounterExamples {
                 }
             }
         });
+    }
+
+    /** Whether an encounter is reported rightly. */
+    Examples encounters(List<JudgedEncounter> judged, List<FoundMeeting> found) {
+        Set<FoundMeeting> right = Collections.newSetFromMap(new IdentityHashMap<>());
+        Evaluation.of(List.of(gold), Map.of(gold.identifier(), found)).right().forEach(right::add);
+        List<DraftReport> drafts = judged.stream().map(JudgedEncounter::draft).toList();
+        for (int i = 0; i < drafts.size(); i++) {
+            EncounterView encounter = EncounterView.of(drafts, i);
+            add("encounter", EncounterFeatures.of(encounter, judged.get(i).least()), right.contains(found.get(i)));
+        }
+        return examples;
     }
 
     private void add(String model, Features features, boolean yes) {

@@ -56,7 +56,13 @@ final class Models {
     EncounterScorers encounterScorers() {
         LogisticModel undecided = new LogisticModel(0, Map.of());
         return new EncounterScorers(
-                get("participant"), get("date"), get("setting"), byName.getOrDefault("encounter", undecided), get("same"), byName.getOrDefault("doublet", NEVER), byName.getOrDefault("following", NEVER));
+                get("participant"),
+                get("date"),
+                get("setting"),
+                byName.getOrDefault("encounter", undecided),
+                get("same"),
+                byName.getOrDefault("doublet", NEVER),
+                byName.getOrDefault("following", NEVER));
     }
 
     /** Writes each model into a file of a folder, its features by name. */

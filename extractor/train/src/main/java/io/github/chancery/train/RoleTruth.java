@@ -62,9 +62,8 @@ record RoleTruth(Article article) {
 
     /** Whether the article's dateline, if it has one, tells where one of them is. */
     Optional<Boolean> dateline(List<GoldMeeting> meetings) {
-        return article.dateline()
-                .map(Article.Dateline::place)
-                .map(place -> meetings.stream().anyMatch(meeting -> isNamed(place, meeting)));
+        return article.dateline().map(Article.Dateline::place).map(place -> meetings.stream()
+                .anyMatch(meeting -> isNamed(place, meeting)));
     }
 
     private static boolean isNamed(String place, GoldMeeting meeting) {

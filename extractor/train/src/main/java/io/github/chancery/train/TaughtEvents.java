@@ -87,9 +87,7 @@ final class TaughtEvents implements EventSource {
                 told.put(word, meetings);
                 GoldMeeting first = meetings.getFirst();
                 lessons.add(new EventLesson(
-                        word,
-                        Optional.of(new EventLesson.Encounter(first.type(), first.status())),
-                        roles));
+                        word, Optional.of(new EventLesson.Encounter(first.type(), first.status())), roles));
             }
         }
         return taught;
@@ -106,13 +104,15 @@ final class TaughtEvents implements EventSource {
             for (RoleCandidate candidate : candidates.named(view, parties)) {
                 for (RoleName role : candidate.roles()) {
                     roles.add(new EventLesson.RoleLesson(
-                            word(view, candidate.token()), question(role), truth.plays(role, candidate, view, meetings)));
+                            word(view, candidate.token()),
+                            question(role),
+                            truth.plays(role, candidate, view, meetings)));
                 }
             }
         }
         truth.dateline(meetings)
-                .ifPresent(yes -> roles.add(new EventLesson.RoleLesson(
-                        new Window.Word(Window.Word.DATELINE, 0), RoleQuestion.PLACE, yes)));
+                .ifPresent(yes -> roles.add(
+                        new EventLesson.RoleLesson(new Window.Word(Window.Word.DATELINE, 0), RoleQuestion.PLACE, yes)));
     }
 
     private static Window.Word word(SentenceView view, int token) {
@@ -157,7 +157,8 @@ final class TaughtEvents implements EventSource {
             for (RoleName role : candidate.roles()) {
                 boolean plays = truth.plays(role, candidate, event.sentence(), meetings);
                 add(name(role), known, plays);
-                lesson.add(new EventLesson.RoleLesson(word(event.sentence(), candidate.token()), question(role), plays));
+                lesson.add(
+                        new EventLesson.RoleLesson(word(event.sentence(), candidate.token()), question(role), plays));
                 if (plays) {
                     roles.computeIfAbsent(role, key -> new TreeSet<>()).add(candidate.token());
                 }
@@ -166,8 +167,7 @@ final class TaughtEvents implements EventSource {
         return roles;
     }
 
-    private Set<Integer> topics(
-            EventMention event, List<GoldMeeting> meetings, List<EventLesson.RoleLesson> lesson) {
+    private Set<Integer> topics(EventMention event, List<GoldMeeting> meetings, List<EventLesson.RoleLesson> lesson) {
         TopicFeatures features = new TopicFeatures(event.sentence());
         Set<Integer> tokens = new TreeSet<>();
         List<TopicCandidate> chosen = new ArrayList<>();
@@ -176,8 +176,7 @@ final class TaughtEvents implements EventSource {
             boolean told = meetings.stream()
                     .anyMatch(meeting -> meeting.isAbout(candidate.phrase().quote()));
             add("topic", features.of(candidate, event, all), told);
-            lesson.add(new EventLesson.RoleLesson(
-                    word(event.sentence(), candidate.token()), RoleQuestion.TOPIC, told));
+            lesson.add(new EventLesson.RoleLesson(word(event.sentence(), candidate.token()), RoleQuestion.TOPIC, told));
             if (told && chosen.stream().noneMatch(candidate::overlaps)) {
                 chosen.add(candidate);
                 tokens.add(candidate.token());

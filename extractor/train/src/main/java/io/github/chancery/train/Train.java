@@ -60,7 +60,8 @@ public final class Train {
 
     private void encoder() throws IOException {
         EncoderFit fit = EncoderFit.usual(System.out::println);
-        EncoderFolds folds = new EncoderFolds(folder, fit, trainer(article -> EncodedArticle.NONE).lessons());
+        EncoderFolds folds = new EncoderFolds(
+                folder, fit, trainer(article -> EncodedArticle.NONE).lessons());
         folds.ship();
         scorers("thorough", folds.read(set.articles()));
     }

@@ -1,15 +1,11 @@
 package io.github.chancery.train;
 
-import io.github.chancery.evaluate.Evaluation;
 import io.github.chancery.evaluate.FoundMeeting;
-import io.github.chancery.evaluate.GoldArticle;
 import io.github.chancery.link.Linker;
 import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.candidate.EventSource;
 import io.github.chancery.meeting.candidate.JudgedEvents;
-import io.github.chancery.meeting.decision.EncounterFeatures;
 import io.github.chancery.meeting.decision.EncounterJudge;
-import io.github.chancery.meeting.decision.EncounterView;
 import io.github.chancery.meeting.decision.Joining;
 import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.meeting.draft.DraftReport;
@@ -22,12 +18,7 @@ import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.ParsedArticle;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Makes the examples of each model: of the words of a sentence from the annotation, of an encounter from what those models find. */
@@ -72,16 +63,7 @@ final class Trainer {
                     TaughtEvents taught =
                             new TaughtEvents(candidates, set.gold(parsed), setting(parsed), new Examples());
                     drafts(parsed, taught, new TaughtJoining(set.gold(parsed), new Examples()));
-                    return windows.of(parsed).stream()
-                            .map(window -> new LessonWindow(
-                                    identifier(parsed),
-                                    window,
-                                    taught.lessons().stream()
-                                            .filter(lesson -> window.sentences()
-                                                    .contains(lesson.word().sentence()))
-                                            .toList()))
-                            .filter(lesson -> !lesson.events().isEmpty())
-                            .toList();
+                    return LessonWindow.of(identifier(parsed), windows.of(parsed), taught.lessons());
                 })
                 .stream()
                 .flatMap(List::stream)
@@ -96,10 +78,7 @@ final class Trainer {
     Examples joinings(Function<String, Models> models) {
         return join(Parallel.map(set.articles(), parsed -> {
             Examples examples = new Examples();
-            drafts(
-                    parsed,
-                    judged(models.apply(identifier(parsed))),
-                    new TaughtJoining(set.gold(parsed), examples));
+            drafts(parsed, judged(models.apply(identifier(parsed))), new TaughtJoining(set.gold(parsed), examples));
             return examples;
         }));
     }
@@ -140,41 +119,12 @@ final class Trainer {
      */
     Examples encounters(Function<String, Models> models) {
         return join(Parallel.map(set.articles(), parsed -> {
-            Examples examples = new Examples();
-            Models fitted = models.apply(identifier(parsed));
-            List<JudgedEncounter> judged = judge(parsed, fitted).stream()
+            List<JudgedEncounter> judged = judge(parsed, models.apply(identifier(parsed))).stream()
                     .filter(encounter -> encounter.same().isEmpty()
                             && !encounter.draft().parties().isEmpty())
                     .toList();
-            Set<Integer> right = right(parsed, judged);
-            List<DraftReport> drafts =
-                    judged.stream().map(JudgedEncounter::draft).toList();
-            for (int i = 0; i < drafts.size(); i++) {
-                examples.add(
-                        "encounter",
-                        new Example(
-                                identifier(parsed),
-                                EncounterFeatures.of(
-                                        EncounterView.of(drafts, i),
-                                        judged.get(i).least()),
-                                right.contains(i)));
-            }
-            return examples;
+            return encounters(parsed).encounters(judged, found(parsed, judged));
         }));
-    }
-
-    private Set<Integer> right(ParsedArticle parsed, List<JudgedEncounter> judged) {
-        List<FoundMeeting> found = found(parsed, judged);
-        Set<FoundMeeting> right = Collections.newSetFromMap(new IdentityHashMap<>());
-        GoldArticle gold = set.gold(parsed);
-        Evaluation.of(List.of(gold), Map.of(gold.identifier(), found)).right().forEach(right::add);
-        Set<Integer> places = new TreeSet<>();
-        for (int i = 0; i < found.size(); i++) {
-            if (right.contains(found.get(i))) {
-                places.add(i);
-            }
-        }
-        return places;
     }
 
     /** What is found in an article, linked, if these encounters are reported. */
@@ -189,7 +139,8 @@ final class Trainer {
 
     /** The encounters of an article as models judge them. */
     List<JudgedEncounter> judge(ParsedArticle parsed, Models models) {
-        return new EncounterJudge(models.encounterScorers()).judge(setting(parsed), drafts(parsed, judged(models), models.joining()));
+        return new EncounterJudge(models.encounterScorers())
+                .judge(setting(parsed), drafts(parsed, judged(models), models.joining()));
     }
 
     private EncounterExamples encounters(ParsedArticle parsed) {

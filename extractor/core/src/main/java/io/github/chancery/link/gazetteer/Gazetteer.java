@@ -1,9 +1,9 @@
 package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.resource.Lazy;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.name.Spelling;
+import io.github.chancery.resource.Lazy;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.chancery.link.gazetteer;
 
-import io.github.chancery.resource.Lazy;
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.resource.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

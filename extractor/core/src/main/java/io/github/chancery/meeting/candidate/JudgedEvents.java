@@ -91,8 +91,7 @@ public final class JudgedEvents implements EventSource {
         TopicFeatures features = new TopicFeatures(event.sentence());
         Map<TopicCandidate, Double> chances = new LinkedHashMap<>();
         List<TopicCandidate> all = TopicFinder.candidates(event);
-        all.forEach(candidate ->
-                chances.put(candidate, scorers.topic().chance(features.of(candidate, event, all))));
+        all.forEach(candidate -> chances.put(candidate, scorers.topic().chance(features.of(candidate, event, all))));
         Set<Integer> tokens = new TreeSet<>();
         TopicCandidate.likeliest(chances, thresholds.topic()).forEach(candidate -> tokens.add(candidate.token()));
         return tokens;

@@ -40,7 +40,9 @@ public record Scorers(
         }
         Map<Status, LogisticModel> statuses = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
-            statuses.put(status, LogisticModel.shipped(reading, "status-" + status.name().toLowerCase(Locale.ROOT)));
+            statuses.put(
+                    status,
+                    LogisticModel.shipped(reading, "status-" + status.name().toLowerCase(Locale.ROOT)));
         }
         return new Scorers(
                 LogisticModel.shipped(reading, "trigger"),

@@ -84,7 +84,7 @@ public final class EncounterJudge implements EncounterDecision {
                 List<Entity> found = TopicCandidate.likeliest(chances, TOPIC).stream()
                         .map(candidate -> TopicFinder.entity(candidate.phrase()))
                         .toList();
-                draft = found.isEmpty() ? draft : draft.about(found, view.mention());
+                draft = found.isEmpty() ? draft : draft.about(found, List.of(view.mention()));
             }
             told.add(new Attended(draft, each.least()));
         }

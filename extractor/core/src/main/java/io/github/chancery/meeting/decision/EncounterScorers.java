@@ -14,7 +14,13 @@ import io.github.chancery.meeting.score.LogisticModel;
  * @param following whether a phrase of a sentence behind it tells what it was about
  */
 public record EncounterScorers(
-        LogisticModel participant, LogisticModel date, LogisticModel place, LogisticModel encounter, LogisticModel same, LogisticModel doublet, LogisticModel following)
+        LogisticModel participant,
+        LogisticModel date,
+        LogisticModel place,
+        LogisticModel encounter,
+        LogisticModel same,
+        LogisticModel doublet,
+        LogisticModel following)
         implements Joining {
     /**
      * The scorers that ship.

@@ -60,13 +60,18 @@ public final class FollowingTopics {
         features.add("type", draft.type().name()).add("status", draft.status().name());
         features.add("root", verb).add("root&type", verb + " " + draft.type());
         view.dependents(root, "nsubj").stream().findFirst().ifPresent(subject -> subject(view, subject, features));
-        features.addIf(view.dependents(root, "advmod").stream().anyMatch(word -> view.lower(word).equals("also")), "also");
+        features.addIf(
+                view.dependents(root, "advmod").stream()
+                        .anyMatch(word -> view.lower(word).equals("also")),
+                "also");
         features.add("parties", draft.parties().size());
         features.add("encounters", all.size());
         features.addIf(!draft.topics().isEmpty(), "about something");
         features.addIf(
                 draft.type() == MeetingType.VISIT
-                        && all.stream().anyMatch(other -> other != draft && tellings(other).contains(last())),
+                        && all.stream()
+                                .anyMatch(other ->
+                                        other != draft && tellings(other).contains(last())),
                 "a visit beside something");
         features.addIf(view.nameAt(candidate.token()).isPresent(), "a name");
         return features;
@@ -79,7 +84,8 @@ public final class FollowingTopics {
                 .orElse("");
         features.addIf(
                 !name.isEmpty()
-                        && draft.parties().values().stream().anyMatch(party -> party.name().contains(name)),
+                        && draft.parties().values().stream()
+                                .anyMatch(party -> party.name().contains(name)),
                 "a party says so");
     }
 

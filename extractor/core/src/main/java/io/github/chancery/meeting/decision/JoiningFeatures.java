@@ -83,9 +83,10 @@ public final class JoiningFeatures {
         features.add("shared parties", shared);
         features.add("parties only here", draft.parties().size() - shared);
         features.add("parties only there", told.parties().size() - shared);
-        features.addIf(draft.parties().isEmpty(), "nobody here").addIf(told.parties().isEmpty(), "nobody there");
-        boolean fit = PartyAlignment.fit(
-                told.parties().values(), draft.parties().values());
+        features.addIf(draft.parties().isEmpty(), "nobody here")
+                .addIf(told.parties().isEmpty(), "nobody there");
+        boolean fit =
+                PartyAlignment.fit(told.parties().values(), draft.parties().values());
         features.addIf(fit, "parties fit").addIf(!fit, "parties do not fit");
         features.addIf(fit && shared > 1, "fit and share several");
     }
@@ -109,7 +110,8 @@ public final class JoiningFeatures {
         EventMention event = retelling.event();
         retelling.told().tellings().stream()
                 .map(Telling::event)
-                .flatMap(other -> event.sentence()
+                .flatMap(other -> event
+                        .sentence()
                         .encoded()
                         .role(
                                 event.sentence().wordAt(event.trigger()),

@@ -35,7 +35,8 @@ public record Retelling(
     /** Whether nothing rules it out: a visit is no talks, and an event that tells of several encounters tells of each once. */
     public boolean isPossible() {
         boolean visit = told.type() == MeetingType.VISIT || draft.type() == MeetingType.VISIT;
-        return (!visit || told.type() == draft.type()) && told.tellings().stream().noneMatch(this::isOfEvent);
+        return (!visit || told.type() == draft.type())
+                && told.tellings().stream().noneMatch(this::isOfEvent);
     }
 
     private boolean isOfEvent(Telling telling) {

@@ -67,10 +67,8 @@ public final class SettingFeatures {
     private void encoder(Window.Word word, RoleQuestion question, Features features) {
         draft.tellings().stream()
                 .map(Telling::event)
-                .flatMap(event -> event.sentence()
-                        .encoded()
-                        .role(event.sentence().wordAt(event.trigger()), word)
-                        .stream())
+                .flatMap(event ->
+                        event.sentence().encoded().role(event.sentence().wordAt(event.trigger()), word).stream())
                 .mapToDouble(chances -> EncodedArticle.of(question, chances))
                 .max()
                 .ifPresent(most -> {

@@ -14,12 +14,9 @@ import io.github.chancery.model.Mention;
 import io.github.chancery.model.Period;
 import io.github.chancery.model.Report;
 import io.github.chancery.model.Status;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A report in the making: what the sentences read so far say of one encounter. */
@@ -43,29 +40,20 @@ public record DraftReport(
                 where(other),
                 closer(date, other.date),
                 TopicSet.join(topics, other.topics),
-                evidence(other),
+                Mention.union(evidence, other.evidence),
                 telling.and(other.telling),
                 Stream.concat(tellings.stream(), other.tellings.stream()).toList());
     }
 
     /** This draft with another's topics. */
     public DraftReport about(DraftReport other) {
-        return new DraftReport(
-                type,
-                status,
-                parties,
-                places,
-                date,
-                TopicSet.join(topics, other.topics),
-                evidence(other),
-                telling,
-                tellings);
+        return about(other.topics, other.evidence);
     }
 
-    /** This draft with more topics that a sentence tells. */
-    public DraftReport about(List<Entity> more, Mention sentence) {
-        return about(new DraftReport(
-                type, status, parties, places, date, more, List.of(sentence), telling, tellings));
+    /** This draft with more topics, and the sentences that tell them. */
+    public DraftReport about(List<Entity> more, List<Mention> told) {
+        return new DraftReport(
+                type, status, parties, places, date, TopicSet.join(topics, more), Mention.union(evidence, told), telling, tellings);
     }
 
     /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */
@@ -194,12 +182,5 @@ public record DraftReport(
     /** A call is nowhere, whatever places it is about. */
     private List<Place> where(DraftReport other) {
         return surerType(other) == MeetingType.CALL ? List.of() : Place.union(places, other.places);
-    }
-
-    private List<Mention> evidence(DraftReport other) {
-        Map<Integer, Mention> sorted = new TreeMap<>(Comparator.naturalOrder());
-        evidence.forEach(mention -> sorted.put(mention.begin(), mention));
-        other.evidence.forEach(mention -> sorted.put(mention.begin(), mention));
-        return new ArrayList<>(sorted.values());
     }
 }

@@ -48,9 +48,9 @@ public final class EncodedArticle {
 
     /** A word's vector in the window where an event is read. */
     private Optional<float[]> vector(Window.Word event, Window.Word word) {
-        return Optional.ofNullable(bySentence.get(event.sentence()))
-                .flatMap(window -> Optional.ofNullable(windows.get(window).places().get(word))
-                        .map(place -> vectors.get(window)[place]));
+        return Optional.ofNullable(bySentence.get(event.sentence())).flatMap(window -> Optional.ofNullable(
+                        windows.get(window).places().get(word))
+                .map(place -> vectors.get(window)[place]));
     }
 
     private static double[] round(double[] chances) {

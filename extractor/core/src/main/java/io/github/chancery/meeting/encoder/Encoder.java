@@ -82,8 +82,8 @@ public final class Encoder {
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, new long[][] {pieces});
                 OnnxTensor mask = OnnxTensor.createTensor(environment, new long[][] {ones});
                 OnnxTensor types = OnnxTensor.createTensor(environment, new long[][] {new long[pieces.length]});
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new ChanceryException("the encoder cannot read a part of the article: " + e.getMessage(), e);

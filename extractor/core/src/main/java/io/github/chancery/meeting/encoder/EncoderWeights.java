@@ -43,7 +43,8 @@ public record EncoderWeights(Map<String, float[]> byName) {
                 byName.put(name, weights);
             }
         } catch (IOException e) {
-            throw new ChanceryException("the fitted encoder is cut short; build Chancery anew with `mvn clean package`", e);
+            throw new ChanceryException(
+                    "the fitted encoder is cut short; build Chancery anew with `mvn clean package`", e);
         }
         return new EncoderWeights(byName);
     }

@@ -28,7 +28,8 @@ public final class WordPieces {
     private static final String VOCABULARY = "/all-minilm-l6-v2-tokenizer.json";
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern PARTS = Pattern.compile("[\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}]|[^\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}\\s]+");
+    private static final Pattern PARTS =
+            Pattern.compile("[\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}]|[^\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}\\s]+");
     private static final int LONGEST = 100;
 
     private final Map<String, Integer> vocabulary;
@@ -43,11 +44,16 @@ public final class WordPieces {
         try {
             JsonNode tokenizer = new ObjectMapper().readTree(Resources.bytes(WordPieces.class, VOCABULARY));
             Map<String, Integer> vocabulary = new HashMap<>();
-            tokenizer.path("model").path("vocab").properties().forEach(piece -> vocabulary.put(
-                    piece.getKey(), piece.getValue().asInt()));
+            tokenizer
+                    .path("model")
+                    .path("vocab")
+                    .properties()
+                    .forEach(piece ->
+                            vocabulary.put(piece.getKey(), piece.getValue().asInt()));
             return new WordPieces(vocabulary);
         } catch (IOException e) {
-            throw new ChanceryException("the encoder's vocabulary " + VOCABULARY + " is no JSON; build Chancery anew", e);
+            throw new ChanceryException(
+                    "the encoder's vocabulary " + VOCABULARY + " is no JSON; build Chancery anew", e);
         }
     }
 

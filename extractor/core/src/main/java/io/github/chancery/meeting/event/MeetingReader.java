@@ -28,8 +28,7 @@ public final class MeetingReader {
     private final EncounterAssignment assignment;
     private final EventLog log = new EventLog();
 
-    public MeetingReader(
-            ArticleSetting setting, EventSource source, Joining joining, EncounterDecision decision) {
+    public MeetingReader(ArticleSetting setting, EventSource source, Joining joining, EncounterDecision decision) {
         this.setting = setting;
         this.source = source;
         this.decision = decision;

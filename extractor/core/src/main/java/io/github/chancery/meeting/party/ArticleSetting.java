@@ -27,12 +27,11 @@ public record ArticleSetting(
      *
      * @param encoded what the encoder says of its words
      */
-    public static ArticleSetting of(
-            ParsedArticle parsed, KnownNames known, PartyWords words, EncodedArticle encoded) {
+    public static ArticleSetting of(ParsedArticle parsed, KnownNames known, PartyWords words, EncodedArticle encoded) {
         Article article = parsed.article();
         List<SentenceView> sentences = IntStream.range(0, parsed.sentences().size())
-                .mapToObj(i -> new SentenceView(
-                        article.text(), parsed.sentences().get(i), i, encoded))
+                .mapToObj(
+                        i -> new SentenceView(article.text(), parsed.sentences().get(i), i, encoded))
                 .toList();
         return new ArticleSetting(article, sentences, PageOwner.of(article, known), known, words);
     }

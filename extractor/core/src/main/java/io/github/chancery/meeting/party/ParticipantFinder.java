@@ -69,7 +69,9 @@ public final class ParticipantFinder {
     private List<PossibleParty> elsewhere(EventMention event) {
         List<PossibleParty> possible = new ArrayList<>();
         for (SentenceView view : sentences) {
-            for (NamedEntity name : view == event.sentence() ? List.<NamedEntity>of() : view.sentence().names()) {
+            for (NamedEntity name : view == event.sentence()
+                    ? List.<NamedEntity>of()
+                    : view.sentence().names()) {
                 OptionalDouble encoded = encoded(event, view, name.head());
                 if (encoded.orElse(0) >= CONCEIVABLE) {
                     parties.single(view, name.head())

@@ -20,7 +20,8 @@ class DistancesTest {
                 steps.add(step);
             }
         }
-        assertEquals(Distances.STEPS - 2, steps.size(), "all but that far before, of 30 words, and that of no sentences");
+        assertEquals(
+                Distances.STEPS - 2, steps.size(), "all but that far before, of 30 words, and that of no sentences");
     }
 
     @Test

@@ -33,7 +33,9 @@ class WindowsTest {
     @Test
     void noWindowIsTooLong() {
         WINDOWS.of(article(40, 30, 0, 7, 20, 39))
-                .forEach(window -> assertTrue(window.pieces().size() <= Window.SIZE, () -> "of " + window.pieces().size()));
+                .forEach(window -> assertTrue(
+                        window.pieces().size() <= Window.SIZE,
+                        () -> "of " + window.pieces().size()));
     }
 
     @Test
@@ -65,9 +67,8 @@ class WindowsTest {
                 tokens.add(new Token(text.length(), text.length() + 4, "word", "word", "NN"));
                 text.append("word ");
             }
-            List<Dependency> edges = List.of(parsed).contains(i)
-                    ? List.of(new Dependency(Dependency.ROOT, "root", 0))
-                    : List.of();
+            List<Dependency> edges =
+                    List.of(parsed).contains(i) ? List.of(new Dependency(Dependency.ROOT, "root", 0)) : List.of();
             all.add(new Sentence(Article.Block.Kind.PARAGRAPH, tokens, List.of(), List.of(), edges));
         }
         return new ParsedArticle(

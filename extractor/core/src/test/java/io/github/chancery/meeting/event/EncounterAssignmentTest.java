@@ -95,9 +95,11 @@ class EncounterAssignmentTest {
         judged(0, MeetingType.MEETING, WEBER, STEIN);
         assertEquals(1, judged(1, MeetingType.VISIT), "nobody in it, and nothing that it is of");
         assertEquals(1, judged(0, MeetingType.MEETING), "likewise");
-        assertEquals(List.of(1), tracker.encounters().stream()
-                .map(encounter -> encounter.draft().tellings().size())
-                .toList());
+        assertEquals(
+                List.of(1),
+                tracker.encounters().stream()
+                        .map(encounter -> encounter.draft().tellings().size())
+                        .toList());
     }
 
     /** How many encounters there are once a judged event of a sentence is assigned. */
