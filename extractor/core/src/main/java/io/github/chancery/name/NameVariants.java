@@ -3,11 +3,16 @@ package io.github.chancery.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares names as an article writes them. */
 public final class NameVariants {
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+    private static final Pattern QUOTES = Pattern.compile("['’`]");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N} ]");
+    private static final Pattern GENERATION = Pattern.compile("(?<=\\p{L}) +(ii|iii|iv|jr|sr)\\b");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONG_NAME = 6;
     /** "bin", "de", "al" */
     private static final int PARTICLE = 3;
@@ -46,12 +51,12 @@ public final class NameVariants {
 
     /** The words of a name in plain small letters, without accents and marks. */
     public static List<String> words(String name) {
-        String plain = Folding.withoutMarks(name)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’`]", "")
-                .replaceAll("[^\\p{L}\\p{N} ]", " ")
-                .replaceAll("(?<=\\p{L}) +(ii|iii|iv|jr|sr)\\b", "")
+        String letters = QUOTES.matcher(Folding.withoutMarks(name).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+        String plain = GENERATION
+                .matcher(OTHERS.matcher(letters).replaceAll(" "))
+                .replaceAll("")
                 .strip();
-        return plain.isEmpty() ? List.of(name) : List.of(plain.split("\\s+"));
+        return plain.isEmpty() ? List.of(name) : List.of(SPACES.split(plain));
     }
 }

@@ -26,6 +26,8 @@ record Questions(
         float[] roleYes,
         float[] roleWeight,
         int asked) {
+    private static final List<EventQuestion> EVENTS = List.of(EventQuestion.values());
+    private static final List<RoleQuestion> ROLES = List.of(RoleQuestion.values());
     private static final float KIND = 0.3f;
 
     private record Pair(int event, int word, int distance) {}
@@ -50,10 +52,9 @@ record Questions(
                 Integer word = places.get(role.word());
                 if (word != null) {
                     Pair pair = new Pair(place, word, Distances.step(lesson.word(), role.word()));
-                    int question = role.question().ordinal();
-                    roleYes.computeIfAbsent(pair, key -> new float[RoleQuestion.values().length])[question] =
-                            role.yes() ? 1 : 0;
-                    roleWeight.computeIfAbsent(pair, key -> new float[RoleQuestion.values().length])[question] = 1;
+                    int question = ROLES.indexOf(role.question());
+                    roleYes.computeIfAbsent(pair, key -> new float[ROLES.size()])[question] = role.yes() ? 1 : 0;
+                    roleWeight.computeIfAbsent(pair, key -> new float[ROLES.size()])[question] = 1;
                     asked++;
                 }
             }
@@ -72,22 +73,22 @@ record Questions(
     }
 
     private static float[] answers(Optional<EventLesson.Encounter> encounter) {
-        float[] answers = new float[EventQuestion.values().length];
+        float[] answers = new float[EVENTS.size()];
         encounter.ifPresent(denoted -> {
-            answers[EventQuestion.TRIGGER.ordinal()] = 1;
-            answers[EventQuestion.valueOf(denoted.type().name()).ordinal()] = 1;
-            answers[EventQuestion.valueOf(denoted.status().name()).ordinal()] = 1;
+            answers[EVENTS.indexOf(EventQuestion.TRIGGER)] = 1;
+            answers[EVENTS.indexOf(EventQuestion.valueOf(denoted.type().name()))] = 1;
+            answers[EVENTS.indexOf(EventQuestion.valueOf(denoted.status().name()))] = 1;
         });
         return answers;
     }
 
     /** Of what is no encounter nobody asks the type. */
     private static float[] weights(Optional<EventLesson.Encounter> encounter) {
-        float[] weights = new float[EventQuestion.values().length];
+        float[] weights = new float[EVENTS.size()];
         if (encounter.isPresent()) {
             Arrays.fill(weights, KIND);
         }
-        weights[EventQuestion.TRIGGER.ordinal()] = 1;
+        weights[EVENTS.indexOf(EventQuestion.TRIGGER)] = 1;
         return weights;
     }
 

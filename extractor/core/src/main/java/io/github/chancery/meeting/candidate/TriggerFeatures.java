@@ -1,6 +1,5 @@
 package io.github.chancery.meeting.candidate;
 
-import io.github.chancery.meeting.encoder.EventQuestion;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.score.Features;
@@ -29,7 +28,10 @@ public final class TriggerFeatures {
         syntax(token, features);
         setting(token, features);
         patterns(event, features);
-        view.encoded().event(view.wordAt(token)).ifPresent(chances -> encoder(chances, features));
+        view.encoded()
+                .event(view.wordAt(token))
+                .ifPresent(
+                        told -> told.forEach((question, chance) -> features.addChance("encoder " + question, chance)));
         return features;
     }
 
@@ -96,12 +98,6 @@ public final class TriggerFeatures {
         int party = nearest(token, "PERSON|POST|COUNTRY|NATIONALITY|ORGANISATION", -1);
         features.add("party before", party);
         features.add("party after", nearest(token, "PERSON|POST|COUNTRY|NATIONALITY|ORGANISATION", 1));
-    }
-
-    private static void encoder(double[] chances, Features features) {
-        for (EventQuestion question : EventQuestion.values()) {
-            features.addChance("encoder " + question, chances[question.ordinal()]);
-        }
     }
 
     private int nearest(int token, String kinds, int step) {

@@ -1,6 +1,5 @@
 package io.github.chancery.meeting.candidate;
 
-import io.github.chancery.meeting.encoder.RoleQuestion;
 import io.github.chancery.meeting.score.Features;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Dependency;
@@ -71,11 +70,10 @@ final class WordFeatures {
 
     /** Adds what the encoder says of a word's roles in an event. */
     void addEncoded(int event, int token, Features features) {
-        view.encoded().role(view.wordAt(event), view.wordAt(token)).ifPresent(chances -> {
-            for (RoleQuestion question : RoleQuestion.values()) {
-                features.addChance("encoder " + question, chances[question.ordinal()]);
-            }
-        });
+        view.encoded()
+                .role(view.wordAt(event), view.wordAt(token))
+                .ifPresent(
+                        told -> told.forEach((question, chance) -> features.addChance("encoder " + question, chance)));
     }
 
     /** The steps to the words on the way. */

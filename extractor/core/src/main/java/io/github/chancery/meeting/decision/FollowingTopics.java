@@ -71,7 +71,7 @@ public final class FollowingTopics {
                 draft.type() == MeetingType.VISIT
                         && all.stream()
                                 .anyMatch(other ->
-                                        other != draft && tellings(other).contains(last())),
+                                        !other.equals(draft) && tellings(other).contains(last())),
                 "a visit beside something");
         features.addIf(view.nameAt(candidate.token()).isPresent(), "a name");
         return features;

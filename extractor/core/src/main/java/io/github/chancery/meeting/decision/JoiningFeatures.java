@@ -3,7 +3,6 @@ package io.github.chancery.meeting.decision;
 import io.github.chancery.meeting.draft.Compatibility;
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.Telling;
-import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.encoder.RoleQuestion;
 import io.github.chancery.meeting.party.PartyAlignment;
 import io.github.chancery.meeting.pattern.EventMention;
@@ -13,6 +12,7 @@ import io.github.chancery.model.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What is known of an event that may tell more of an encounter told before. */
 public final class JoiningFeatures {
@@ -110,14 +110,13 @@ public final class JoiningFeatures {
         EventMention event = retelling.event();
         retelling.told().tellings().stream()
                 .map(Telling::event)
-                .flatMap(other -> event
-                        .sentence()
+                .map(other -> event.sentence()
                         .encoded()
                         .role(
+                                RoleQuestion.SAME,
                                 event.sentence().wordAt(event.trigger()),
-                                other.sentence().wordAt(other.trigger()))
-                        .stream())
-                .mapToDouble(chances -> EncodedArticle.of(RoleQuestion.SAME, chances))
+                                other.sentence().wordAt(other.trigger())))
+                .flatMapToDouble(OptionalDouble::stream)
                 .max()
                 .ifPresentOrElse(most -> features.addChance("encoder", most), () -> features.add("too far apart"));
     }

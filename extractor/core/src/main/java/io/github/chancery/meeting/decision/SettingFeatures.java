@@ -2,7 +2,6 @@ package io.github.chancery.meeting.decision;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.Telling;
-import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.encoder.RoleQuestion;
 import io.github.chancery.meeting.encoder.Window;
 import io.github.chancery.meeting.party.Affiliation;
@@ -67,9 +66,10 @@ public final class SettingFeatures {
     private void encoder(Window.Word word, RoleQuestion question, Features features) {
         draft.tellings().stream()
                 .map(Telling::event)
-                .flatMap(event ->
-                        event.sentence().encoded().role(event.sentence().wordAt(event.trigger()), word).stream())
-                .mapToDouble(chances -> EncodedArticle.of(question, chances))
+                .map(event -> event.sentence()
+                        .encoded()
+                        .role(question, event.sentence().wordAt(event.trigger()), word))
+                .flatMapToDouble(OptionalDouble::stream)
                 .max()
                 .ifPresent(most -> {
                     features.addChance("encoder", most);

@@ -53,7 +53,15 @@ public record DraftReport(
     /** This draft with more topics, and the sentences that tell them. */
     public DraftReport about(List<Entity> more, List<Mention> told) {
         return new DraftReport(
-                type, status, parties, places, date, TopicSet.join(topics, more), Mention.union(evidence, told), telling, tellings);
+                type,
+                status,
+                parties,
+                places,
+                date,
+                TopicSet.join(topics, more),
+                Mention.union(evidence, told),
+                telling,
+                tellings);
     }
 
     /** This draft, but a visit without what the talks told with it are about: "left for Gondor for talks on trade". */

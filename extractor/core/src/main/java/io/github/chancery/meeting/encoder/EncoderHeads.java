@@ -1,5 +1,7 @@
 package io.github.chancery.meeting.encoder;
 
+import java.util.Arrays;
+
 /**
  * Perceptrons over the encoder's vectors: of one word, whether it denotes an encounter; of two words, whether one plays a role in
  * the encounter that the other denotes.
@@ -49,22 +51,36 @@ public final class EncoderHeads {
         return chances(eventOut, eventOutBias, hidden);
     }
 
+    /** What is seen in a word as one that denotes an encounter; of each word it is asked for all others. */
+    float[] asEvent(float[] vector) {
+        return both(times(ofEvent, vector, HIDDEN), times(eventProduct, vector, PRODUCTS));
+    }
+
+    /** What is seen in a word as one that may play a role. */
+    float[] asWord(float[] vector) {
+        return both(times(ofWord, vector, HIDDEN), times(wordProduct, vector, PRODUCTS));
+    }
+
+    private static float[] both(float[] hidden, float[] products) {
+        float[] both = Arrays.copyOf(hidden, HIDDEN + PRODUCTS);
+        System.arraycopy(products, 0, both, HIDDEN, PRODUCTS);
+        return both;
+    }
+
     /**
      * The chance of a yes to each {@link RoleQuestion}, from 0 to 1.
      *
+     * @param event what is seen {@link #asEvent}
+     * @param word what is seen {@link #asWord}
      * @param step which {@link Distances step of distance} lies between the words
      */
     double[] role(float[] event, float[] word, int step) {
         float[] hidden = new float[HIDDEN + PRODUCTS];
-        float[] one = times(ofEvent, event, HIDDEN);
-        float[] other = times(ofWord, word, HIDDEN);
         for (int i = 0; i < HIDDEN; i++) {
-            hidden[i] = Math.max(0, one[i] + other[i] + distance[step * HIDDEN + i]);
+            hidden[i] = Math.max(0, event[i] + word[i] + distance[step * HIDDEN + i]);
         }
-        float[] left = times(eventProduct, event, PRODUCTS);
-        float[] right = times(wordProduct, word, PRODUCTS);
-        for (int i = 0; i < PRODUCTS; i++) {
-            hidden[HIDDEN + i] = left[i] * right[i];
+        for (int i = HIDDEN; i < hidden.length; i++) {
+            hidden[i] = event[i] * word[i];
         }
         return chances(roleOut, roleOutBias, hidden);
     }

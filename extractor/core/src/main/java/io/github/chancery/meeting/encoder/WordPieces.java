@@ -28,8 +28,8 @@ public final class WordPieces {
     private static final String VOCABULARY = "/all-minilm-l6-v2-tokenizer.json";
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern PARTS =
-            Pattern.compile("[\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}]|[^\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}\\s]+");
+    private static final Pattern PARTS = Pattern.compile(
+            "[\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}]|[^\\p{IsPunctuation}\\p{Sc}\\p{Sk}\\p{Sm}\\s\\h]+");
     private static final int LONGEST = 100;
 
     private final Map<String, Integer> vocabulary;

@@ -2,7 +2,7 @@ package io.github.chancery.meeting.event;
 
 import io.github.chancery.meeting.decision.JudgedEncounter;
 import io.github.chancery.model.Report;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ public record Reading(List<JudgedEncounter> encounters, List<ReadEvent> events) 
 
     /** @param judged the encounters, in the same order */
     static Reading of(List<Encounter> encounters, List<JudgedEncounter> judged, EventLog log) {
-        Map<Encounter, Integer> reported = new IdentityHashMap<>();
+        Map<Encounter, Integer> reported = new HashMap<>();
         int number = 0;
         for (int i = 0; i < encounters.size(); i++) {
             int own = judged.get(i).same().orElse(i);

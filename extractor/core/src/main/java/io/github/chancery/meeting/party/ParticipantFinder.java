@@ -1,6 +1,5 @@
 package io.github.chancery.meeting.party;
 
-import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.encoder.RoleQuestion;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
@@ -84,10 +83,7 @@ public final class ParticipantFinder {
     }
 
     private static OptionalDouble encoded(EventMention event, SentenceView view, int token) {
-        return view.encoded()
-                .role(event.sentence().wordAt(event.trigger()), view.wordAt(token))
-                .map(chances -> OptionalDouble.of(EncodedArticle.of(RoleQuestion.PARTY, chances)))
-                .orElse(OptionalDouble.empty());
+        return view.encoded().role(RoleQuestion.PARTY, event.sentence().wordAt(event.trigger()), view.wordAt(token));
     }
 
     /** Whether fewer parties are told surely than the event has at least. */

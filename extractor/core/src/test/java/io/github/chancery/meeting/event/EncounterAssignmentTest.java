@@ -14,6 +14,7 @@ import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Status;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,9 @@ class EncounterAssignmentTest {
         EventMention event = MadeUp.event(ARTICLE.get(sentence), 1, type);
         DraftReport draft = MadeUp.draft(event, status, places, parties);
         log.note(event, draft.parties().values(), assignment.assign(event, draft));
-        List<ReadEvent> events = log.events(tracker.encounters());
+        Map<Encounter, Integer> numbered = new HashMap<>();
+        tracker.encounters().forEach(encounter -> numbered.put(encounter, numbered.size() + 1));
+        List<ReadEvent> events = log.events(numbered);
         return events.get(events.size() - 1).outcome();
     }
 }
