@@ -11,26 +11,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The lessons of a window as arrays: which rows are asked, what the right answers are, and how much each counts.
- *
- * @param asked how many questions about roles there are
- */
-record Questions(
-        int[] events,
-        float[] eventYes,
-        float[] eventWeight,
-        int[] roleEvents,
-        int[] roleWords,
-        int[] distances,
-        float[] roleYes,
-        float[] roleWeight,
-        int asked) {
+/** The lessons of a window as arrays: which rows are asked, what the right answers are, and how much each counts. */
+final class Questions {
     private static final List<EventQuestion> EVENTS = List.of(EventQuestion.values());
     private static final List<RoleQuestion> ROLES = List.of(RoleQuestion.values());
     private static final float KIND = 0.3f;
 
+    private final int[] events;
+    private final float[] eventYes;
+    private final float[] eventWeight;
+    private final int[] roleEvents;
+    private final int[] roleWords;
+    private final int[] distances;
+    private final float[] roleYes;
+    private final float[] roleWeight;
+    private final int asked;
+
     private record Pair(int event, int word, int distance) {}
+
+    private Questions(
+            int[] events,
+            float[] eventYes,
+            float[] eventWeight,
+            int[] roleEvents,
+            int[] roleWords,
+            int[] distances,
+            float[] roleYes,
+            float[] roleWeight,
+            int asked) {
+        this.events = events;
+        this.eventYes = eventYes;
+        this.eventWeight = eventWeight;
+        this.roleEvents = roleEvents;
+        this.roleWords = roleWords;
+        this.distances = distances;
+        this.roleYes = roleYes;
+        this.roleWeight = roleWeight;
+        this.asked = asked;
+    }
 
     static Questions of(LessonWindow lessons) {
         Map<Window.Word, Integer> places = lessons.window().places();
@@ -70,6 +88,43 @@ record Questions(
                 flat(List.copyOf(roleYes.values())),
                 flat(List.copyOf(roleWeight.values())),
                 asked);
+    }
+
+    int[] events() {
+        return events;
+    }
+
+    float[] eventYes() {
+        return eventYes;
+    }
+
+    float[] eventWeight() {
+        return eventWeight;
+    }
+
+    int[] roleEvents() {
+        return roleEvents;
+    }
+
+    int[] roleWords() {
+        return roleWords;
+    }
+
+    int[] distances() {
+        return distances;
+    }
+
+    float[] roleYes() {
+        return roleYes;
+    }
+
+    float[] roleWeight() {
+        return roleWeight;
+    }
+
+    /** How many questions about roles there are. */
+    int asked() {
+        return asked;
     }
 
     private static float[] answers(Optional<EventLesson.Encounter> encounter) {

@@ -22,18 +22,30 @@ import java.util.function.Function;
 
 /** Decides, once an article is read, who takes part in each encounter, when and where it is, and how sure all that is. */
 public final class EncounterJudge implements EncounterDecision {
-    /** From what chance on somebody takes part, and how likely the likeliest must be where nobody else is. */
-    private static final double PARTICIPANT = 0.45;
-
-    private static final double ONLY = 0.2;
-    private static final double DATE = 0.45;
-    private static final double PLACE = 0.45;
-    private static final double TOPIC = 0.5;
-
     private final EncounterScorers scorers;
+    private final Thresholds thresholds;
+
+    /**
+     * From what chance on something counts.
+     *
+     * @param participant somebody who takes part
+     * @param only the likeliest, where nobody else takes part
+     * @param date a time for when
+     * @param place words for where
+     * @param topic a phrase of a sentence behind the encounter's for about what
+     */
+    public record Thresholds(double participant, double only, double date, double place, double topic) {
+        /** Those that ship: each the best of some in steps of 0.05, by the F1 of cross-validation. */
+        public static final Thresholds USUAL = new Thresholds(0.45, 0.2, 0.45, 0.45, 0.5);
+    }
 
     public EncounterJudge(EncounterScorers scorers) {
+        this(scorers, Thresholds.USUAL);
+    }
+
+    public EncounterJudge(EncounterScorers scorers, Thresholds thresholds) {
         this.scorers = scorers;
+        this.thresholds = thresholds;
     }
 
     @Override
@@ -81,7 +93,7 @@ public final class EncounterJudge implements EncounterDecision {
                 topics.candidates(view)
                         .forEach(candidate ->
                                 chances.put(candidate, scorers.following().chance(topics.of(view, candidate))));
-                List<Entity> found = TopicCandidate.likeliest(chances, TOPIC).stream()
+                List<Entity> found = TopicCandidate.likeliest(chances, thresholds.topic()).stream()
                         .map(candidate -> TopicFinder.entity(candidate.phrase()))
                         .toList();
                 draft = found.isEmpty() ? draft : draft.about(found, List.of(view.mention()));
@@ -117,7 +129,7 @@ public final class EncounterJudge implements EncounterDecision {
                         chances.put(candidate, scorers.participant().chance(features.of(candidate))));
         double most =
                 chances.values().stream().mapToDouble(chance -> chance).max().orElse(0);
-        double bar = most >= PARTICIPANT ? PARTICIPANT : Math.max(ONLY, most);
+        double bar = most >= thresholds.participant() ? thresholds.participant() : Math.max(thresholds.only(), most);
         DraftReport draft = encounter.draft();
         Map<String, Party> parties = new LinkedHashMap<>();
         double least = 1;
@@ -143,14 +155,14 @@ public final class EncounterJudge implements EncounterDecision {
         SettingFeatures features =
                 new SettingFeatures(encounter, article.article().published());
         List<DateCandidate> times = candidates.dates(draft);
-        Optional<MeetingDate> date = best(times, DATE, scorers.date(), time -> features.of(time, times))
+        Optional<MeetingDate> date = best(times, thresholds.date(), scorers.date(), time -> features.of(time, times))
                 .map(DateCandidate::date)
                 .or(() -> unsettled(draft));
         if (draft.type() == MeetingType.CALL) {
             return draft.with(List.of(), date);
         }
         List<PlaceCandidate> places = candidates.places(draft);
-        List<Place> where = best(places, PLACE, scorers.place(), place -> features.of(place, places))
+        List<Place> where = best(places, thresholds.place(), scorers.place(), place -> features.of(place, places))
                 .map(PlaceCandidate::places)
                 .orElse(List.of());
         return draft.with(where, date);

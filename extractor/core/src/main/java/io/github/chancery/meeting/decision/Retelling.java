@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.Telling;
+import io.github.chancery.meeting.party.PartyAlignment;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.model.MeetingType;
 
@@ -32,10 +33,17 @@ public record Retelling(
         return new Retelling(told, event, draft, event.sentence().index() - last, false, later);
     }
 
-    /** Whether nothing rules it out: a visit is no talks, and an event that tells of several encounters tells of each once. */
+    /**
+     * Whether nothing rules it out: a visit is no talks, those who meet are not all others, and an event that tells of several
+     * encounters tells of each once.
+     */
     public boolean isPossible() {
         boolean visit = told.type() == MeetingType.VISIT || draft.type() == MeetingType.VISIT;
-        return (!visit || told.type() == draft.type())
+        boolean parties = told.parties().isEmpty()
+                || draft.parties().isEmpty()
+                || PartyAlignment.share(told.parties().values(), draft.parties().values());
+        return parties
+                && (!visit || told.type() == draft.type())
                 && told.tellings().stream().noneMatch(this::isOfEvent);
     }
 

@@ -20,6 +20,12 @@ public final class PartyAlignment {
         return alone.isEmpty() || (alone.size() == 1 && fewer.size() > 1 && isPostOfOne(alone.get(0), more));
     }
 
+    /** Whether both mentions tell of somebody, be it the one by a minister and the other by the country. */
+    public static boolean share(Collection<Party> mine, Collection<Party> theirs) {
+        return mine.stream().anyMatch(party -> theirs.stream()
+                .anyMatch(other -> isSame(party, other) || party.mayBe(other) || other.mayBe(party)));
+    }
+
     /** The parties of both mentions, each once. */
     public static Map<String, Party> join(Map<String, Party> mine, Map<String, Party> theirs) {
         Map<String, Party> joined = new LinkedHashMap<>(mine);
