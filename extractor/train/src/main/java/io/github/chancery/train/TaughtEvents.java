@@ -156,7 +156,7 @@ final class TaughtEvents implements EventSource {
             Features known = features.of(candidate, event, tokens);
             for (RoleName role : candidate.roles()) {
                 boolean plays = truth.plays(role, candidate, event.sentence(), meetings);
-                add(name(role), known, plays);
+                add(name(role), role == RoleName.PLACE ? known.without(RoleFeatures.ENCODER) : known, plays);
                 lesson.add(
                         new EventLesson.RoleLesson(word(event.sentence(), candidate.token()), question(role), plays));
                 if (plays) {

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** What is known of a word that may play a role in the encounter that another word of its sentence denotes. */
 public final class RoleFeatures {
+    /** How the names begin of what the encoder says. It is not asked for places, which it knows less well than the words do. */
+    public static final String ENCODER = WordFeatures.ENCODER;
+
     private static final int FAR = 40;
 
     private final SentenceView view;

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** What every kind of candidate tells of its word: how it is written, what it hangs on, and the way to it. */
 final class WordFeatures {
+    /** How the names begin of what the encoder says. */
+    static final String ENCODER = "encoder ";
+
     private final SentenceView view;
     private final Syntax syntax;
 
@@ -72,8 +75,7 @@ final class WordFeatures {
     void addEncoded(int event, int token, Features features) {
         view.encoded()
                 .role(view.wordAt(event), view.wordAt(token))
-                .ifPresent(
-                        told -> told.forEach((question, chance) -> features.addChance("encoder " + question, chance)));
+                .ifPresent(told -> told.forEach((question, chance) -> features.addChance(ENCODER + question, chance)));
     }
 
     /** The steps to the words on the way. */

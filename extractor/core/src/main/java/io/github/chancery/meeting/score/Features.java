@@ -45,6 +45,17 @@ public final class Features {
         return holds ? add(name) : this;
     }
 
+    /** Those whose names do not begin so. */
+    public Features without(String beginning) {
+        Features others = new Features();
+        values.forEach((name, value) -> {
+            if (!name.startsWith(beginning)) {
+                others.values.put(name, value);
+            }
+        });
+        return others;
+    }
+
     /** By name, in the order of the names. */
     public Map<String, Double> values() {
         return Collections.unmodifiableMap(values);

@@ -27,4 +27,11 @@ class FeaturesTest {
     void whatDoesNotHoldIsLeftOut() {
         assertEquals(Map.of(), new Features().addIf(false, "main").values());
     }
+
+    @Test
+    void thoseOfOneKindCanBeLeftOut() {
+        Features known =
+                new Features().add("encoder PLACE").add("kind", "PLACE").addChance("encoder TIME", 0.9);
+        assertEquals(Set.of("kind=PLACE"), known.without("encoder ").values().keySet());
+    }
 }
