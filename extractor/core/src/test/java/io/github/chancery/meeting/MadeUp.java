@@ -107,6 +107,19 @@ public final class MadeUp {
         return new Dependency(Integer.parseInt(parts[0]) - 1, parts[1], Integer.parseInt(parts[2]) - 1);
     }
 
+    /** An article of which nothing but its text is known. */
+    public static Article article(String text) {
+        return new Article(
+                "made-up",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                List.of(),
+                Optional.empty());
+    }
+
     /** An event that the word at a position tells of, with no roles. */
     public static EventMention event(SentenceView sentence, int token, MeetingType type) {
         return new EventMention(

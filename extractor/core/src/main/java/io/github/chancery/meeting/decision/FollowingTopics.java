@@ -73,7 +73,6 @@ public final class FollowingTopics {
                                 .anyMatch(other ->
                                         !other.equals(draft) && tellings(other).contains(last())),
                 "a visit beside something");
-        features.addIf(view.nameAt(candidate.token()).isPresent(), "a name");
         return features;
     }
 

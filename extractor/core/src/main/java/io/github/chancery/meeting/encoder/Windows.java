@@ -20,6 +20,8 @@ public final class Windows {
     private static final int BEFORE = 50;
     /** How much of one sentence is read. */
     private static final int LONGEST = 150;
+    /** How many windows of one article are read: some tens of megabytes, and more than any report fills. */
+    static final int MOST = 100;
 
     private final WordPieces pieces;
 
@@ -32,7 +34,7 @@ public final class Windows {
         List<Window> windows = new ArrayList<>();
         List<Sentence> sentences = parsed.sentences();
         int next = 0;
-        while (next < sentences.size()) {
+        while (next < sentences.size() && windows.size() < MOST) {
             if (!sentences.get(next).isParsed()) {
                 next++;
                 continue;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.meeting.MadeUp;
 import io.github.chancery.meeting.sentence.SentenceView;
-import io.github.chancery.model.Article;
 import io.github.chancery.model.ParsedArticle;
 import java.util.List;
 import java.util.Map;
@@ -79,16 +78,6 @@ class EncoderTest {
     private static ParsedArticle article(String sentence) {
         SentenceView view = MadeUp.sentences(sentence).getFirst();
         String text = view.text(0, view.size());
-        return new ParsedArticle(
-                new Article(
-                        "made-up",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        text + " ",
-                        List.of(),
-                        Optional.empty()),
-                List.of(view.sentence()));
+        return new ParsedArticle(MadeUp.article(text + " "), List.of(view.sentence()));
     }
 }

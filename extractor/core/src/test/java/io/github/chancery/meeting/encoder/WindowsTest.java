@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.meeting.MadeUp;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Dependency;
 import io.github.chancery.model.ParsedArticle;
@@ -12,8 +13,8 @@ import io.github.chancery.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WindowsTest {
@@ -52,6 +53,12 @@ class WindowsTest {
     }
 
     @Test
+    void anArticleWithoutEndIsReadSoFar() {
+        Integer[] all = IntStream.range(0, 600).boxed().toArray(Integer[]::new);
+        assertEquals(Windows.MOST, WINDOWS.of(article(600, 140, all)).size());
+    }
+
+    @Test
     void aSentenceWithoutEndIsCut() {
         Window window = WINDOWS.of(article(1, 1000, 0)).getFirst();
         assertTrue(window.pieces().size() <= Window.SIZE);
@@ -71,16 +78,6 @@ class WindowsTest {
                     List.of(parsed).contains(i) ? List.of(new Dependency(Dependency.ROOT, "root", 0)) : List.of();
             all.add(new Sentence(Article.Block.Kind.PARAGRAPH, tokens, List.of(), List.of(), edges));
         }
-        return new ParsedArticle(
-                new Article(
-                        "made-up",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        text.toString(),
-                        List.of(),
-                        Optional.empty()),
-                all);
+        return new ParsedArticle(MadeUp.article(text.toString()), all);
     }
 }
