@@ -15,27 +15,33 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells for each weight of linking whether annotated names are decided better or worse with a little more or less of it, on
- * two halves apart: a change pays if neither half loses and one gains.
+ * Fits the weights of linking by coordinate search: one weight after the other goes a step up or down where that pays, in
+ * rounds, until a whole round changes nothing. A step pays if more annotated names are decided as annotated in one half of
+ * the texts and not fewer in the other, so that a weight does not follow one text.
  */
 public final class LinkWeights {
     private static final double STEP = 0.03;
 
-    private LinkWeights() {}
+    private final List<GoldNames> texts;
+    private final Gazetteer gazetteer = Gazetteer.embedded();
+    private final ObjectNode weights = MatchWeights.shipped().tree();
+    private Right right;
+
+    private LinkWeights(List<GoldNames> texts) {
+        this.texts = texts;
+        this.right = right();
+    }
 
     /** How many names of each half are decided as annotated: linked to their item, or not linked where they have none. */
     private record Right(int first, int second) {
-        Right minus(Right other) {
-            return new Right(first - other.first, second - other.second);
-        }
-
-        boolean pays() {
-            return (first > 0 && second >= 0) || (first >= 0 && second > 0);
+        boolean betters(Right other) {
+            return first >= other.first && second >= other.second && !equals(other);
         }
     }
 
     /**
-     * Prints what each weight does to the links of annotated names.
+     * Prints each step that pays, with the names then decided as annotated; what is printed last of a weight is its fitted
+     * value, and a weight that is not printed stays as it is in {@code match-weights.yml}.
      *
      * @param arguments files of annotated texts as {@link GoldNames} reads them
      */
@@ -47,58 +53,55 @@ public final class LinkWeights {
         for (String file : arguments) {
             texts.addAll(GoldNames.read(Path.of(file)));
         }
-        Gazetteer gazetteer = Gazetteer.embedded();
-        Right shipped = right(texts, gazetteer, MatchWeights.shipped());
-        System.out.printf(
-                Locale.ROOT,
-                "weight\tvalue\tother\tfirst half\tsecond half%nas shipped\t\t\t%d\t%d%n",
-                shipped.first,
-                shipped.second);
-        for (Map.Entry<String, JsonNode> group : MatchWeights.shipped().tree().properties()) {
-            for (Map.Entry<String, JsonNode> weight : group.getValue().properties()) {
-                if (weight.getValue().isFloatingPointNumber()) {
-                    for (double change : new double[] {-STEP, STEP}) {
-                        tell(
-                                group.getKey(),
-                                weight.getKey(),
-                                weight.getValue().doubleValue() + change,
-                                texts,
-                                gazetteer,
-                                shipped);
-                    }
-                }
-            }
+        LinkWeights fit = new LinkWeights(texts);
+        fit.tell("as shipped", "");
+        while (fit.round()) {
+            fit.tell("next round", "");
         }
     }
 
-    private static void tell(
-            String group, String weight, double value, List<GoldNames> texts, Gazetteer gazetteer, Right shipped) {
-        ObjectNode tree = MatchWeights.shipped().tree();
-        double before = tree.path(group).path(weight).doubleValue();
-        tree.withObject("/" + group).put(weight, value);
-        Right change = right(texts, gazetteer, MatchWeights.of(tree)).minus(shipped);
-        System.out.printf(
-                Locale.ROOT,
-                "%s.%s\t%.3f\t%.3f\t%+d\t%+d\t%s%n",
-                group,
-                weight,
-                before,
-                value,
-                change.first,
-                change.second,
-                change.pays() ? "pays" : "");
+    private boolean round() {
+        boolean changed = false;
+        for (Map.Entry<String, JsonNode> group : weights.properties()) {
+            for (Map.Entry<String, JsonNode> weight : List.copyOf(group.getValue().properties())) {
+                if (weight.getValue().isFloatingPointNumber()) {
+                    changed |= step((ObjectNode) group.getValue(), group.getKey(), weight.getKey());
+                }
+            }
+        }
+        return changed;
     }
 
-    private static Right right(List<GoldNames> texts, Gazetteer gazetteer, MatchWeights weights) {
-        NameLinker linker = new NameLinker(gazetteer, LinkScores.shipped(), weights);
-        int[] right = new int[2];
+    /** Whether a step up or down pays, which is then taken. */
+    private boolean step(ObjectNode group, String groupName, String weight) {
+        double before = group.path(weight).doubleValue();
+        for (double change : new double[] {-STEP, STEP}) {
+            group.put(weight, before + change);
+            Right now = right();
+            if (now.betters(right)) {
+                right = now;
+                tell(groupName + "." + weight, String.format(Locale.ROOT, "%.3f", before + change));
+                return true;
+            }
+        }
+        group.put(weight, before);
+        return false;
+    }
+
+    private void tell(String weight, String value) {
+        System.out.printf(Locale.ROOT, "%s\t%s\t%d\t%d%n", weight, value, right.first, right.second);
+    }
+
+    private Right right() {
+        NameLinker linker = new NameLinker(gazetteer, LinkScores.shipped(), MatchWeights.of(weights));
+        int[] decided = new int[2];
         for (GoldNames text : texts) {
             List<NameLinks> links = linker.link(text.text());
             for (int i = 0; i < links.size(); i++) {
                 String found = links.get(i).link().map(link -> link.item()).orElse("");
-                right[text.half()] += found.equals(text.items().get(i)) ? 1 : 0;
+                decided[text.half()] += found.equals(text.items().get(i)) ? 1 : 0;
             }
         }
-        return new Right(right[0], right[1]);
+        return new Right(decided[0], decided[1]);
     }
 }
