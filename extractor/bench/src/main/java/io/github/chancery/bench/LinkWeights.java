@@ -63,7 +63,8 @@ public final class LinkWeights {
     private boolean round() {
         boolean changed = false;
         for (Map.Entry<String, JsonNode> group : weights.properties()) {
-            for (Map.Entry<String, JsonNode> weight : List.copyOf(group.getValue().properties())) {
+            for (Map.Entry<String, JsonNode> weight :
+                    List.copyOf(group.getValue().properties())) {
                 if (weight.getValue().isFloatingPointNumber()) {
                     changed |= step((ObjectNode) group.getValue(), group.getKey(), weight.getKey());
                 }

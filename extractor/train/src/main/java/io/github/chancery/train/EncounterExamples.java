@@ -65,7 +65,7 @@ final class EncounterExamples {
         List<DateCandidate> dates = new SettingCandidates(setting).dates(encounter.draft());
         SettingFeatures features = features(encounter);
         for (DateCandidate candidate : dates) {
-            boolean yes = candidate.date().period().filter(meeting::isOn).isPresent();
+            boolean yes = RoleTruth.isWhen(candidate.date(), meeting);
             add("date", features.of(candidate, dates), yes);
         }
     }

@@ -8,6 +8,7 @@ import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.sentence.SentenceView;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.EntityKind;
+import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import java.util.List;
@@ -70,10 +71,21 @@ record RoleTruth(Article article) {
         return meeting.places().stream().anyMatch((GoldEntity gold) -> gold.isNamed(place));
     }
 
+    /** Whether a date is the meeting's: of its days, or in its words where the annotation tells no days ("next week"). */
+    static boolean isWhen(MeetingDate date, GoldMeeting meeting) {
+        return meeting.date().isPresent()
+                ? date.period().filter(meeting::isOn).isPresent()
+                : isToldBy(date.text().toLowerCase(Locale.ROOT), meeting);
+    }
+
     private static boolean isTime(RoleCandidate candidate, SentenceView view, GoldMeeting meeting) {
         String words = view.timeAt(candidate.token())
                 .map(time -> view.text(time.first(), time.end()).toLowerCase(Locale.ROOT))
                 .orElse("");
+        return isToldBy(words, meeting);
+    }
+
+    private static boolean isToldBy(String words, GoldMeeting meeting) {
         return !words.isEmpty()
                 && meeting.dateText()
                         .map(text -> text.toLowerCase(Locale.ROOT))

@@ -23,7 +23,7 @@ public final class Doublets {
             double most = LIKELY;
             for (int earlier = 0; earlier < later; earlier++) {
                 Retelling pair = pair(encounters, earlier, later);
-                double chance = pair.isPossible() ? scorer.chance(JoiningFeatures.of(pair)) : 0;
+                double chance = chance(pair);
                 if (chance > most) {
                     most = chance;
                     first = firsts.get(earlier);
@@ -32,6 +32,13 @@ public final class Doublets {
             firsts.add(first);
         }
         return firsts;
+    }
+
+    private double chance(Retelling pair) {
+        if (!pair.isPossible()) {
+            return 0;
+        }
+        return pair.isSame() ? 1 : scorer.chance(JoiningFeatures.of(pair));
     }
 
     /** Two encounters of an article as what may be one. */

@@ -6,7 +6,13 @@ import io.github.chancery.meeting.draft.DraftReport;
 import io.github.chancery.meeting.draft.Telling;
 import io.github.chancery.meeting.party.PartyAlignment;
 import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.place.Place;
+import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.MeetingType;
+import io.github.chancery.model.Period;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An event that may tell more of an encounter told before.
@@ -45,6 +51,24 @@ public record Retelling(
         return parties
                 && (!visit || told.type() == draft.type())
                 && told.tellings().stream().noneMatch(this::isOfEvent);
+    }
+
+    /** Whether the two differ in nothing that tells encounters apart: who met, where, when, how and whether at all. */
+    boolean isSame() {
+        return !told.parties().isEmpty()
+                && told.parties().keySet().equals(draft.parties().keySet())
+                && told.type() == draft.type()
+                && told.status() == draft.status()
+                && places(told).equals(places(draft))
+                && days(told).equals(days(draft));
+    }
+
+    private static Set<String> places(DraftReport draft) {
+        return draft.places().stream().map(Place::name).collect(Collectors.toSet());
+    }
+
+    private static Optional<Period> days(DraftReport draft) {
+        return draft.date().flatMap(MeetingDate::period);
     }
 
     private boolean isOfEvent(Telling telling) {

@@ -5,18 +5,21 @@ import io.github.chancery.meeting.pattern.Judgement;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.model.Status;
 
-/** Reads an event's status off its cues: what is denied or called off first, then what is only wished or planned. */
+/**
+ * Says how an event stands: called off where a pattern reads so, for of that there is little to learn from; else as a scorer
+ * judged it; else by the other cues, what is denied before what is only wished or planned.
+ */
 public final class StatusFinder {
     private StatusFinder() {}
 
     public static Status find(EventMention event) {
+        if (event.has(RoleName.CANCELLED)) {
+            return Status.CANCELLED;
+        }
         return event.judgement().map(Judgement::status).orElseGet(() -> byCues(event));
     }
 
     private static Status byCues(EventMention event) {
-        if (event.has(RoleName.CANCELLED)) {
-            return Status.CANCELLED;
-        }
         if (event.has(RoleName.DENIED)) {
             return Status.DENIED;
         }
