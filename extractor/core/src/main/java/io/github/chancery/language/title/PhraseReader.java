@@ -15,6 +15,7 @@ final class PhraseReader {
     private final ExtentFinder extents;
     private final BearerFinder bearers;
     private final TitleReader reader;
+    private final Subordinates subordinates;
 
     PhraseReader(TitleWords titles, SentenceWords words) {
         this.titles = titles;
@@ -22,10 +23,15 @@ final class PhraseReader {
         this.extents = new ExtentFinder(titles, words);
         this.bearers = new BearerFinder(words);
         this.reader = new TitleReader(titles, words);
+        this.subordinates = new Subordinates(titles, words);
     }
 
     /** The phrase that begins at a word, if one does. */
     Optional<NamedEntity> phraseFrom(int first) {
+        return subordinates.from(first, this::named).or(() -> named(first));
+    }
+
+    private Optional<NamedEntity> named(int first) {
         return extents.from(first)
                 .map(title -> titled(first, title))
                 .or(() -> honoured(first))
@@ -34,7 +40,7 @@ final class PhraseReader {
 
     private NamedEntity titled(int first, TitleExtent title) {
         int name = bearers.afterHonorifics(title.end());
-        int nameEnd = bearers.nameEnd(name, title.head());
+        int nameEnd = bearers.nameEnd(name, name > title.end() ? name - 1 : title.head());
         if (nameEnd == name || isEvent(nameEnd - 1)) {
             return post(first, isOneOfSeveral(title) ? title.withoutComplement() : title);
         }
@@ -55,7 +61,8 @@ final class PhraseReader {
     private NamedEntity person(int first, TitleExtent title, int name, int nameEnd) {
         String post = reader.post(title);
         Optional<String> only = Optional.ofNullable(titles.countries().get(post));
-        Optional<String> affiliation = reader.affiliation(title).or(() -> only);
+        Optional<String> affiliation =
+                reader.affiliation(title).or(() -> reader.isTold(title) ? Optional.empty() : only);
         return new NamedEntity(Kind.PERSON, first, nameEnd, name, nameEnd, Optional.of(post), affiliation);
     }
 

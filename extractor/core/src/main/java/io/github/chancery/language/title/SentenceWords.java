@@ -63,7 +63,15 @@ final class SentenceWords {
     /** Whether the word is a noun that heads a title; "will chair" has none. */
     boolean isHead(int position) {
         boolean verb = position > 0 && tag(position - 1).equals("MD");
-        return !verb && titles.isHead(tokens.get(position));
+        return !verb && (titles.isHead(tokens.get(position)) || isAdjectiveOfNamed(position));
+    }
+
+    /** "army chief Gen. Anna Weber": before an honorific or a name the tagger takes "chief" for an adjective. */
+    private boolean isAdjectiveOfNamed(int position) {
+        return tag(position).startsWith("JJ")
+                && titles.heads().contains(written(position))
+                && has(position + 1)
+                && (isHonorific(position + 1) || isPerson(position + 1));
     }
 
     boolean isHonorific(int position) {

@@ -29,6 +29,6 @@ public final class TitledPhrases {
             phrase.ifPresent(phrases::add);
             position = phrase.map(NamedEntity::end).orElse(position + 1);
         }
-        return new JointPosts(words).join(new Appositions(words).join(phrases));
+        return new JointBearers(words).join(new JointPosts(words).join(new Appositions(words).join(phrases)));
     }
 }

@@ -74,11 +74,22 @@ public final class PartyFinder {
         if (name.isPresent()) {
             return named(view, name.get());
         }
+        Optional<NamedEntity> bearer = bearer(view, token);
+        if (bearer.isPresent()) {
+            return named(view, bearer.get());
+        }
         if (view.tag(token).startsWith("PRP")) {
             return anaphora.of(view, token);
         }
         List<Party> group = groups.find(view, token);
         return group.isEmpty() ? explained(view, token) : group;
+    }
+
+    /** "his counterparts, Anna Weber and Paul Stein": a plural post stands for the first of those who have it. */
+    private static Optional<NamedEntity> bearer(SentenceView view, int token) {
+        return view.isPlural(token)
+                ? view.nameAt(token).filter(name -> name.kind() == NamedEntity.Kind.PERSON)
+                : Optional.empty();
     }
 
     /** "the king's son, Peter": a noun that a name explains. */

@@ -58,7 +58,10 @@ final class Representation {
     /** "Zarif and his assistant Ali Haddad": both are of Zarif's country, as counterparts are not. */
     Optional<Affiliation> ofSuperior(SentenceView view, NamedEntity name) {
         boolean his = view.tag(name.first()).equals("PRP$");
-        if (!his || name.title().filter(title -> title.endsWith("counterpart")).isPresent()) {
+        if (!his
+                || name.title()
+                        .filter(title -> title.matches(".*counterparts?"))
+                        .isPresent()) {
             return Optional.empty();
         }
         return view.sentence().names().stream()

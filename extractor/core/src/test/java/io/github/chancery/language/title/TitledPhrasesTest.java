@@ -20,7 +20,7 @@ class TitledPhrasesTest {
     private final TitledPhrases phrases = new TitledPhrases(TitleWords.of(new WordList(
             "titles.txt",
             List.of(
-                    "head: minister president king envoy secretary delegation",
+                    "head: minister president king envoy secretary delegation mayor",
                     "honorific: Mr Dr. H.E.",
                     "portfolio: Defence State",
                     "outside: last Monday",
@@ -28,7 +28,12 @@ class TitledPhrasesTest {
                     "of: Secretary of State = Gondor",
                     "resident: inhabitant",
                     "opening: outgoing",
-                    "event: parley"))));
+                    "event: parley",
+                    "former: former",
+                    "local: mayor",
+                    "namesake: Rohan",
+                    "subordinate: aide chief",
+                    "kin: son"))));
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "titles.tsv", delimiter = '\t', quoteCharacter = '\0')
