@@ -20,7 +20,7 @@ import java.util.Map;
  * the texts and not fewer in the other, so that a weight does not follow one text.
  */
 public final class LinkWeights {
-    private static final double STEP = 0.03;
+    private static final double STEP = 0.01;
 
     private final List<GoldNames> texts;
     private final Gazetteer gazetteer = Gazetteer.embedded();

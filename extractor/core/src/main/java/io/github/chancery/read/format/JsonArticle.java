@@ -34,6 +34,7 @@ public record JsonArticle(String name, String label, int line, Consumer<String> 
         JsonNode object = object(json);
         String text = field(object, "text")
                 .map(Mojibake::repaired)
+                .map(Hyphenation::joined)
                 .orElseThrow(() -> failure("has no \"text\"; give the article's there."));
         return new Metadata(
                         identifier(object),

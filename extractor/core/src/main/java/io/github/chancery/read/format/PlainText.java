@@ -24,7 +24,7 @@ final class PlainText implements Format {
         Utf8.otherThanText(bytes).ifPresent(problem -> {
             throw new ReadException(stream, problem);
         });
-        String text = Mojibake.repaired(Utf8.decode(stream, 1, bytes));
+        String text = Hyphenation.joined(Mojibake.repaired(Utf8.decode(stream, 1, bytes)));
         if (text.isBlank()) {
             throw new ReadException(stream, "is empty; put the article's text into it.");
         }
