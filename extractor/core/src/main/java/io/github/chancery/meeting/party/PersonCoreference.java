@@ -1,6 +1,7 @@
 package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.name.NameVariants;
@@ -50,7 +51,18 @@ final class PersonCoreference {
     /** The person that a mention names. */
     NamedPerson person(SentenceView view, NamedEntity name) {
         String written = view.text(name.nameFirst(), name.nameEnd());
-        return persons.get(indexOf(written).orElseThrow());
+        return namesake(written, name)
+                .orElseGet(() -> persons.get(indexOf(written).orElseThrow()));
+    }
+
+    /** "Arnorian President Stein met Gondorian Minister Stein": the second is told from the first by title and name. */
+    private Optional<NamedPerson> namesake(String written, NamedEntity name) {
+        return name.title()
+                .filter(title -> !isFull(name))
+                .map(title -> title + " " + written)
+                .flatMap(called -> persons.stream()
+                        .filter(person -> person.name().equals(called))
+                        .findFirst());
     }
 
     /** Whom a name, or one's post that the article gives a name to, stands for. */
@@ -126,13 +138,27 @@ final class PersonCoreference {
         Optional<String> title = name.title().filter(told -> !told.equals("counterpart"));
         Optional<Affiliation> affiliation = name.affiliation().map(told -> Affiliation.of(told, known));
         Optional<Integer> same = indexOf(written);
-        if (same.isPresent()) {
+        if (same.isPresent() && !isFull(name) && isOfAnother(persons.get(same.get()), affiliation)) {
+            if (namesake(written, name).isEmpty()) {
+                persons.add(new NamedPerson(title.map(post -> post + " ").orElse("") + written, title, affiliation));
+                mentionsOf.add(new TreeSet<>(Set.of(begin)));
+            }
+        } else if (same.isPresent()) {
             persons.set(same.get(), persons.get(same.get()).and(written, title, affiliation));
             mentionsOf.get(same.get()).add(begin);
         } else {
             persons.add(new NamedPerson(written, title, affiliation));
             mentionsOf.add(new TreeSet<>(Set.of(begin)));
         }
+    }
+
+    /** Whether both are told to act for a country, and not for the same. */
+    private static boolean isOfAnother(NamedPerson person, Optional<Affiliation> affiliation) {
+        return person.affiliation().isPresent()
+                && affiliation.isPresent()
+                && !person.affiliation().equals(affiliation)
+                && person.affiliation().get().kind() == EntityKind.COUNTRY
+                && affiliation.get().kind() == EntityKind.COUNTRY;
     }
 
     private Optional<Integer> indexOf(String written) {

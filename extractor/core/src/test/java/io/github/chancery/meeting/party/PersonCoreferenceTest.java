@@ -40,6 +40,20 @@ class PersonCoreferenceTest {
         assertEquals(Optional.empty(), holder(Optional.of("Rohan"), late));
     }
 
+    @Test
+    void twoWhoActForDifferentCountriesAreTwoThoughCalledAlike() {
+        List<SentenceView> article = MadeUp.sentences(
+                "[PERSON:Foreign_Minister:Arnor Stein/NNP] met/VBD/meet [PERSON:President:Gondor Stein/NNP] ./.",
+                "[PERSON Stein/NNP] spoke/VBD/speak ./.");
+        PersonCoreference both = new PersonCoreference(article, MadeUp.KNOWN);
+        assertEquals(
+                List.of("Stein", "President Stein"),
+                article.getFirst().sentence().names().stream()
+                        .map(name -> both.person(article.getFirst(), name).name())
+                        .toList());
+        assertEquals(2, both.weight("Stein"));
+    }
+
     private Optional<String> holder(Optional<String> country, int offset) {
         return persons.holder(
                         "Foreign Minister", country.map(name -> new Affiliation(EntityKind.COUNTRY, name)), offset)
