@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
 
 /** What is known of an event that may tell more of an encounter told before. */
 public final class JoiningFeatures {
+    private static final int FAR = 3;
+
     private JoiningFeatures() {}
 
     /** The features of the two. */
@@ -89,6 +91,30 @@ public final class JoiningFeatures {
                 PartyAlignment.fit(told.parties().values(), draft.parties().values());
         features.addIf(fit, "parties fit").addIf(!fit, "parties do not fit");
         features.addIf(fit && shared > 1, "fit and share several");
+        together(retelling, (fit ? "fit " : "do not fit ") + Math.min(shared, 2), features);
+    }
+
+    /** How those who meet agree, with what else does: a linear scorer sees only what it is told together. */
+    private static void together(Retelling retelling, String parties, Features features) {
+        DraftReport told = retelling.told();
+        DraftReport draft = retelling.draft();
+        features.add("fit&types", parties + " " + told.type() + " " + draft.type());
+        features.add("fit&status", parties + " " + (told.status() == draft.status()));
+        features.add(
+                "fit&place", parties + " " + same(told.places(), draft.places(), Compatibility.ofPlace(told, draft)));
+        features.add(
+                "fit&days",
+                parties + " " + same(days(told), days(draft), days(told).equals(days(draft))));
+        features.add("fit&distance", parties + " " + Math.min(retelling.distance(), FAR));
+    }
+
+    private static List<Period> days(DraftReport draft) {
+        return draft.date().flatMap(MeetingDate::period).stream().toList();
+    }
+
+    /** Whether both tell something, and the same. */
+    private static String same(List<?> mine, List<?> theirs, boolean same) {
+        return mine.isEmpty() || theirs.isEmpty() ? "untold" : same ? "same" : "other";
     }
 
     private static void setting(Retelling retelling, Features features) {

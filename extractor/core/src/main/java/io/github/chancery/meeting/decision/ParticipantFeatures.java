@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 /** What is known of somebody who may take part in an encounter, once the whole article is read. */
 public final class ParticipantFeatures {
     private static final double LIKELY = 0.5;
+    private static final int MANY = 3;
 
     private final EncounterView encounter;
     private final List<PartyCandidate> candidates;
@@ -34,6 +35,8 @@ public final class ParticipantFeatures {
         others(candidate, features);
         DraftReport draft = encounter.draft();
         features.add("type", draft.type().name()).add("status", draft.status().name());
+        features.add("type&tenths", draft.type() + " " + tenths(candidate));
+        features.add("type&surer", draft.type() + " " + Math.min(MANY, surer(candidate)));
         features.add("type&kind", draft.type() + " " + candidate.party().kind());
         features.addIf(draft.parties().containsKey(candidate.party().key()), "in the draft");
         features.add("tellings", draft.tellings().size());
@@ -54,9 +57,20 @@ public final class ParticipantFeatures {
                 candidate.told().stream()
                         .filter(told -> told.chance() >= LIKELY)
                         .count());
-        int step = (int) Math.floor(candidate.most() * 10);
+        int step = tenths(candidate);
         features.add("most in tenths", step);
         features.add("kind&tenths", candidate.party().kind() + " " + step);
+    }
+
+    private static int tenths(PartyCandidate candidate) {
+        return (int) Math.floor(candidate.most() * 10);
+    }
+
+    /** How many others are likelier, as far as the sentences tell. */
+    private long surer(PartyCandidate candidate) {
+        return candidates.stream()
+                .filter(other -> other.most() > candidate.most())
+                .count();
     }
 
     private void encoder(PartyCandidate candidate, Features features) {
@@ -98,9 +112,7 @@ public final class ParticipantFeatures {
         Party party = candidate.party();
         long likely =
                 candidates.stream().filter(other -> other.most() >= LIKELY).count();
-        long surer = candidates.stream()
-                .filter(other -> other.most() > candidate.most())
-                .count();
+        long surer = surer(candidate);
         features.add("likely parties", likely).add("surer parties", surer);
         features.addIf(likely == 0, "nobody is likely");
         features.addIf(likely <= 1 && surer <= 1, "one of the two surest");
