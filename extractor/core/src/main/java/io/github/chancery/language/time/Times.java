@@ -28,6 +28,7 @@ public final class Times {
     private final TimeWords words = TimeWords.shipped();
     private final NamedDays named = NamedDays.shipped();
     private final TimeEdges edges = TimeEdges.shipped();
+    private final SerialNumbers serial = SerialNumbers.shipped();
 
     private Times(TimeExpressionExtractorImpl extractor) {
         this.extractor = extractor;
@@ -48,6 +49,7 @@ public final class Times {
         Stream<TimeExpression> read = words.in(tokens).stream()
                 .flatMap(stretch -> find(tokens, stretch).stream())
                 .filter(time -> own.stream().noneMatch(other -> overlap(time, other)))
+                .filter(time -> !serial.isOne(tokens, time))
                 .map(time -> edges.around(tokens, time));
         List<TimeExpression> times = Stream.concat(own.stream(), read)
                 .sorted(comparingInt(TimeExpression::first))
@@ -60,7 +62,10 @@ public final class Times {
         List<TimeExpression> own = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int position = i;
-            named.at(tokens, i).or(() -> NumericDates.at(tokens, position)).ifPresent(own::add);
+            named.at(tokens, i)
+                    .or(() -> NumericDates.at(tokens, position))
+                    .or(() -> ForeignCalendars.at(tokens, position))
+                    .ifPresent(own::add);
         }
         return own;
     }
