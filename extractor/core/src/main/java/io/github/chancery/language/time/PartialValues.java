@@ -19,6 +19,8 @@ import org.joda.time.Partial;
 final class PartialValues {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
+    /** Years before it are those of another calendar, or of history: no meeting that news tell of was held in them. */
+    private static final int FIRST_MODERN_YEAR = 1900;
 
     private PartialValues() {}
 
@@ -33,6 +35,9 @@ final class PartialValues {
         Optional<Month> month = field(fields, DateTimeFieldType.monthOfYear()).map(Month::of);
         Optional<Integer> day = field(fields, DateTimeFieldType.dayOfMonth());
         Optional<Integer> weekday = field(fields, DateTimeFieldType.dayOfWeek());
+        if (year.filter(told -> told.getValue() < FIRST_MODERN_YEAR).isPresent()) {
+            return new Vague();
+        }
         if (isDate(fields, year, month, day, weekday)) {
             return new CalendarDate(year, month, day.map(OptionalInt::of).orElseGet(OptionalInt::empty));
         }

@@ -12,6 +12,7 @@ import edu.stanford.nlp.util.CoreMap;
 import io.github.chancery.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Times {
     private final TimeWords words = TimeWords.shipped();
     private final NamedDays named = NamedDays.shipped();
     private final TimeEdges edges = TimeEdges.shipped();
+    private final SerialNumbers serial = SerialNumbers.shipped();
 
     private Times(TimeExpressionExtractorImpl extractor) {
         this.extractor = extractor;
@@ -48,6 +50,7 @@ public final class Times {
         Stream<TimeExpression> read = words.in(tokens).stream()
                 .flatMap(stretch -> find(tokens, stretch).stream())
                 .filter(time -> own.stream().noneMatch(other -> overlap(time, other)))
+                .filter(time -> !serial.isOne(tokens, time) && !isQuarterFinal(tokens, time))
                 .map(time -> edges.around(tokens, time));
         List<TimeExpression> times = Stream.concat(own.stream(), read)
                 .sorted(comparingInt(TimeExpression::first))
@@ -60,9 +63,20 @@ public final class Times {
         List<TimeExpression> own = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int position = i;
-            named.at(tokens, i).or(() -> NumericDates.at(tokens, position)).ifPresent(own::add);
+            named.at(tokens, i)
+                    .or(() -> NumericDates.at(tokens, position))
+                    .or(() -> ForeignCalendars.at(tokens, position))
+                    .ifPresent(own::add);
         }
         return own;
+    }
+
+    /** "the quarter-finals": no quarter of a year. */
+    private static boolean isQuarterFinal(List<CoreLabel> tokens, TimeExpression time) {
+        int behind = time.end() + 1;
+        return behind < tokens.size()
+                && tokens.get(time.end()).word().equals("-")
+                && tokens.get(behind).word().toLowerCase(Locale.ROOT).startsWith("final");
     }
 
     private static boolean overlap(TimeExpression one, TimeExpression other) {

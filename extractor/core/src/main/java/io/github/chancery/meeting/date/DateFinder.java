@@ -100,8 +100,12 @@ public final class DateFinder {
         };
     }
 
-    /** The event's own time, else the only one of what it hangs on. */
+    /** The time that the event is put off to, its own time, else the only one of what it hangs on. */
     private static Optional<TimeExpression> time(EventMention candidate) {
+        List<TimeExpression> moved = times(candidate, RoleName.MOVED);
+        if (!moved.isEmpty()) {
+            return Optional.of(moved.getLast());
+        }
         List<TimeExpression> own = times(candidate, RoleName.TIME);
         if (!own.isEmpty()) {
             return Optional.of(likeliest(candidate, own));

@@ -156,8 +156,10 @@ public final class EncounterJudge implements EncounterDecision {
         SettingFeatures features =
                 new SettingFeatures(encounter, article.article().published());
         List<DateCandidate> times = candidates.dates(draft);
-        Optional<MeetingDate> date = best(times, thresholds.date(), scorers.date(), time -> features.of(time, times))
-                .map(DateCandidate::date)
+        Optional<MeetingDate> date = candidates
+                .moved(draft)
+                .or(() -> best(times, thresholds.date(), scorers.date(), time -> features.of(time, times))
+                        .map(DateCandidate::date))
                 .or(() -> unsettled(draft));
         if (draft.type() == MeetingType.CALL) {
             return draft.with(List.of(), date);

@@ -2,11 +2,14 @@ package io.github.chancery.meeting.decision;
 
 import io.github.chancery.meeting.date.DateFinder;
 import io.github.chancery.meeting.draft.DraftReport;
+import io.github.chancery.meeting.draft.Telling;
 import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.pattern.EventMention;
+import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.place.PlaceFinder;
 import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.TimeExpression;
 import java.util.ArrayList;
@@ -42,6 +45,15 @@ public final class SettingCandidates {
             }
         }
         return found;
+    }
+
+    /** The new time of what is put off, which leaves nothing to decide. */
+    public Optional<MeetingDate> moved(DraftReport draft) {
+        return draft.tellings().stream()
+                .map(Telling::event)
+                .filter(event -> event.has(RoleName.MOVED))
+                .findFirst()
+                .flatMap(event -> dates.find(event, draft.status()));
     }
 
     /** All that may tell where an encounter is: the dateline, then in order of the text. */

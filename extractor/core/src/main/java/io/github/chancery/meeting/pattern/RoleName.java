@@ -30,6 +30,8 @@ public enum RoleName {
     PROPOSED,
     CANCELLED,
     DENIED,
+    /** The new time of what is put off: it is planned for then. */
+    MOVED,
     /** The event is of the meeting that the text is chiefly about, the first that it tells of. */
     CHIEF,
     /** Whoever does it, the event tells more of a meeting told before: "participants discussed". */
@@ -39,7 +41,7 @@ public enum RoleName {
 
     /** Whether it tells of something else than that the event was held. */
     boolean isStatus() {
-        return this == PLANNED || this == PROPOSED || this == CANCELLED || this == DENIED;
+        return this == PLANNED || this == PROPOSED || this == CANCELLED || this == DENIED || this == MOVED;
     }
 
     /** The role of a node's name; names that only serve the pattern, such as "event", have none. */
