@@ -52,7 +52,7 @@ final class JointBearers {
     private boolean isCountryBehind(NamedEntity before, NamedEntity country) {
         return country.kind() == Kind.COUNTRY
                 && country.first() - before.end() <= 2
-                && words.text(before.end(), country.first()).matches("of|of the|,|and|, and|and the");
+                && between(before, country).matches("of|of the|,|and|, and|and the");
     }
 
     /** The names behind a plural post, or from that of its first bearer on. */
@@ -75,10 +75,16 @@ final class JointBearers {
     }
 
     private boolean isNextBearer(NamedEntity before, NamedEntity name, List<NamedEntity> bearers) {
-        String between = words.text(before.end(), name.first());
+        String between = between(before, name);
         return name.kind() == Kind.PERSON
                 && name.title().isEmpty()
                 && (bearers.isEmpty() ? between.equals(",") : between.matches(",|and|, and"));
+    }
+
+    private String between(NamedEntity before, NamedEntity behind) {
+        int first = before.end();
+        int end = behind.first();
+        return words.text(first, end);
     }
 
     private List<String> countries(List<NamedEntity> phrases, int index, int behind) {

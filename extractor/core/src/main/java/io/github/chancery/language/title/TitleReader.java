@@ -3,6 +3,7 @@ package io.github.chancery.language.title;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -69,7 +70,7 @@ final class TitleReader {
         return IntStream.range(title.start() + 1, title.head())
                 .anyMatch(i -> words.isPartOf(Kind.NATIONALITY, i)
                         && words.isPartOf(Kind.NATIONALITY, i - 1)
-                        && words.nameAt(i) != words.nameAt(i - 1));
+                        && !Objects.equals(words.nameAt(i), words.nameAt(i - 1)));
     }
 
     /** Whether the words tell for whom the post is or was, though nobody acts for that now. */
