@@ -38,6 +38,8 @@ class MeetingsTest {
                     """
             President Anna Weber of Iceland met Prime Minister Omar Nasser of Jordan in Geneva on Monday.  | HELD Anna Weber, Omar Nasser
             Foreign Minister Anna Weber will meet her Jordanian counterpart Omar Nasser in Geneva on Friday. | PLANNED Anna Weber, Omar Nasser
+            President Anna Weber has decided to postpone her planned visit to Jordan, an official said.             | CANCELLED Anna Weber
+            Former President Anna Weber met an aide to Jordanian Prime Minister Omar Nasser in Geneva on Monday.    | HELD Anna Weber, Jordan
             Anna Weber and Omar Nasser sang in the choir on Sunday.                                         | ''
             """)
     void readsPlainSentences(String sentence, String expected) throws IOException {
