@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * Fits the weights of linking by coordinate search: one weight after the other goes a step up or down where that pays, in
  * rounds, until a whole round changes nothing. A step pays if more annotated names are decided as annotated in one half of
- * the texts and not fewer in the other, so that a weight does not follow one text.
+ * the texts and not fewer in the other, a wrong link counting as one fewer, so that a weight does not follow one text.
  */
 public final class LinkWeights {
     private static final double STEP = 0.01;
@@ -32,7 +32,7 @@ public final class LinkWeights {
         this.right = right();
     }
 
-    /** How many names of each half are decided as annotated: linked to their item, or not linked where they have none. */
+    /** How many names of each half are decided as annotated, linked to their item or not linked where they have none, less wrong links. */
     private record Right(int first, int second) {
         boolean betters(Right other) {
             return first >= other.first && second >= other.second && !equals(other);
@@ -100,9 +100,17 @@ public final class LinkWeights {
             List<NameLinks> links = linker.link(text.text());
             for (int i = 0; i < links.size(); i++) {
                 String found = links.get(i).link().map(link -> link.item()).orElse("");
-                decided[text.half()] += found.equals(text.items().get(i)) ? 1 : 0;
+                decided[text.half()] += worth(found, text.items().get(i));
             }
         }
         return new Right(decided[0], decided[1]);
+    }
+
+    /** A wrong link is worse than none. */
+    private static int worth(String found, String meant) {
+        if (found.equals(meant)) {
+            return 1;
+        }
+        return found.isEmpty() ? 0 : -1;
     }
 }

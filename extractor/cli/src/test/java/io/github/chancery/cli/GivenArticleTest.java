@@ -44,7 +44,7 @@ class GivenArticleTest {
     @BeforeAll
     void build(@TempDir Path directory) throws IOException {
         store = directory.resolve("store");
-        Run.of("build", ARTICLE, "--loc", store).succeeds().tells("reports: 3, meetings: 3;");
+        Run.of("build", ARTICLE, "--loc", store).succeeds().tells("reports: 4, meetings: 4;");
         Path query = Files.writeString(directory.resolve("values.rq"), ONE_ROW_A_VALUE);
         values = Run.of("query", query, "--loc", store, "--results", "csv")
                 .succeeds()

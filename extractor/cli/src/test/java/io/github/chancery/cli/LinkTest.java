@@ -62,7 +62,7 @@ class LinkTest {
         try {
             System.setIn(new ByteArrayInputStream("name\tkind\nMoscow\tplace\n".getBytes(UTF_8)));
             assertEquals(
-                    "name\tkind\tqid\tlabel\tscore\tbasis\nMoscow\tplace\tQ649\tMoscow\t0.94\tname\n",
+                    "name\tkind\tqid\tlabel\tscore\tbasis\nMoscow\tplace\tQ649\tMoscow\t0.96\tname\n",
                     Run.of("link").succeeds().out());
         } finally {
             System.setIn(before);
