@@ -78,7 +78,7 @@ class GivenArticleTest {
     @Test
     void bothWereHeldAndWhatTheTwoSidesCallForIsOnlyProposed() {
         assertEquals(2, count("#status,https://w3id.org/diplomatic-meetings#Held"), values);
-        assertEquals(1, count("#status,https://w3id.org/diplomatic-meetings#Proposed"), values);
+        assertEquals(2, count("#status,https://w3id.org/diplomatic-meetings#Proposed"), values);
         assertEquals(2, count("#place,"), values);
         assertTold("participant,http://www.wikidata.org/entity/Q858");
     }
