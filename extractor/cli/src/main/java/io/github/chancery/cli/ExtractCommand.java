@@ -41,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int count = threads.count();
-        Pipeline pipeline = extraction.pipeline(pipelines);
+        Pipeline pipeline = extraction.pipeline(pipelines.begin());
         try (QuadStream stream = new QuadStream(format.format(), console.out());
                 ConsoleListener listener = new ConsoleListener(console);
                 ArticleRun<List<Quad>> articles =

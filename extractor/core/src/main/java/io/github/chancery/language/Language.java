@@ -49,7 +49,7 @@ public final class Language {
         if (raw.stream().noneMatch(sentence -> cues.matches(sentence.tokens()))) {
             return new ParsedArticle(article, raw.stream().map(Language::unread).toList());
         }
-        models.load();
+        models.begin();
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : raw) {
             sentences.add(parse(article, sentence));

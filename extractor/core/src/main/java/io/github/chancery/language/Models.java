@@ -13,7 +13,7 @@ public final class Models {
     private final Loading<Times> times = quietly(Times::load);
 
     /** Begins to load all, the slowest first; whoever needs one waits for it. */
-    void load() {
+    public void begin() {
         parser.begin();
         recogniser.begin();
         tagger.begin();

@@ -39,6 +39,12 @@ public final class Pipelines {
         return models;
     }
 
+    /** Begins to load what articles are likely to need, while the caller makes ready what he reads. */
+    public Pipelines begin() {
+        models.begin();
+        return this;
+    }
+
     /**
      * Makes the way of articles ready, without loading any model yet.
      *

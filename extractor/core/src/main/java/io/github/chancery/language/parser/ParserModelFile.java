@@ -1,17 +1,18 @@
 package io.github.chancery.language.parser;
 
 import edu.stanford.nlp.io.IOUtils;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads a model as CoreNLP writes it: the sizes, a line each, and rows of numbers, those of symbols with their names. */
 final class ParserModelFile {
-    private final BufferedReader lines;
+    private final ModelLines lines;
 
-    private ParserModelFile(BufferedReader lines) {
+    private ParserModelFile(ModelLines lines) {
         this.lines = lines;
     }
 
@@ -21,8 +22,8 @@ final class ParserModelFile {
      * @throws IllegalStateException if it is no such model
      */
     static ParserModel read(String path) {
-        try (BufferedReader lines = IOUtils.readerFromString(path)) {
-            return new ParserModelFile(lines).model();
+        try (InputStream stream = IOUtils.getInputStreamFromURLOrClasspathOrFileSystem(path)) {
+            return new ParserModelFile(new ModelLines(stream)).model();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NumberFormatException e) {
@@ -41,12 +42,10 @@ final class ParserModelFile {
         List<String> symbols = new ArrayList<>();
         float[][] embeddings = new float[words + tags + relations][];
         for (int i = 0; i < embeddings.length; i++) {
-            String line = line();
-            int blank = line.indexOf(' ');
-            symbols.add(line.substring(0, blank));
-            embeddings[i] = numbers(line.substring(blank + 1));
+            symbols.add(lines.word());
+            embeddings[i] = row();
         }
-        Network network = new Network(embeddings, rows(embedding * places), numbers(line()), rows(hidden));
+        Network network = new Network(embeddings, rows(embedding * places), row(), rows(hidden));
         return new ParserModel(
                 symbols.subList(0, words),
                 symbols.subList(words, words + tags),
@@ -55,35 +54,26 @@ final class ParserModelFile {
     }
 
     private int size(String name) throws IOException {
-        return Integer.parseInt(line().replaceFirst("^" + name + "=", ""));
+        return Integer.parseInt(lines.word().replaceFirst("^" + name + "=", ""));
     }
 
     private float[][] rows(int count) throws IOException {
         float[][] rows = new float[count][];
         for (int i = 0; i < count; i++) {
-            rows[i] = numbers(line());
+            rows[i] = row();
         }
         return rows;
     }
 
-    private static float[] numbers(String line) {
-        float[] numbers =
-                new float[1 + (int) line.chars().filter(each -> each == ' ').count()];
-        int first = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int blank = line.indexOf(' ', first);
-            int end = blank < 0 ? line.length() : blank;
-            numbers[i] = ShortDecimals.parse(line, first, end);
-            first = end + 1;
-        }
-        return numbers;
-    }
-
-    private String line() throws IOException {
-        String line = lines.readLine();
-        if (line == null) {
-            throw new NumberFormatException("it ends early");
-        }
-        return line;
+    private float[] row() throws IOException {
+        float[] numbers = new float[16];
+        int count = 0;
+        do {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count++] = lines.number();
+        } while (!lines.isAtEnd());
+        return Arrays.copyOf(numbers, count);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chancery.language.parser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortDecimalsTest {
+    private static float parse(String text, int first, int end) {
+        return ShortDecimals.parse(text.getBytes(US_ASCII), first, end);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,7 +36,7 @@ class ShortDecimalsTest {
                 "1e39"
             })
     void itReadsWhatJavaReads(String number) {
-        assertEquals(Float.parseFloat(number), ShortDecimals.parse(" " + number + " ", 1, 1 + number.length()));
+        assertEquals(Float.parseFloat(number), parse(" " + number + " ", 1, 1 + number.length()));
     }
 
     @Test
@@ -40,13 +45,13 @@ class ShortDecimalsTest {
         for (int i = 0; i < 100_000; i++) {
             int places = random.nextInt(8);
             String number = String.format(Locale.ROOT, "%." + places + "f", (random.nextDouble() - 0.5) * 20);
-            assertEquals(Float.parseFloat(number), ShortDecimals.parse(number, 0, number.length()), number);
+            assertEquals(Float.parseFloat(number), parse(number, 0, number.length()), number);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", ".", "-.", "1.2.3", "1-2", "many"})
     void whatIsNoNumberIsRefused(String text) {
-        assertThrows(NumberFormatException.class, () -> ShortDecimals.parse(text, 0, text.length()));
+        assertThrows(NumberFormatException.class, () -> parse(text, 0, text.length()));
     }
 }
