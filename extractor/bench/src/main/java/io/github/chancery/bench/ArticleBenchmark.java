@@ -2,8 +2,8 @@ package io.github.chancery.bench;
 
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.Article;
-import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.read.ArticleReader;
@@ -17,14 +17,11 @@ import java.util.Properties;
 import java.util.function.Consumer;
 
 /**
- * The command: how long articles take, from text to quads, beside CoreNLP's own pipeline with coreference, both warm and
- * in one thread of one run.
+ * The command: how long articles take, from text to quads, with the encoder and without, beside CoreNLP's own pipeline
+ * with coreference, all warm and in one thread of one run.
  */
 public final class ArticleBenchmark {
     private static final String ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref";
-    private static final PipelineOptions OPTIONS =
-            new PipelineOptions("https://w3id.org/diplomatic-meetings/", Optional.empty(), Instant.EPOCH);
-
     /** Until then Java has compiled most of what it will; CoreNLP needs one, as its rounds are ten times as long. */
     private static final int WARM_UP = 6;
 
@@ -49,25 +46,35 @@ public final class ArticleBenchmark {
     }
 
     private static void compare(List<Article> articles, PrintStream out) {
-        Pipeline ours = new Pipelines().create(OPTIONS);
+        Pipelines pipelines = new Pipelines();
+        Consumer<Article> thorough = pipelines.create(options(false))::quads;
+        Consumer<Article> fast = pipelines.create(options(true))::quads;
         Properties properties = new Properties();
         properties.setProperty("annotators", ANNOTATORS);
         StanfordCoreNLP stock = new StanfordCoreNLP(properties);
-        Consumer<Article> read = ours::quads;
         Consumer<Article> annotate = article -> stock.annotate(new CoreDocument(article.text()));
 
         for (int i = 0; i < WARM_UP; i++) {
-            articles.forEach(read);
+            articles.forEach(thorough.andThen(fast));
         }
         articles.forEach(annotate);
-        ThreadTime chancery = ThreadTime.of(() -> articles.forEach(read));
         ThreadTime corenlp = ThreadTime.of(() -> articles.forEach(annotate));
-
         out.printf("%,d articles%n", articles.size());
-        out.printf("Chancery: %s%n", chancery.told(articles.size()));
         out.printf("CoreNLP (%s): %s%n", ANNOTATORS, corenlp.told(articles.size()));
+        tell("Chancery", ThreadTime.of(() -> articles.forEach(thorough)), corenlp, articles.size(), out);
+        tell("Chancery --fast", ThreadTime.of(() -> articles.forEach(fast)), corenlp, articles.size(), out);
+    }
+
+    private static void tell(String name, ThreadTime chancery, ThreadTime corenlp, int articles, PrintStream out) {
         out.printf(
-                "ratio: %.4f of processor time, %.4f of time%n",
-                chancery.processor() / corenlp.processor(), chancery.wall() / corenlp.wall());
+                "%s: %s; CoreNLP takes %.1f times as much processor time, %.1f times as long%n",
+                name,
+                chancery.told(articles),
+                corenlp.processor() / chancery.processor(),
+                corenlp.wall() / chancery.wall());
+    }
+
+    private static PipelineOptions options(boolean fast) {
+        return new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), fast, Instant.EPOCH);
     }
 }
