@@ -25,9 +25,10 @@ import org.apache.jena.sparql.exec.RowSet;
  * @param width how many characters fit in a line of text
  * @param out what to write to, in UTF-8; it is flushed and left open
  */
-public record AnswerWriter(ResultFormat format, int width, OutputStream out) {
+public record AnswerWriter(ResultFormat format, int width, OutputStream out) implements AnswerReader {
     /** Writes the answer, and tells how many rows it has; one that is no table counts as one. */
-    long write(QueryAnswer answer) {
+    @Override
+    public long read(QueryAnswer answer) {
         return switch (answer) {
             case QueryAnswer.Rows(RowSet rows) -> write(rows);
             case QueryAnswer.Truth(boolean truth) -> write(truth);

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.graph.Prefixes;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
@@ -25,6 +24,11 @@ public record Parameter(String name, ParameterType type, List<String> choices, S
         requireNonNull(description);
     }
 
+    /** What a user writes for each choice. */
+    public List<String> words() {
+        return choices.stream().map(Parameter::word).toList();
+    }
+
     Var variable() {
         return Var.alloc(name.replace('-', '_'));
     }
@@ -35,9 +39,7 @@ public record Parameter(String name, ParameterType type, List<String> choices, S
     }
 
     UnknownParameterException refusal(String text) {
-        String wanted = choices.isEmpty()
-                ? type.description()
-                : "one of " + choices.stream().map(Parameter::word).collect(Collectors.joining(", "));
+        String wanted = choices.isEmpty() ? type.description() : "one of " + String.join(", ", words());
         return new UnknownParameterException("the parameter " + name + " cannot be \"" + text + "\"; give " + wanted);
     }
 

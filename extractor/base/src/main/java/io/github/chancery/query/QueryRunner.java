@@ -5,6 +5,7 @@ import io.github.chancery.query.names.OtherNames;
 import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.query.names.StoredItems;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.QueryBounds;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class QueryRunner {
     private final GraphStore store;
     private final StoreNames names;
     private final StoredItems items;
+    private final QueryBounds bounds;
 
     /** With the names alone that articles use. */
     public QueryRunner(GraphStore store) {
@@ -33,21 +35,30 @@ public final class QueryRunner {
 
     /** @param others what else items are called */
     public QueryRunner(GraphStore store, OtherNames others) {
+        this(store, others, QueryBounds.NONE);
+    }
+
+    /**
+     * @param others what else items are called
+     * @param bounds what queries may do
+     */
+    public QueryRunner(GraphStore store, OtherNames others, QueryBounds bounds) {
         this.store = store;
+        this.bounds = bounds;
         this.items = new StoredItems(store, others);
         this.names = new StoreNames(store);
     }
 
     /**
-     * Writes the answer to a query.
+     * Answers a query.
      *
      * @param parameters values of the query's parameters by name; they become RDF terms, never query text
-     * @param writer what to write with
+     * @param reader takes the answer, such as a writer does, and tells how many rows it took
      * @return what there is to say about the answer
      * @throws UnknownParameterException if the query has no such parameter, or the parameter cannot have that value
      * @throws ChanceryException if the query is not SPARQL, or cannot be answered
      */
-    public Answered run(QueryFile query, Map<String, String> parameters, AnswerWriter writer) {
+    public Answered run(QueryFile query, Map<String, String> parameters, AnswerReader reader) {
         Query parsed = query.query();
         checkPeriod(query, parameters);
         ParameterValues values = ParameterValues.of(query, parameters, store, names::current, items);
@@ -58,7 +69,7 @@ public final class QueryRunner {
         QueryNarrowing narrowing = new QueryNarrowing(variables, nodes);
         Query narrowed = narrowing.narrow(parsed);
         try {
-            long rows = store.read(view -> view.query(narrowed, narrowing.others(), writer::write));
+            long rows = store.read(view -> view.query(narrowed, narrowing.others(), bounds, reader::read));
             return new Answered(rows, values.unknown());
         } catch (QueryException | HttpException e) {
             throw new ChanceryException(

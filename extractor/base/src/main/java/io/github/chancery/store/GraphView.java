@@ -25,9 +25,16 @@ public interface GraphView extends QuadView {
      *
      * @param values what some of its variables stand for
      * @param reader takes the answer, row by row as it is found
+     * @param bounds what the query may do
      * @return what the reader returns
+     * @throws QueryTimeoutException if it takes longer than it may, before or while the reader takes the answer
      */
-    <T> T query(Query query, Map<Var, Node> values, Function<QueryAnswer, T> reader);
+    <T> T query(Query query, Map<Var, Node> values, QueryBounds bounds, Function<QueryAnswer, T> reader);
+
+    /** The same without bounds. */
+    default <T> T query(Query query, Map<Var, Node> values, Function<QueryAnswer, T> reader) {
+        return query(query, values, QueryBounds.NONE, reader);
+    }
 
     /** Writes all graphs to a stream, which stays open. */
     void export(GraphFormat format, OutputStream out);

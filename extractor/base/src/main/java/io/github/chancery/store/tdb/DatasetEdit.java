@@ -4,15 +4,19 @@ import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.graph.GraphWriter;
 import io.github.chancery.store.GraphEdit;
 import io.github.chancery.store.QueryAnswer;
+import io.github.chancery.store.QueryBounds;
+import io.github.chancery.store.QueryTimeoutException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -51,15 +55,21 @@ record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
     }
 
     @Override
-    public <T> T query(Query query, Map<Var, Node> values, Function<QueryAnswer, T> reader) {
+    public <T> T query(Query query, Map<Var, Node> values, QueryBounds bounds, Function<QueryAnswer, T> reader) {
         readOne();
         QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
         if (TDBInternal.isTDB2(graphs)) {
             builder.set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) IndexExecutor::new);
         }
+        if (!bounds.isTrusted()) {
+            KnownFunctions.restrict(builder);
+        }
+        bounds.time().ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
             return reader.apply(answer(query, execution));
+        } catch (QueryCancelledException e) {
+            throw new QueryTimeoutException(bounds.time().orElseThrow(() -> e), e);
         }
     }
 

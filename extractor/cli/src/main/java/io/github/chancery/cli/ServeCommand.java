@@ -1,0 +1,112 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.graph.Prefixes;
+import io.github.chancery.merge.Merger;
+import io.github.chancery.query.names.GazetteerNames;
+import io.github.chancery.serve.Server;
+import io.github.chancery.serve.ServerOptions;
+import io.github.chancery.store.GraphStore;
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code chancery serve}: a store in the browser, and as a SPARQL endpoint. */
+@Command(
+        name = "serve",
+        description =
+                "Shows a store in the browser, and answers SPARQL queries over HTTP. Nothing can be changed through it.",
+        footer = {
+            "  chancery serve --loc my-graph --open     the explorer in your browser",
+            "  chancery serve --loc my-graph --port 80  at another port"
+        })
+final class ServeCommand implements Runnable {
+    private final Console console;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private GazetteerOption gazetteer;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "Where it listens; 0 for any port that is free (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address it listens at; 0.0.0.0 lets others in (default: ${DEFAULT-VALUE}, this machine alone).")
+    private String host;
+
+    @Option(names = "--open", description = "Opens the browser.")
+    private boolean open;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = Prefixes.BASE,
+            description = "Where the IRIs of the store begin, as the build was told (default: ${DEFAULT-VALUE}).")
+    private String base;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+    private int timeout;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "COUNT",
+            defaultValue = "10000",
+            description = "After so many rows the answer to a query is cut, and says so (default: ${DEFAULT-VALUE}).")
+    private long rows;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        try (GraphStore opened = store.openExisting();
+                Server server = Server.start(
+                        new ServerOptions(host, port, base, Duration.ofSeconds(timeout), rows, Optional.empty()),
+                        opened,
+                        new GazetteerNames(gazetteer::gazetteer))) {
+            if (!Merger.isMerged(opened)) {
+                console.say(
+                        "The store " + store.location() + " holds no meetings yet; build it with `chancery build`.");
+            }
+            console.say("Chancery answers at " + server.address() + " (stop it with Ctrl-C)");
+            Thread stop = new Thread(server::close, "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
+            if (open) {
+                open(URI.create(server.address()));
+            }
+            server.join();
+        }
+    }
+
+    private void open(URI address) {
+        try {
+            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(address);
+                return;
+            }
+        } catch (IOException e) {
+            console.fail("the browser could not be opened (" + e.getMessage() + "); open " + address + " yourself", e);
+            return;
+        }
+        console.say("There is no browser to open here; open " + address + " yourself.");
+    }
+}

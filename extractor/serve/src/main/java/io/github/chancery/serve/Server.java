@@ -1,0 +1,87 @@
+package io.github.chancery.serve;
+
+import io.github.chancery.model.ChanceryException;
+import io.github.chancery.query.names.OtherNames;
+import io.github.chancery.serve.sparql.SparqlEndpoint;
+import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.QueryBounds;
+import java.util.Arrays;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Serves a store: Fuseki for the SPARQL protocol, and the pages of the explorer beside it in the same Jetty. */
+public final class Server implements AutoCloseable {
+    /** A running query may end within this time when the server stops. */
+    private static final int GRACE_MILLIS = 10_000;
+
+    private static final int THREADS_LEAST = 4;
+    private static final int THREADS_MOST = 64;
+
+    private final FusekiServer fuseki;
+    private final ServerOptions options;
+
+    private Server(FusekiServer fuseki, ServerOptions options) {
+        this.fuseki = fuseki;
+        this.options = options;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param store stays open while the server runs, and is the caller's to close
+     * @param names what else items are called
+     * @throws ChanceryException if the port is taken
+     */
+    public static Server start(ServerOptions options, GraphStore store, OtherNames names) {
+        QueryBounds bounds = QueryBounds.ofStrangers(options.time());
+        FusekiServer fuseki = FusekiServer.create()
+                .port(options.port())
+                .numServerThreads(THREADS_LEAST, THREADS_MOST)
+                .fusekiModules(FusekiModules.create())
+                .addProcessor("/sparql", new SparqlEndpoint(store, bounds, options.rows()))
+                .addServlet("/*", Sites.site(options, store, names, bounds))
+                .build();
+        org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
+        Arrays.stream(jetty.getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .map(ServerConnector.class::cast)
+                .forEach(connector -> connector.setHost(options.host()));
+        jetty.insertHandler(new GracefulHandler());
+        jetty.setStopTimeout(GRACE_MILLIS);
+        return started(new Server(fuseki, options));
+    }
+
+    private static Server started(Server server) {
+        try {
+            server.fuseki.start();
+            return server;
+        } catch (FusekiException e) {
+            server.close();
+            ServerOptions options = server.options;
+            throw new ChanceryException(
+                    "the server cannot listen at " + options.host() + ":" + options.port() + " (" + e.getMessage()
+                            + "); give another port, or 0 for one that is free, with --port",
+                    e);
+        }
+    }
+
+    /** Where it answers, such as {@code http://127.0.0.1:3030/}. */
+    public String address() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return "http://" + host + ":" + fuseki.getHttpPort() + "/";
+    }
+
+    /** Waits until it is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Lets no more requests in, waits a while for those that are being answered, and stops. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}

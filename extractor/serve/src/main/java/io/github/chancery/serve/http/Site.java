@@ -1,0 +1,104 @@
+package io.github.chancery.serve.http;
+
+import io.github.chancery.model.ChanceryException;
+import io.github.chancery.store.QueryTimeoutException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands each request to the page that answers its path. */
+public final class Site extends HttpServlet {
+    private static final long serialVersionUID = 1;
+
+    private static final Logger LOG = LoggerFactory.getLogger("chancery.serve");
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int FAILED = 500;
+    private static final int TIMEOUT = 503;
+
+    /** Nothing but what this server sends is loaded, run or framed. */
+    private static final Map<String, String> SAFETY = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin");
+
+    private final transient Map<String, Page> pages;
+    private final transient BiFunction<Integer, String, Reply> failures;
+
+    /**
+     * @param pages by the first part of the paths that they answer
+     * @param failures tells a sentence with a status
+     */
+    public Site(Map<String, Page> pages, BiFunction<Integer, String, Reply> failures) {
+        this.pages = new TreeMap<>(pages);
+        this.failures = failures;
+    }
+
+    @Override
+    protected void service(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
+        SAFETY.forEach(answer::setHeader);
+        Reply reply = reply(asked);
+        answer.setStatus(reply.status());
+        answer.setContentType(reply.type());
+        reply.headers().forEach(answer::setHeader);
+        if (!asked.getMethod().equals("HEAD")) {
+            reply.body().writeTo(answer.getOutputStream());
+        }
+    }
+
+    private Reply reply(HttpServletRequest asked) {
+        try {
+            Request request = request(asked);
+            Page page = pages.get(request.path().split("/", 2)[0]);
+            if (page == null) {
+                throw new NotFoundException("there is no page /" + request.path());
+            }
+            return page.answer(request);
+        } catch (NotFoundException e) {
+            return failures.apply(NOT_FOUND, e.getMessage());
+        } catch (MethodNotAllowedException e) {
+            return failures.apply(METHOD_NOT_ALLOWED, e.getMessage()).with("Allow", e.allowed());
+        } catch (QueryTimeoutException e) {
+            return failures.apply(TIMEOUT, e.getMessage());
+        } catch (ChanceryException e) {
+            return failures.apply(BAD_REQUEST, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
+            return failures.apply(FAILED, "this should not have happened; the server's log tells where it did");
+        }
+    }
+
+    private static Request request(HttpServletRequest asked) {
+        Map<String, List<String>> parameters = new TreeMap<>();
+        asked.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        String path = Optional.ofNullable(asked.getPathInfo()).orElse(asked.getServletPath());
+        return new Request(
+                asked.getMethod(),
+                path.replaceFirst("^/", ""),
+                parameters,
+                name -> Optional.ofNullable(asked.getHeader(name)),
+                () -> {
+                    try {
+                        return asked.getInputStream();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+}

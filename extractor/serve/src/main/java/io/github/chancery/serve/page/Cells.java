@@ -1,0 +1,92 @@
+package io.github.chancery.serve.page;
+
+import io.github.chancery.graph.Prefixes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms of answers as pages show them: names lead to their pages, and those without an item are marked.
+ *
+ * @param links where things have their pages
+ */
+record Cells(Links links) {
+    /** In lines of names, such as "Sergey Lavrov (wd:Q58217), Foreign Minister, Russia; NATO (wd:Q7184)". */
+    private static final Pattern ITEM = Pattern.compile("([^;,]*?[^;, ]) \\(wd:(Q[1-9][0-9]*)\\)");
+
+    private static final String PARTIES = "participants";
+    private static final String MEETING = "meeting";
+    private static final String STATUS = "status";
+
+    List<Span> cell(String column, @Nullable Node node) {
+        if (node == null) {
+            return List.of();
+        }
+        if (node.isURI()) {
+            return List.of(Span.link(name(node.getURI()), links.to(node.getURI())));
+        }
+        if (!node.isLiteral()) {
+            return List.of(Span.plain("_:" + node.getBlankNodeLabel()));
+        }
+        String text = node.getLiteralLexicalForm();
+        return switch (column) {
+            case MEETING -> List.of(Span.link(text, Links.meeting(text)));
+            case STATUS -> List.of(Span.styled(text, STATUS + " " + text.toLowerCase(Locale.ROOT)));
+            case PARTIES -> parties(text);
+            default -> names(text);
+        };
+    }
+
+    private static String name(String iri) {
+        return Optional.ofNullable(Prefixes.mapping().qnameFor(iri)).orElse(iri);
+    }
+
+    private static List<Span> parties(String line) {
+        List<Span> spans = new ArrayList<>();
+        for (String party : line.split("; ")) {
+            if (!spans.isEmpty()) {
+                spans.add(Span.plain("; "));
+            }
+            int comma = party.indexOf(", ");
+            String name = comma < 0 ? party : party.substring(0, comma);
+            if (ITEM.matcher(name).find()) {
+                spans.addAll(names(party));
+            } else {
+                spans.add(new Span(name, Optional.of(search(name)), Span.UNLINKED));
+                spans.add(Span.plain(party.substring(name.length())));
+            }
+        }
+        return spans;
+    }
+
+    private static String search(String name) {
+        return "/search?q=" + Links.encoded(name);
+    }
+
+    private static List<Span> names(String text) {
+        List<Span> spans = new ArrayList<>();
+        Matcher item = ITEM.matcher(text);
+        int end = 0;
+        while (item.find()) {
+            if (item.start() > end) {
+                spans.add(Span.plain(text.substring(end, item.start())));
+            }
+            String before = item.group(1);
+            String name = before.stripLeading();
+            if (name.length() < before.length()) {
+                spans.add(Span.plain(" "));
+            }
+            spans.add(Span.link(name, Links.item(item.group(2))));
+            end = item.end();
+        }
+        if (end < text.length()) {
+            spans.add(Span.plain(text.substring(end)));
+        }
+        return spans;
+    }
+}

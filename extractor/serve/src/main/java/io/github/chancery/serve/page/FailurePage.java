@@ -1,0 +1,18 @@
+package io.github.chancery.serve.page;
+
+import io.github.chancery.serve.http.Reply;
+import io.github.chancery.serve.jte.JtefailureGenerated;
+
+/** Tells what could not be answered, and why. */
+public final class FailurePage {
+    private FailurePage() {}
+
+    /**
+     * @param status of HTTP
+     * @param sentence what failed, and the way out
+     */
+    public static Reply of(int status, String sentence) {
+        return Rendering.html(
+                status, output -> JtefailureGenerated.render(output, null, Frame.of("Not answered"), status, sentence));
+    }
+}

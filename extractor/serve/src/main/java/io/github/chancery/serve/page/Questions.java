@@ -1,0 +1,72 @@
+package io.github.chancery.serve.page;
+
+import io.github.chancery.query.AnswerReader;
+import io.github.chancery.query.Answered;
+import io.github.chancery.query.QueryFile;
+import io.github.chancery.query.QueryRunner;
+import io.github.chancery.serve.http.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Asks the shipped questions for pages. Safe for use by many threads. */
+public final class Questions {
+    private final QueryRunner runner;
+    private final Links links;
+    private final SortedMap<String, QueryFile> shipped = new TreeMap<>();
+
+    /**
+     * @param runner answers them
+     * @param links where things have their pages
+     */
+    public Questions(QueryRunner runner, Links links) {
+        this.runner = runner;
+        this.links = links;
+        QueryFile.shipped().forEach(question -> shipped.put(question.name(), question));
+    }
+
+    /** All, by name. */
+    public Collection<QueryFile> all() {
+        return shipped.values();
+    }
+
+    /**
+     * The question of that name.
+     *
+     * @throws NotFoundException if none is called so
+     */
+    public QueryFile named(String name) {
+        QueryFile question = shipped.get(name);
+        if (question == null) {
+            throw new NotFoundException(
+                    "there is no question " + name + "; there are " + String.join(", ", shipped.keySet()));
+        }
+        return question;
+    }
+
+    /** Asks a question. */
+    public Answered ask(String question, Map<String, String> parameters, AnswerReader reader) {
+        return runner.run(named(question), parameters, reader);
+    }
+
+    /**
+     * The first rows of an answer.
+     *
+     * @param title what the panel is called
+     * @param most so many rows at most
+     */
+    public Panel panel(String title, String question, Map<String, String> parameters, int most) {
+        TableReader reader = new TableReader(new Cells(links), most);
+        Answered answered = ask(question, parameters, reader);
+        return new Panel(title, question, new TreeMap<>(parameters), reader.table(), answered.unknown());
+    }
+
+    /** The first rows of an answer, as texts. */
+    public List<Row> rows(String question, Map<String, String> parameters, int most) {
+        RowReader reader = new RowReader(most);
+        ask(question, parameters, reader);
+        return reader.rows();
+    }
+}

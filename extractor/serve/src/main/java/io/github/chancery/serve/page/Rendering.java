@@ -1,0 +1,23 @@
+package io.github.chancery.serve.page;
+
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import io.github.chancery.serve.http.Reply;
+import java.util.function.Consumer;
+
+/** Makes replies of templates. */
+final class Rendering {
+    private Rendering() {}
+
+    /** The page that a template writes, whole before the first byte is sent. */
+    static Reply html(Consumer<HtmlTemplateOutput> template) {
+        return html(Reply.OK, template);
+    }
+
+    static Reply html(int status, Consumer<HtmlTemplateOutput> template) {
+        Utf8ByteOutput bytes = new Utf8ByteOutput();
+        template.accept(new OwaspHtmlTemplateOutput(bytes));
+        return Reply.of(status, Reply.HTML, bytes::writeTo);
+    }
+}

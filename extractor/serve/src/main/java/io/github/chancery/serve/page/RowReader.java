@@ -1,0 +1,49 @@
+package io.github.chancery.serve.page;
+
+import io.github.chancery.query.AnswerReader;
+import io.github.chancery.store.QueryAnswer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Takes the first rows of an answer as texts. */
+final class RowReader implements AnswerReader {
+    private final int most;
+    private final List<Row> rows = new ArrayList<>();
+
+    RowReader(int most) {
+        this.most = most;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    @Override
+    public long read(QueryAnswer answer) {
+        if (!(answer instanceof QueryAnswer.Rows(RowSet found))) {
+            throw new IllegalArgumentException("a table was asked for");
+        }
+        while (rows.size() < most && found.hasNext()) {
+            rows.add(row(found.next()));
+        }
+        return rows.size();
+    }
+
+    private static Row row(Binding binding) {
+        Map<String, String> values = new HashMap<>();
+        binding.forEach((variable, node) -> values.put(variable.getVarName(), text(node)));
+        return new Row(values);
+    }
+
+    private static String text(Node node) {
+        if (node.isURI()) {
+            return node.getURI();
+        }
+        return node.isLiteral() ? node.getLiteralLexicalForm() : "_:" + node.getBlankNodeLabel();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.chancery.serve.sparql;
+
+import io.github.chancery.model.ChanceryException;
+import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.QueryAnswer;
+import io.github.chancery.store.QueryBounds;
+import io.github.chancery.store.QueryTimeoutException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.Responses;
+import org.apache.jena.fuseki.servlets.SPARQLQueryProcessor;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * Queries by the SPARQL 1.1 Protocol, read by Fuseki's own code, answered from our store within its transactions. An answer
+ * that is cut says so in a header.
+ */
+public final class SparqlEndpoint extends SPARQLQueryProcessor {
+    /** Tells how many rows or triples an answer was cut after. */
+    public static final String CUT = "Chancery-Cut-After";
+
+    private static final String BASE = "urn:chancery:base/";
+
+    private final GraphStore store;
+    private final QueryBounds bounds;
+    private final long mostRows;
+
+    /**
+     * @param bounds what queries may do
+     * @param mostRows after so many rows or triples an answer is cut
+     */
+    public SparqlEndpoint(GraphStore store, QueryBounds bounds, long mostRows) {
+        this.store = store;
+        this.bounds = bounds;
+        this.mostRows = mostRows;
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        Query query = parsed(text);
+        try {
+            store.read(view -> view.query(query, Map.of(), bounds, answer -> send(answer, query, action)));
+        } catch (QueryTimeoutException e) {
+            ServletOps.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+        } catch (ActionErrorException e) {
+            throw e;
+        } catch (QueryException | ChanceryException e) {
+            ServletOps.errorBadRequest("the query cannot be answered: " + e.getMessage());
+        }
+    }
+
+    private Query parsed(String text) {
+        try {
+            Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+            QueryGuard.check(query, bounds);
+            return query;
+        } catch (QueryParseException e) {
+            ServletOps.errorBadRequest("the query is not SPARQL: " + e.getMessage());
+        } catch (QueryException | ChanceryException e) {
+            ServletOps.errorBadRequest(String.valueOf(e.getMessage()));
+        }
+        throw new IllegalStateException("an error ends the request");
+    }
+
+    private boolean send(QueryAnswer answer, Prologue prologue, HttpAction action) {
+        switch (answer) {
+            case QueryAnswer.Rows(RowSet rows) -> {
+                FirstRows first = FirstRows.of(rows, mostRows);
+                tellCut(first.isCut(), action);
+                Responses.doResponseResultSet(action, first.rows(), prologue);
+            }
+            case QueryAnswer.Truth(boolean truth) -> Responses.doResponseBoolean(action, truth);
+            case QueryAnswer.Triples(Graph graph) -> {
+                FirstTriples first = FirstTriples.of(graph, mostRows);
+                tellCut(first.isCut(), action);
+                Responses.doResponseGraph(action, first.graph());
+            }
+        }
+        return true;
+    }
+
+    private void tellCut(boolean isCut, HttpAction action) {
+        if (isCut) {
+            action.setResponseHeader(CUT, String.valueOf(mostRows));
+        }
+    }
+
+    @Override
+    protected void validateRequest(HttpAction action) {}
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {}
+
+    /** Not asked for, as queries are answered by our store. */
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String logged) {
+        return Pair.create(DatasetGraphFactory.empty(), query);
+    }
+}
