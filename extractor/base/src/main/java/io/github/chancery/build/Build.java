@@ -2,6 +2,7 @@ package io.github.chancery.build;
 
 import io.github.chancery.merge.Merged;
 import io.github.chancery.model.Article;
+import io.github.chancery.read.ArticleInput;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.StoredArticles;
 import io.github.chancery.store.StoredArticles.Stored;
@@ -49,17 +50,22 @@ public final class Build {
         this.listener = listener;
     }
 
+    /** Brings the store up to date with files and directories. */
+    public BuildSummary run(List<Path> inputs, boolean sync, int threads) {
+        return run(ArticleInput.of(inputs), sync, threads);
+    }
+
     /**
      * Brings the store up to date.
      *
      * @param sync whether articles that are not in the inputs are taken out
      * @param threads how many articles are worked on at a time
      */
-    public BuildSummary run(List<Path> inputs, boolean sync, int threads) {
+    public BuildSummary run(ArticleInput input, boolean sync, int threads) {
         long start = System.nanoTime();
         OtherReadings.of(stored.store(), extractor.provenance()).sentence().ifPresent(listener::noted);
         try (ArticleRun<Admitted> run = new ArticleRun<>(threads, listener, extractor::extract, this::take)) {
-            run.over(inputs, this::isWanted);
+            run.over(input, this::isWanted);
             commit();
             namesakes.sentence().ifPresent(listener::noted);
             Optional<Integer> forgotten = sync ? Optional.of(forgetOthers(run.unreadable())) : Optional.empty();

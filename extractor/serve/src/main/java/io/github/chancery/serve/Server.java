@@ -1,11 +1,15 @@
 package io.github.chancery.serve;
 
+import io.github.chancery.build.BatchLimit;
+import io.github.chancery.build.Extractor;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.query.names.OtherNames;
+import io.github.chancery.serve.articles.Intake;
 import io.github.chancery.serve.sparql.SparqlEndpoint;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -21,10 +25,12 @@ public final class Server implements AutoCloseable {
     private static final int THREADS_MOST = 64;
 
     private final FusekiServer fuseki;
+    private final Intake intake;
     private final ServerOptions options;
 
-    private Server(FusekiServer fuseki, ServerOptions options) {
+    private Server(FusekiServer fuseki, Intake intake, ServerOptions options) {
         this.fuseki = fuseki;
+        this.intake = intake;
         this.options = options;
     }
 
@@ -33,16 +39,23 @@ public final class Server implements AutoCloseable {
      *
      * @param store stays open while the server runs, and is the caller's to close
      * @param names what else items are called
+     * @param extractor reads articles that come in; asked for once there are any
      * @throws ChanceryException if the port is taken
      */
-    public static Server start(ServerOptions options, GraphStore store, OtherNames names) {
+    public static Server start(ServerOptions options, GraphStore store, OtherNames names, Supplier<Extractor> extractor) {
         QueryBounds bounds = QueryBounds.ofStrangers(options.time());
+        Intake intake = new Intake(
+                store,
+                options.base(),
+                extractor,
+                BatchLimit.USUAL,
+                Runtime.getRuntime().availableProcessors());
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .numServerThreads(THREADS_LEAST, THREADS_MOST)
                 .fusekiModules(FusekiModules.create())
                 .addProcessor("/sparql", new SparqlEndpoint(store, bounds, options.rows()))
-                .addServlet("/*", Sites.site(options, store, names, bounds))
+                .addServlet("/*", Sites.site(options, store, names, bounds, intake))
                 .build();
         org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
         Arrays.stream(jetty.getConnectors())
@@ -51,7 +64,7 @@ public final class Server implements AutoCloseable {
                 .forEach(connector -> connector.setHost(options.host()));
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE_MILLIS);
-        return started(new Server(fuseki, options));
+        return started(new Server(fuseki, intake, options));
     }
 
     private static Server started(Server server) {
@@ -82,6 +95,8 @@ public final class Server implements AutoCloseable {
     /** Lets no more requests in, waits a while for those that are being answered, and stops. */
     @Override
     public void close() {
+        intake.stop();
         fuseki.stop();
+        intake.close();
     }
 }
