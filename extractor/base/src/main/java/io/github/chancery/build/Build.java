@@ -42,12 +42,27 @@ public final class Build {
      * @param limit how many articles go into the store at once
      */
     public Build(Extractor extractor, GraphStore store, String base, BatchLimit limit, BuildListener listener) {
+        this(extractor, store, new StoreChanges(store, base, limit), listener);
+    }
+
+    private Build(Extractor extractor, GraphStore store, StoreChanges changes, BuildListener listener) {
         this.extractor = extractor;
         this.stored = new StoredArticles(store);
         this.articles = new BatchedArticles(stored);
         this.namesakes = new Namesakes(stored);
-        this.changes = new StoreChanges(store, base, limit);
+        this.changes = changes;
         this.listener = listener;
+    }
+
+    /**
+     * Makes a run ready on a store that others read meanwhile: at every moment they find the articles that are in and all that
+     * those tell of meetings. A store that has none yet takes longer so.
+     *
+     * @param base where the IRIs of meetings begin
+     */
+    public static Build whileRead(
+            Extractor extractor, GraphStore store, String base, BatchLimit limit, BuildListener listener) {
+        return new Build(extractor, store, StoreChanges.whileRead(store, base, limit), listener);
     }
 
     /** Brings the store up to date with files and directories. */

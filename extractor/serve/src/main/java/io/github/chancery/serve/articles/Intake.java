@@ -3,7 +3,6 @@ package io.github.chancery.serve.articles;
 import io.github.chancery.build.BatchLimit;
 import io.github.chancery.build.Build;
 import io.github.chancery.build.Extractor;
-import io.github.chancery.merge.Merger;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.ArticleInput;
 import io.github.chancery.read.format.ArticleSink;
@@ -70,12 +69,8 @@ public final class Intake implements AutoCloseable {
     }
 
     private Addition addNow(ArticleInput input) {
-        if (!Merger.isMerged(store)) {
-            // A build that was killed; else readers would see articles of which nothing is told yet.
-            new Merger(base).merge(store);
-        }
         ToldAddition told = new ToldAddition();
-        Build build = new Build(extractor.get(), store, base, limit, told);
+        Build build = Build.whileRead(extractor.get(), store, base, limit, told);
         return new Addition(build.run(stoppable(input), false, threads), told.failures(), told.notes());
     }
 
