@@ -98,16 +98,16 @@ class ArticlesPageTest {
 
     @Test
     void aClientHandsFilesOver() throws IOException {
-        Path input = Files.writeString(directory.resolve("articles.jsonl"), "no JSON\n" + lines(0, 500));
+        Path input = Files.writeString(directory.resolve("articles.jsonl"), "no JSON\n" + lines(0, 60));
         Addition addition = handOver(server.address(), TestServer.TOKEN, input);
-        assertEquals(500, addition.summary().added());
+        assertEquals(60, addition.summary().added());
         assertEquals(List.of(input + ", line 1, is not valid JSON near column 1; write one object a line."), told);
-        assertEquals("500", count("?report a dm:Report"));
+        assertEquals("60", count("?report a dm:Report"));
     }
 
     @Test
     void aClientThatIsRefusedSaysSoThoughItHasMuchToSend() throws IOException {
-        Path input = Files.writeString(directory.resolve("articles.jsonl"), lines(0, 20_000));
+        Path input = Files.writeString(directory.resolve("articles.jsonl"), lines(0, 5_000));
         assertEquals(
                 "the server at " + server.address() + "articles refuses: the token is not that of this server; give it"
                         + " with --token-file or CHANCERY_TOKEN",
@@ -124,7 +124,7 @@ class ArticlesPageTest {
 
     @Test
     void aServerThatStopsSaysSo() throws Exception {
-        Path input = Files.writeString(directory.resolve("articles.jsonl"), lines(0, 20_000));
+        Path input = Files.writeString(directory.resolve("articles.jsonl"), lines(0, 5_000));
         try (TestServer slow = TestServer.slow(TdbStore.open(directory.resolve("other")), 10)) {
             Thread stop = Thread.ofPlatform().start(() -> {
                 while (slow.store().read(view -> view.graphNames().count()) == 0) {

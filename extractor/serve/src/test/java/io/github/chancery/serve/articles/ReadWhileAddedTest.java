@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many read while articles go in: each sees the store as it was before a transaction or after it. */
 class ReadWhileAddedTest {
     private static final int READERS = 20;
-    private static final int ROUNDS = 6;
-    private static final int ARTICLES = 25;
+    private static final int ROUNDS = 4;
+    private static final int ARTICLES = 10;
 
     /** The reports in the articles' graphs, those that meetings are made of, and those of meetings without a participant. */
     private static final String COUNTS = """
