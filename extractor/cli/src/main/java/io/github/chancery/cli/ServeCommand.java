@@ -2,7 +2,6 @@ package io.github.chancery.cli;
 
 import io.github.chancery.graph.Prefixes;
 import io.github.chancery.merge.Merger;
-import io.github.chancery.query.names.GazetteerNames;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.store.GraphStore;
@@ -82,7 +81,7 @@ final class ServeCommand implements Runnable {
                 Server server = Server.start(
                         new ServerOptions(host, port, base, Duration.ofSeconds(timeout), rows, Optional.empty()),
                         opened,
-                        new GazetteerNames(gazetteer::gazetteer))) {
+                        gazetteer::gazetteer)) {
             if (!Merger.isMerged(opened)) {
                 console.say(
                         "The store " + store.location() + " holds no meetings yet; build it with `chancery build`.");

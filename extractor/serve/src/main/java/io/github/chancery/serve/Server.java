@@ -1,11 +1,12 @@
 package io.github.chancery.serve;
 
 import io.github.chancery.model.ChanceryException;
-import io.github.chancery.query.names.OtherNames;
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.serve.sparql.SparqlEndpoint;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -32,17 +33,17 @@ public final class Server implements AutoCloseable {
      * Starts a server.
      *
      * @param store stays open while the server runs, and is the caller's to close
-     * @param names what else items are called
+     * @param gazetteer read when a name is looked up in it or a map is drawn
      * @throws ChanceryException if the port is taken
      */
-    public static Server start(ServerOptions options, GraphStore store, OtherNames names) {
+    public static Server start(ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer) {
         QueryBounds bounds = QueryBounds.ofStrangers(options.time());
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .numServerThreads(THREADS_LEAST, THREADS_MOST)
                 .fusekiModules(FusekiModules.create())
                 .addProcessor("/sparql", new SparqlEndpoint(store, bounds, options.rows()))
-                .addServlet("/*", Sites.site(options, store, names, bounds))
+                .addServlet("/*", Sites.site(options, store, gazetteer, bounds))
                 .build();
         org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
         Arrays.stream(jetty.getConnectors())

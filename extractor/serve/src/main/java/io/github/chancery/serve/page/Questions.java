@@ -27,6 +27,11 @@ public final class Questions {
         QueryFile.shipped().forEach(question -> shipped.put(question.name(), question));
     }
 
+    /** Where things have their pages. */
+    public Links links() {
+        return links;
+    }
+
     /** All, by name. */
     public Collection<QueryFile> all() {
         return shipped.values();
