@@ -3,6 +3,7 @@ package io.github.chancery.serve;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.query.names.GazetteerNames;
+import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Site;
 import io.github.chancery.serve.page.ArticlePage;
@@ -13,6 +14,11 @@ import io.github.chancery.serve.page.Links;
 import io.github.chancery.serve.page.QuestionPage;
 import io.github.chancery.serve.page.MeetingPage;
 import io.github.chancery.serve.page.Questions;
+import io.github.chancery.serve.page.SearchPage;
+import io.github.chancery.serve.page.ComparePage;
+import io.github.chancery.serve.page.NewPage;
+import io.github.chancery.serve.page.QueryPage;
+import io.github.chancery.serve.page.NetworkPage;
 import io.github.chancery.serve.page.StaticFiles;
 import io.github.chancery.serve.page.ThingPage;
 import io.github.chancery.store.GraphStore;
@@ -39,6 +45,18 @@ final class Sites {
         pages.put("meeting", new MeetingPage(store, questions, atlas));
         pages.put("article", new ArticlePage(questions));
         pages.put("questions", new QuestionPage(questions));
+        SearchPage search = new SearchPage(new StoreNames(store), links);
+        pages.put("search", search);
+        pages.put("complete", search);
+        pages.put("compare", new ComparePage(questions, atlas));
+        NewPage news = new NewPage(questions);
+        pages.put("new", news);
+        pages.put("new.atom", news);
+        pages.put("query", new QueryPage(questions));
+        NetworkPage network = new NetworkPage(questions, store);
+        for (String format : List.of("network", "network.svg", "network.csv", "network.graphml")) {
+            pages.put(format, network);
+        }
         pages.put("assets", new StaticFiles());
         return new Site(pages, FailurePage::of);
     }

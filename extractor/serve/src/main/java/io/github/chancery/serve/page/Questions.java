@@ -51,6 +51,21 @@ public final class Questions {
         return question;
     }
 
+    /** A question's query with the values of its parameters, as text. */
+    public String text(QueryFile question, Map<String, String> parameters) {
+        return runner.text(question, parameters);
+    }
+
+    /**
+     * The IRI of the party that is called so, or has that item.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public String party(String name) {
+        return runner.entity(named("who-else"), "a", name)
+                .orElseThrow(() -> new NotFoundException("nobody in this store is called " + name));
+    }
+
     /** Asks a question. */
     public Answered ask(String question, Map<String, String> parameters, AnswerReader reader) {
         return runner.run(named(question), parameters, reader);
