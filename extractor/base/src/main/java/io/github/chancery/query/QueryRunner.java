@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
@@ -17,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Answers queries from a store, as it is when it is asked. Safe for use by many threads. */
 public final class QueryRunner {
@@ -59,15 +61,9 @@ public final class QueryRunner {
      * @throws ChanceryException if the query is not SPARQL, or cannot be answered
      */
     public Answered run(QueryFile query, Map<String, String> parameters, AnswerReader reader) {
-        Query parsed = query.query();
-        checkPeriod(query, parameters);
-        ParameterValues values = ParameterValues.of(query, parameters, store, names::current, items);
-        Map<Var, List<Node>> nodes = new HashMap<>();
-        values.nodes().forEach((name, found) -> nodes.put(query.parameter(name).variable(), found));
-        Set<Var> variables = new HashSet<>();
-        query.parameters().forEach(parameter -> variables.add(parameter.variable()));
-        QueryNarrowing narrowing = new QueryNarrowing(variables, nodes);
-        Query narrowed = narrowing.narrow(parsed);
+        ParameterValues values = values(query, parameters);
+        QueryNarrowing narrowing = narrowing(query, values);
+        Query narrowed = narrowing.narrow(query.query());
         try {
             long rows = store.read(view -> view.query(narrowed, narrowing.others(), bounds, reader::read));
             return new Answered(rows, values.unknown());
@@ -77,6 +73,44 @@ public final class QueryRunner {
                             + "); see the services and functions that it calls",
                     e);
         }
+    }
+
+    /**
+     * The query with the values of its parameters, as text that answers the same anywhere.
+     *
+     * @throws UnknownParameterException if the query has no such parameter, or the parameter cannot have that value
+     */
+    public String text(QueryFile query, Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return query.text();
+        }
+        QueryNarrowing narrowing = narrowing(query, values(query, parameters));
+        return QueryTransformOps.replaceVars(narrowing.narrow(query.query()), narrowing.others())
+                .toString();
+    }
+
+    /**
+     * The IRI of what a text for a parameter stands for, if the store has it.
+     *
+     * @throws UnknownParameterException if several are called so
+     */
+    public Optional<String> entity(QueryFile query, String parameter, String text) {
+        return values(query, Map.of(parameter, text)).nodes().getOrDefault(parameter, List.of()).stream()
+                .map(Node::getURI)
+                .findFirst();
+    }
+
+    private ParameterValues values(QueryFile query, Map<String, String> parameters) {
+        checkPeriod(query, parameters);
+        return ParameterValues.of(query, parameters, store, names::current, items);
+    }
+
+    private static QueryNarrowing narrowing(QueryFile query, ParameterValues values) {
+        Map<Var, List<Node>> nodes = new HashMap<>();
+        values.nodes().forEach((name, found) -> nodes.put(query.parameter(name).variable(), found));
+        Set<Var> variables = new HashSet<>();
+        query.parameters().forEach(parameter -> variables.add(parameter.variable()));
+        return new QueryNarrowing(variables, nodes);
     }
 
     private static void checkPeriod(QueryFile query, Map<String, String> given) {

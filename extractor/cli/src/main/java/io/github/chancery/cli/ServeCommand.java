@@ -7,7 +7,6 @@ import io.github.chancery.merge.Merger;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
-import io.github.chancery.query.names.GazetteerNames;
 import io.github.chancery.resource.Lazy;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
@@ -108,7 +107,7 @@ final class ServeCommand implements Runnable {
                 Server server = Server.start(
                         new ServerOptions(host, port, base, Duration.ofSeconds(timeout), rows, secret),
                         opened,
-                        new GazetteerNames(gazetteer::gazetteer),
+                        gazetteer::gazetteer,
                         extractor())) {
             if (!Merger.isMerged(opened)) {
                 console.say(

@@ -1,34 +1,69 @@
 package io.github.chancery.serve;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.query.QueryRunner;
-import io.github.chancery.query.names.OtherNames;
-import io.github.chancery.serve.articles.ArticlesPage;
-import io.github.chancery.serve.articles.Intake;
+import io.github.chancery.query.names.GazetteerNames;
+import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Site;
+import io.github.chancery.serve.page.ArticlePage;
+import io.github.chancery.serve.page.Atlas;
 import io.github.chancery.serve.page.FailurePage;
 import io.github.chancery.serve.page.HomePage;
 import io.github.chancery.serve.page.Links;
 import io.github.chancery.serve.page.QuestionPage;
+import io.github.chancery.serve.page.MeetingPage;
 import io.github.chancery.serve.page.Questions;
+import io.github.chancery.serve.page.SearchPage;
+import io.github.chancery.serve.page.ComparePage;
+import io.github.chancery.serve.page.NewPage;
+import io.github.chancery.serve.page.QueryPage;
+import io.github.chancery.serve.page.NetworkPage;
 import io.github.chancery.serve.page.StaticFiles;
+import io.github.chancery.serve.page.ThingPage;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Which page answers which path. */
 final class Sites {
     private Sites() {}
 
-    static Site site(ServerOptions options, GraphStore store, OtherNames names, QueryBounds bounds, Intake intake) {
+    static Site site(
+            ServerOptions options,
+            GraphStore store,
+            Supplier<Gazetteer> gazetteer,
+            QueryBounds bounds,
+            Services services) {
         Links links = new Links(options.base());
-        Questions questions = new Questions(new QueryRunner(store, names, bounds), links);
+        Questions questions = new Questions(new QueryRunner(store, new GazetteerNames(gazetteer), bounds), links);
         Map<String, Page> pages = new TreeMap<>();
         pages.put("", new HomePage(questions, store));
+        Atlas atlas = new Atlas(gazetteer);
+        ThingPage thing = new ThingPage(store, questions, atlas);
+        for (String kind : List.of("entity", "person", "organisation", "country", "place", "topic", "group")) {
+            pages.put(kind, thing);
+        }
+        pages.put("meeting", new MeetingPage(store, questions, atlas));
+        pages.put("article", new ArticlePage(questions));
         pages.put("questions", new QuestionPage(questions));
+        SearchPage search = new SearchPage(new StoreNames(store), links);
+        pages.put("search", search);
+        pages.put("complete", search);
+        pages.put("compare", new ComparePage(questions, atlas));
+        NewPage news = new NewPage(questions);
+        pages.put("new", news);
+        pages.put("new.atom", news);
+        pages.put("query", new QueryPage(questions));
+        NetworkPage network = new NetworkPage(questions, store);
+        for (String format : List.of("network", "network.svg", "network.csv", "network.graphml")) {
+            pages.put(format, network);
+        }
         pages.put("assets", new StaticFiles());
-        pages.put("articles", new ArticlesPage(intake, options.token()));
+        services.addTo(pages);
         return new Site(pages, FailurePage::of);
     }
 }

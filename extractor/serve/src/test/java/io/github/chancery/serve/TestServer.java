@@ -2,6 +2,7 @@ package io.github.chancery.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.tdb.TdbStore;
@@ -18,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -37,7 +37,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(GraphStore store, ServerOptions options, int pauseMillis) {
         this.store = store;
         this.server =
-                Server.start(options, store, name -> Stream.empty(), () -> new InventedExtractor(pauseMillis));
+                Server.start(options, store, Gazetteer::embedded, () -> new InventedExtractor(pauseMillis));
     }
 
     /** Of the six articles that merging is tested with. */

@@ -22,6 +22,11 @@ public final class StoredMeetings {
         this.quads = quads;
     }
 
+    /** The identifier of the meeting with that IRI. */
+    public static String identifier(String iri) {
+        return MeetingIris.identifier(node(iri));
+    }
+
     /** How many there are. */
     public int count() {
         return Math.toIntExact(quads.find(Quad.defaultGraphIRI, Node.ANY, Vocabulary.TYPE, Vocabulary.MEETING)

@@ -1,6 +1,7 @@
 package io.github.chancery.serve.page;
 
 import io.github.chancery.graph.Prefixes;
+import io.github.chancery.model.EntityKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,16 @@ record Cells(Links links) {
     /** In lines of names, such as "Sergey Lavrov (wd:Q58217), Foreign Minister, Russia; NATO (wd:Q7184)". */
     private static final Pattern ITEM = Pattern.compile("([^;,]*?[^;, ]) \\(wd:(Q[1-9][0-9]*)\\)");
 
+    /** A day, or a stretch of days. */
+    private static final Pattern DAYS = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( to [0-9]{4}-[0-9]{2}-[0-9]{2})?");
+
+    /** Topics are the articles' own words: that they have no item needs no telling. */
+    private static final String TOPIC = "/topic/";
+
     private static final String PARTIES = "participants";
     private static final String MEETING = "meeting";
     private static final String STATUS = "status";
+    private static final String DATE = "date";
 
     List<Span> cell(String column, @Nullable Node node) {
         if (node == null) {
@@ -38,12 +46,27 @@ record Cells(Links links) {
             case MEETING -> List.of(Span.link(text, Links.meeting(text)));
             case STATUS -> List.of(Span.styled(text, STATUS + " " + text.toLowerCase(Locale.ROOT)));
             case PARTIES -> parties(text);
-            default -> names(text);
+            default -> DAYS.matcher(text).matches() ? days(text) : names(text);
         };
+    }
+
+    /** A name that leads to the page of what is called so. */
+    List<Span> named(Node name, Node iri) {
+        String address = links.to(iri.getURI());
+        boolean isMarked = !new EntityKey(iri.getURI()).isItem() && !iri.getURI().contains(TOPIC);
+        String style = isMarked ? Span.UNLINKED : "";
+        return List.of(new Span(name.getLiteralLexicalForm(), Optional.of(address), style));
     }
 
     private static String name(String iri) {
         return Optional.ofNullable(Prefixes.mapping().qnameFor(iri)).orElse(iri);
+    }
+
+    private static List<Span> days(String text) {
+        String[] days = text.split(" to ", 2);
+        return days.length < 2
+                ? List.of(Span.styled(text, DATE))
+                : List.of(Span.styled(days[0], DATE), Span.plain(" to "), Span.styled(days[1], DATE));
     }
 
     private static List<Span> parties(String line) {

@@ -27,6 +27,11 @@ public final class Questions {
         QueryFile.shipped().forEach(question -> shipped.put(question.name(), question));
     }
 
+    /** Where things have their pages. */
+    public Links links() {
+        return links;
+    }
+
     /** All, by name. */
     public Collection<QueryFile> all() {
         return shipped.values();
@@ -44,6 +49,21 @@ public final class Questions {
                     "there is no question " + name + "; there are " + String.join(", ", shipped.keySet()));
         }
         return question;
+    }
+
+    /** A question's query with the values of its parameters, as text. */
+    public String text(QueryFile question, Map<String, String> parameters) {
+        return runner.text(question, parameters);
+    }
+
+    /**
+     * The IRI of the party that is called so, or has that item.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public String party(String name) {
+        return runner.entity(named("who-else"), "a", name)
+                .orElseThrow(() -> new NotFoundException("nobody in this store is called " + name));
     }
 
     /** Asks a question. */

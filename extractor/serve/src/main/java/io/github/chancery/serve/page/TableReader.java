@@ -4,6 +4,8 @@ import io.github.chancery.query.AnswerReader;
 import io.github.chancery.store.QueryAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,6 +15,10 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Takes the first rows of an answer for a page. */
 final class TableReader implements AnswerReader {
+    /** Columns of names, and those of the IRIs of what is called so. */
+    private static final Map<String, String> NAMED = Map.of(
+            "name", "who", "country1", "item1", "country2", "item2", "subject", "item", "place", "item", "for", "represents");
+
     private final Cells cells;
     private final int most;
     private Table table = new Table(List.of(), List.of(), false);
@@ -39,16 +45,33 @@ final class TableReader implements AnswerReader {
     }
 
     private Table table(RowSet answer) {
-        List<String> columns =
-                answer.getResultVars().stream().map(Var::getVarName).toList();
+        List<String> all = answer.getResultVars().stream().map(Var::getVarName).toList();
+        // A name and the IRI beside it are one column, where the name leads to the thing's page.
+        List<String> columns = all.stream()
+                .filter(column -> !isBesideItsName(column, all))
+                .toList();
         List<List<List<Span>>> rows = new ArrayList<>();
         while (rows.size() < most && answer.hasNext()) {
             Binding row = answer.next();
-            rows.add(columns.stream()
-                    .map(column -> cells.cell(column, row.get(Var.alloc(column))))
-                    .toList());
+            rows.add(columns.stream().map(column -> cell(column, row)).toList());
         }
-        return new Table(columns, rows, answer.hasNext());
+        return new Table(columns.stream().map(TableReader::heading).toList(), rows, answer.hasNext());
+    }
+
+    private List<Span> cell(String column, Binding row) {
+        Node iri = NAMED.containsKey(column) ? row.get(Var.alloc(NAMED.get(column))) : null;
+        Node node = row.get(Var.alloc(column));
+        return iri != null && node != null ? cells.named(node, iri) : cells.cell(column, node);
+    }
+
+    /** A column's name in words: "not held" for {@code notHeld}, "country" for {@code country1}. */
+    private static String heading(String column) {
+        return column.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[0-9]+$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBesideItsName(String column, List<String> all) {
+        return NAMED.entrySet().stream()
+                .anyMatch(named -> named.getValue().equals(column) && all.contains(named.getKey()));
     }
 
     private Table table(Graph graph) {

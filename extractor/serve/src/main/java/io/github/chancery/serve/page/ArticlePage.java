@@ -1,0 +1,30 @@
+package io.github.chancery.serve.page;
+
+import io.github.chancery.serve.http.NotFoundException;
+import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.Reply;
+import io.github.chancery.serve.http.Request;
+import io.github.chancery.serve.jte.JtearticleGenerated;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An article: where it was published, and what it tells of which meetings.
+ *
+ * @param questions that it asks
+ */
+public record ArticlePage(Questions questions) implements Page {
+    private static final int MOST = 1_000;
+
+    @Override
+    public Reply answer(Request request) {
+        String iri = questions.links().iri(request.path());
+        List<Row> rows = questions.rows("article-reports", Map.of("iri", iri), MOST);
+        if (rows.isEmpty()) {
+            throw new NotFoundException("this store has no article <" + iri + ">");
+        }
+        ArticleView article = ArticleView.of("/" + request.path(), rows);
+        return Rendering.html(
+                output -> JtearticleGenerated.render(output, null, Frame.of(article.headline()), article));
+    }
+}

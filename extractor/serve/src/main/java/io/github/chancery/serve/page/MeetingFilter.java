@@ -1,0 +1,51 @@
+package io.github.chancery.serve.page;
+
+import io.github.chancery.query.Parameter;
+import io.github.chancery.query.QueryFile;
+import io.github.chancery.serve.http.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What narrows a list of meetings: the other parameters of its question.
+ *
+ * @param question that lists
+ * @param fixed what the page itself asks with
+ * @param given what the reader chose beside that
+ */
+public record MeetingFilter(QueryFile question, Map<String, String> fixed, Map<String, String> given) {
+    static final String LIST = "who-met-whom";
+
+    public MeetingFilter {
+        fixed = Map.copyOf(fixed);
+        given = new TreeMap<>(given);
+    }
+
+    /** What a request chooses. */
+    static MeetingFilter of(Questions questions, Map<String, String> fixed, Request request) {
+        QueryFile question = questions.named(LIST);
+        Map<String, String> given = new TreeMap<>();
+        for (Parameter parameter : question.parameters()) {
+            if (!fixed.containsKey(parameter.name())) {
+                request.parameter(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
+            }
+        }
+        return new MeetingFilter(question, fixed, given);
+    }
+
+    /** What the list is asked with. */
+    Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>(fixed);
+        all.putAll(given);
+        return all;
+    }
+
+    /** The parameters that a reader can choose. */
+    public List<Parameter> choices() {
+        return question.parameters().stream()
+                .filter(parameter -> !fixed.containsKey(parameter.name()))
+                .filter(parameter -> !parameter.name().equals("name"))
+                .toList();
+    }
+}

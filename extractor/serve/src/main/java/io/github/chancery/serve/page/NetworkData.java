@@ -1,0 +1,93 @@
+package io.github.chancery.serve.page;
+
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** A network for other programs. */
+final class NetworkData {
+    private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-]");
+
+    private NetworkData() {}
+
+    /** A row a pair: the names of both and the number of their meetings. */
+    static String csv(Network network) {
+        StringBuilder text = new StringBuilder("from,to,meetings\r\n");
+        network.edges().forEach(edge -> text.append(cell(edge.from()))
+                .append(',')
+                .append(cell(edge.to()))
+                .append(',')
+                .append(edge.meetings())
+                .append("\r\n"));
+        return text.toString();
+    }
+
+    /** Quoted, and with an apostrophe before what a spreadsheet would take for a formula. */
+    private static String cell(String text) {
+        String safe = FORMULA.matcher(text).find() ? "'" + text : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** GraphML, which Gephi, yEd and NetworkX read. */
+    static String graphml(Network network) {
+        try {
+            StringWriter text = new StringWriter();
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("graphml");
+            xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
+            key(xml, "label", "node", "string");
+            key(xml, "meetings", "edge", "int");
+            xml.writeStartElement("graph");
+            xml.writeAttribute("edgedefault", "undirected");
+            for (Network.Node node : network.nodes()) {
+                element(xml, "node", Map.of("id", node.iri()), "label", node.label());
+            }
+            for (Network.Edge edge : network.edges()) {
+                element(
+                        xml,
+                        "edge",
+                        Map.of("source", iri(network, edge.from()), "target", iri(network, edge.to())),
+                        "meetings",
+                        String.valueOf(edge.meetings()));
+            }
+            xml.writeEndDocument();
+            xml.flush();
+            return text.toString();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String iri(Network network, String label) {
+        return network.nodes().stream()
+                .filter(node -> node.label().equals(label))
+                .findFirst()
+                .map(Network.Node::iri)
+                .orElse(label);
+    }
+
+    private static void key(XMLStreamWriter xml, String name, String of, String type) throws XMLStreamException {
+        xml.writeEmptyElement("key");
+        xml.writeAttribute("id", name);
+        xml.writeAttribute("for", of);
+        xml.writeAttribute("attr.name", name);
+        xml.writeAttribute("attr.type", type);
+    }
+
+    private static void element(XMLStreamWriter xml, String name, Map<String, String> attributes, String key, String value)
+            throws XMLStreamException {
+        xml.writeStartElement(name);
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            xml.writeAttribute(attribute.getKey(), attribute.getValue());
+        }
+        xml.writeStartElement("data");
+        xml.writeAttribute("key", key);
+        xml.writeCharacters(value);
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+}

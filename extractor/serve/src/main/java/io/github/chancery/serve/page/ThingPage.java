@@ -1,0 +1,73 @@
+package io.github.chancery.serve.page;
+
+import io.github.chancery.serve.http.NotFoundException;
+import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.Reply;
+import io.github.chancery.serve.http.Request;
+import io.github.chancery.serve.jte.JtethingGenerated;
+import io.github.chancery.store.GraphStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A person, country, organisation, group, place or topic: whom they met, when, where, about what, and the list of meetings.
+ *
+ * @param store where it is looked up
+ * @param questions that its panels ask
+ * @param atlas where places lie
+ */
+public record ThingPage(GraphStore store, Questions questions, Atlas atlas) implements Page {
+    private static final int MEETINGS = 50;
+    private static final int ROWS = 10;
+
+    @Override
+    public Reply answer(Request request) {
+        String iri = questions.links().iri(request.path());
+        Thing thing = Thing.of(store, iri)
+                .orElseThrow(() -> new NotFoundException("no meeting of this store names <" + iri + ">"));
+        Map<String, String> about = Map.of(thing.parameter(), thing.iri());
+        MeetingFilter filter = MeetingFilter.of(questions, about, request);
+        Panel meetings = questions.panel("Meetings", MeetingFilter.LIST, filter.all(), MEETINGS);
+        Frame frame = new Frame(thing.label(), thing.label(), "");
+        List<Panel> panels = panels(thing);
+        Months months = months(thing, request);
+        WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
+        return Rendering.html(output ->
+                JtethingGenerated.render(output, null, frame, thing, months, map, panels, filter, meetings));
+    }
+
+    private Months months(Thing thing, Request request) {
+        if (!thing.isParty()) {
+            return new Months(List.of(), 0);
+        }
+        return Months.of(
+                questions.rows("timeline", Map.of("a", thing.iri()), Months.MOST), "/" + request.path(), Map.of());
+    }
+
+    /** What the questions that count are asked with. */
+    private static Map<String, String> about(Thing thing) {
+        Map<String, String> about = new TreeMap<>();
+        if (thing.isParty()) {
+            about.put("a", thing.iri());
+        } else if (thing.parameter().equals("topic")) {
+            about.put("topic", thing.label());
+        }
+        return about;
+    }
+
+    private List<Panel> panels(Thing thing) {
+        List<Panel> panels = new ArrayList<>();
+        if (thing.isParty()) {
+            panels.add(questions.panel("Whom they met", "who-else", about(thing), ROWS));
+            panels.add(questions.panel("What they discussed", "topics", about(thing), ROWS));
+            panels.add(questions.panel("Where they met", "places", about(thing), ROWS));
+        } else if (thing.parameter().equals("place")) {
+            panels.add(questions.panel("What was discussed there", "topics", Map.of("place", thing.iri()), ROWS));
+        } else {
+            panels.add(questions.panel("Where it was discussed", "places", about(thing), ROWS));
+        }
+        return panels;
+    }
+}
