@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, Supplier<Extractor> extractor) {
         QueryBounds bounds = QueryBounds.ofStrangers(options.time());
-        Services services = new Services(options, store, gazetteer, extractor);
+        Services services = new Services(options, store, bounds, gazetteer, extractor);
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .numServerThreads(THREADS_LEAST, THREADS_MOST)

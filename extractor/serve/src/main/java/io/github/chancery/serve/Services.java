@@ -6,21 +6,31 @@ import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.serve.articles.ArticlesPage;
 import io.github.chancery.serve.articles.Intake;
 import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.linked.LinkedData;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.QueryBounds;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** What a server does for programs, beside the pages for people. */
 final class Services implements AutoCloseable {
+    /** What has IRIs: the first parts of the paths of their pages. */
+    private static final List<String> LINKED =
+            List.of("entity", "meeting", "article", "person", "organisation", "country", "place", "topic", "group");
+
     private final ServerOptions options;
+    private final LinkedData linked;
     private final Intake intake;
 
     Services(
             ServerOptions options,
             GraphStore store,
+            QueryBounds bounds,
             Supplier<Gazetteer> gazetteer,
             Supplier<Extractor> extractor) {
         this.options = options;
+        this.linked = new LinkedData(store, options.base(), bounds);
         this.intake = new Intake(
                 store,
                 options.base(),
@@ -31,6 +41,7 @@ final class Services implements AutoCloseable {
 
     /** Adds their pages to those for people. */
     void addTo(Map<String, Page> pages) {
+        LINKED.forEach(kind -> pages.computeIfPresent(kind, (name, html) -> linked.before(html)));
         pages.put("articles", new ArticlesPage(intake, options.token()));
     }
 
