@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
-import io.github.chancery.read.ArticleReader;
+import io.github.chancery.read.ArticleInput;
+import io.github.chancery.read.format.ArticleSink;
 import io.github.chancery.read.format.ReadException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -52,12 +53,14 @@ public final class ArticleRun<T> implements AutoCloseable {
         this.capacity = WAITING_A_THREAD * threads;
     }
 
-    /** Works on the articles of {@code inputs} that are {@code wanted}, and returns when all are done. */
+    /** Works on the articles of files and directories. */
     public void over(List<Path> inputs, Predicate<Article> wanted) {
-        ArticleReader reader = new ArticleReader(listener::noted);
-        for (Path input : inputs) {
-            reader.read(input, article -> take(article, wanted), this::failToRead);
-        }
+        over(ArticleInput.of(inputs), wanted);
+    }
+
+    /** Works on the articles of {@code input} that are {@code wanted}, and returns when all are done. */
+    public void over(ArticleInput input, Predicate<Article> wanted) {
+        input.read(new ArticleSink(article -> take(article, wanted), this::failToRead, listener::noted));
         while (!window.isEmpty()) {
             finishFirst();
         }

@@ -2,6 +2,7 @@ package io.github.chancery.build;
 
 import io.github.chancery.merge.Merged;
 import io.github.chancery.model.Article;
+import io.github.chancery.read.ArticleInput;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.StoredArticles;
 import io.github.chancery.store.StoredArticles.Stored;
@@ -41,12 +42,32 @@ public final class Build {
      * @param limit how many articles go into the store at once
      */
     public Build(Extractor extractor, GraphStore store, String base, BatchLimit limit, BuildListener listener) {
+        this(extractor, store, new StoreChanges(store, base, limit), listener);
+    }
+
+    private Build(Extractor extractor, GraphStore store, StoreChanges changes, BuildListener listener) {
         this.extractor = extractor;
         this.stored = new StoredArticles(store);
         this.articles = new BatchedArticles(stored);
         this.namesakes = new Namesakes(stored);
-        this.changes = new StoreChanges(store, base, limit);
+        this.changes = changes;
         this.listener = listener;
+    }
+
+    /**
+     * Makes a run ready on a store that others read meanwhile: at every moment they find the articles that are in and all that
+     * those tell of meetings. A store that has none yet takes longer so.
+     *
+     * @param base where the IRIs of meetings begin
+     */
+    public static Build whileRead(
+            Extractor extractor, GraphStore store, String base, BatchLimit limit, BuildListener listener) {
+        return new Build(extractor, store, StoreChanges.whileRead(store, base, limit), listener);
+    }
+
+    /** Brings the store up to date with files and directories. */
+    public BuildSummary run(List<Path> inputs, boolean sync, int threads) {
+        return run(ArticleInput.of(inputs), sync, threads);
     }
 
     /**
@@ -55,11 +76,11 @@ public final class Build {
      * @param sync whether articles that are not in the inputs are taken out
      * @param threads how many articles are worked on at a time
      */
-    public BuildSummary run(List<Path> inputs, boolean sync, int threads) {
+    public BuildSummary run(ArticleInput input, boolean sync, int threads) {
         long start = System.nanoTime();
         OtherReadings.of(stored.store(), extractor.provenance()).sentence().ifPresent(listener::noted);
         try (ArticleRun<Admitted> run = new ArticleRun<>(threads, listener, extractor::extract, this::take)) {
-            run.over(inputs, this::isWanted);
+            run.over(input, this::isWanted);
             commit();
             namesakes.sentence().ifPresent(listener::noted);
             Optional<Integer> forgotten = sync ? Optional.of(forgetOthers(run.unreadable())) : Optional.empty();

@@ -37,6 +37,12 @@ public record BuildSummary(
         requireNonNull(duration);
     }
 
+    /** The same with more that failed. */
+    public BuildSummary withFailures(int more) {
+        return new BuildSummary(
+                read, added, updated, unchanged, outdated, forgotten, failed + more, refused, merged, duration);
+    }
+
     /** Whether all of the input is in the store. */
     public boolean complete() {
         return failed == 0 && refused == 0;

@@ -40,10 +40,22 @@ final class StoreChanges {
 
     /** @param base where the IRIs of meetings begin */
     StoreChanges(GraphStore store, String base, BatchLimit limit) {
+        this(store, base, limit, Merger.isMerged(store));
+    }
+
+    private StoreChanges(GraphStore store, String base, BatchLimit limit, boolean isMerged) {
         this.store = store;
         this.merger = new Merger(base);
         this.limit = limit;
-        this.isMerged = Merger.isMerged(store);
+        this.isMerged = isMerged;
+    }
+
+    /** Of a store that others read: the meetings are right after each batch, from the first one on. */
+    static StoreChanges whileRead(GraphStore store, String base, BatchLimit limit) {
+        if (!Merger.isMerged(store)) {
+            new Merger(base).merge(store);
+        }
+        return new StoreChanges(store, base, limit, true);
     }
 
     /**

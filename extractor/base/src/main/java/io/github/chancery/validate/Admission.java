@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.graph.ArticleGraph;
 import io.github.chancery.graph.Extraction;
+import io.github.chancery.model.Article;
 import io.github.chancery.model.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,16 @@ public record Admission(Validator validator) {
         public Admitted {
             quads = List.copyOf(quads);
             refused = List.copyOf(refused);
+        }
+
+        /** What is kept out of the article, for a user: a sentence each. */
+        public List<String> sentences(Article article) {
+            return refused.stream()
+                    .map(refusal -> "the article " + article.identifier()
+                            + (quads.isEmpty() ? "" : ", report \"" + refusal.sentence() + "\"")
+                            + ", violates the ontology's shapes and is kept out: "
+                            + refusal.violations().get(0).sentence())
+                    .toList();
         }
     }
 

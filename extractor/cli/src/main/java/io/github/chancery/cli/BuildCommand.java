@@ -6,17 +6,26 @@ import io.github.chancery.build.BuildSummary;
 import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.build.Extractor;
 import io.github.chancery.pipeline.Pipelines;
+import io.github.chancery.read.ArticleInput;
+import io.github.chancery.serve.articles.Addition;
+import io.github.chancery.serve.articles.RemoteStore;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Validator;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code chancery build}: articles to a store. */
 @Command(
@@ -32,9 +41,14 @@ import picocli.CommandLine.Option;
             "  chancery build seeds/                              a directory to the store chancery-graph",
             "  chancery build monday.jsonl tuesday.jsonl --loc g  two files to the store g",
             "  chancery build seeds/ --patterns my-patterns       with patterns of your own",
-            "  chancery build --sync seeds/ --loc g               and what is no longer in seeds/ is forgotten"
+            "  chancery build --sync seeds/ --loc g               and what is no longer in seeds/ is forgotten",
+            "  chancery build seeds/ --endpoint http://127.0.0.1:3030/  to the store that a server shows meanwhile"
         })
 final class BuildCommand implements Callable<Integer> {
+    /** Options of a build that has the store itself. */
+    private static final List<String> LOCAL = List.of(
+            "--loc", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
+
     private final Console console;
     private final Pipelines pipelines;
 
@@ -46,6 +60,19 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private ThreadsOption threads;
+
+    @Mixin
+    private TokenOption token;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "Hand the articles over to the server that `chancery serve` runs there, which has the store, and"
+                    + " reads them; its token is needed.")
+    private @Nullable URI endpoint;
+
+    @Spec
+    private CommandSpec command;
 
     @Option(
             names = "--sync",
@@ -66,6 +93,33 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return endpoint == null ? build() : handOver(endpoint);
+    }
+
+    private int handOver(URI server) {
+        refuseWithEndpoint();
+        try (ConsoleListener listener = new ConsoleListener(console);
+                RemoteStore remote = new RemoteStore(server, token.required(), listener)) {
+            Addition addition = remote.add(ArticleInput.of(extraction.inputs()));
+            addition.notes().forEach(listener::noted);
+            addition.failures().forEach(listener::failed);
+            BuildSummary summary = addition.summary().withFailures(remote.unreadable());
+            console.say(SummaryText.of(summary));
+            return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private void refuseWithEndpoint() {
+        CommandLine line = command.commandLine();
+        for (String option : LOCAL) {
+            if (line.getParseResult().hasMatchedOption(option)) {
+                throw new ParameterException(
+                        line, option + " does not go with --endpoint; the server's own options say how articles are read");
+            }
+        }
+    }
+
+    private int build() {
         int count = threads.count();
         Extractor extractor = new CheckedPipeline(extraction.pipeline(pipelines), new Admission(Validator.shipped()));
         try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));

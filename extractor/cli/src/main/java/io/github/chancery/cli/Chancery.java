@@ -91,7 +91,7 @@ public final class Chancery {
                 .addSubcommand(new CompactCommand(console))
                 .addSubcommand(new ExtractCommand(console, pipelines))
                 .addSubcommand(new QueryCommand(console))
-                .addSubcommand(new ServeCommand(console))
+                .addSubcommand(new ServeCommand(console, pipelines))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ExplainCommand(console, pipelines))
                 .addSubcommand(new LinkCommand(console))

@@ -3,7 +3,6 @@ package io.github.chancery.cli;
 import io.github.chancery.build.BuildListener;
 import io.github.chancery.model.Article;
 import io.github.chancery.validate.Admission.Admitted;
-import io.github.chancery.validate.Admission.Refusal;
 import java.util.Optional;
 
 /** Tells the user how a run goes: its progress, and what fails or is kept out. */
@@ -46,13 +45,7 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
     @Override
     public void refused(Article article, String iri, Admitted admitted) {
         violations.add(article, iri, admitted);
-        boolean whole = admitted.quads().isEmpty();
-        for (Refusal refusal : admitted.refused()) {
-            console.fail(
-                    "the article " + article.identifier() + (whole ? "" : ", report \"" + refusal.sentence() + "\"")
-                            + ", violates the ontology's shapes and is kept out: "
-                            + refusal.violations().get(0).sentence());
-        }
+        admitted.sentences(article).forEach(console::fail);
     }
 
     @Override

@@ -1,15 +1,25 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.build.CheckedPipeline;
+import io.github.chancery.build.Extractor;
 import io.github.chancery.graph.Prefixes;
 import io.github.chancery.merge.Merger;
+import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.PipelineOptions;
+import io.github.chancery.pipeline.Pipelines;
+import io.github.chancery.resource.Lazy;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.validate.Admission;
+import io.github.chancery.validate.Validator;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,14 +27,18 @@ import picocli.CommandLine.Option;
 /** {@code chancery serve}: a store in the browser, and as a SPARQL endpoint. */
 @Command(
         name = "serve",
-        description =
-                "Shows a store in the browser, and answers SPARQL queries over HTTP. Nothing can be changed through it.",
+        description = {
+            "Shows a store in the browser, and answers SPARQL queries over HTTP. Nothing can be changed through it.",
+            "With a token, `chancery build --endpoint` and whoever else has it can add articles; others read meanwhile."
+        },
         footer = {
             "  chancery serve --loc my-graph --open     the explorer in your browser",
-            "  chancery serve --loc my-graph --port 80  at another port"
+            "  chancery serve --loc my-graph --port 80  at another port",
+            "  chancery serve --token-file my-token     and takes articles from `chancery build --endpoint`"
         })
 final class ServeCommand implements Runnable {
     private final Console console;
+    private final Pipelines pipelines;
 
     @Mixin
     private StoreOption store;
@@ -71,17 +85,30 @@ final class ServeCommand implements Runnable {
             description = "After so many rows the answer to a query is cut, and says so (default: ${DEFAULT-VALUE}).")
     private long rows;
 
-    ServeCommand(Console console) {
+    @Mixin
+    private PatternsOption patterns;
+
+    @Mixin
+    private FastOption fast;
+
+    @Mixin
+    private TokenOption token;
+
+    ServeCommand(Console console, Pipelines pipelines) {
         this.console = console;
+        this.pipelines = pipelines;
     }
 
     @Override
     public void run() {
-        try (GraphStore opened = store.openExisting();
+        Optional<String> secret = token.value();
+        // Whoever may add articles may begin with the first.
+        try (GraphStore opened = secret.isPresent() ? store.open() : store.openExisting();
                 Server server = Server.start(
-                        new ServerOptions(host, port, base, Duration.ofSeconds(timeout), rows, Optional.empty()),
+                        new ServerOptions(host, port, base, Duration.ofSeconds(timeout), rows, secret),
                         opened,
-                        gazetteer::gazetteer)) {
+                        gazetteer::gazetteer,
+                        extractor())) {
             if (!Merger.isMerged(opened)) {
                 console.say(
                         "The store " + store.location() + " holds no meetings yet; build it with `chancery build`.");
@@ -94,6 +121,15 @@ final class ServeCommand implements Runnable {
             }
             server.join();
         }
+    }
+
+    /** What reads articles, made when the first come in. */
+    private Supplier<Extractor> extractor() {
+        Lazy<Pipeline> pipeline = new Lazy<>(() -> pipelines.create(new PipelineOptions(
+                base, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.now())));
+        Lazy<Admission> admission = new Lazy<>(() -> new Admission(Validator.shipped()));
+        return () -> new CheckedPipeline(
+                pipeline.get().at(RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))), admission.get());
     }
 
     private void open(URI address) {

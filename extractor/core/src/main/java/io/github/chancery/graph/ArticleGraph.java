@@ -3,6 +3,7 @@ package io.github.chancery.graph;
 import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Report;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,16 @@ public final class ArticleGraph {
     public ArticleGraph(String base, Provenance provenance) {
         this.iris = new Iris(base);
         this.provenance = provenance;
+    }
+
+    private ArticleGraph(Iris iris, Provenance provenance) {
+        this.iris = iris;
+        this.provenance = provenance;
+    }
+
+    /** The same for a run that takes place at another time. */
+    public ArticleGraph at(Instant time) {
+        return new ArticleGraph(iris, provenance.at(time));
     }
 
     /** What makes the graphs. */

@@ -21,6 +21,11 @@ public record Provenance(String version, String patterns, String gazetteer, Inst
         requireNonNull(time);
     }
 
+    /** The same at another time. */
+    Provenance at(Instant otherTime) {
+        return new Provenance(version, patterns, gazetteer, otherTime);
+    }
+
     /** Names the maker, whenever it worked: 12 hexadecimal digits. */
     String fingerprint() {
         return Sha256.hex(version, patterns, gazetteer).substring(0, 12);

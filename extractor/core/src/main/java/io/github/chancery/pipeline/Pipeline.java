@@ -7,6 +7,7 @@ import io.github.chancery.link.Linked;
 import io.github.chancery.meeting.Findings;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ParsedArticle;
+import java.time.Instant;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 
@@ -18,6 +19,11 @@ public final class Pipeline {
     Pipeline(PipelineSteps steps, ArticleGraph graph) {
         this.steps = steps;
         this.graph = graph;
+    }
+
+    /** The same for a run that takes place at another time. */
+    public Pipeline at(Instant time) {
+        return new Pipeline(steps, graph.at(time));
     }
 
     /** The article's named graph: what it says of meetings, and where. */

@@ -1,5 +1,6 @@
 package io.github.chancery.serve;
 
+import io.github.chancery.build.Extractor;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.serve.sparql.SparqlEndpoint;
@@ -22,10 +23,12 @@ public final class Server implements AutoCloseable {
     private static final int THREADS_MOST = 64;
 
     private final FusekiServer fuseki;
+    private final Services services;
     private final ServerOptions options;
 
-    private Server(FusekiServer fuseki, ServerOptions options) {
+    private Server(FusekiServer fuseki, Services services, ServerOptions options) {
         this.fuseki = fuseki;
+        this.services = services;
         this.options = options;
     }
 
@@ -34,16 +37,18 @@ public final class Server implements AutoCloseable {
      *
      * @param store stays open while the server runs, and is the caller's to close
      * @param gazetteer read when a name is looked up in it or a map is drawn
+     * @param extractor reads articles that come in; asked for once there are any
      * @throws ChanceryException if the port is taken
      */
-    public static Server start(ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer) {
+    public static Server start(ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, Supplier<Extractor> extractor) {
         QueryBounds bounds = QueryBounds.ofStrangers(options.time());
+        Services services = new Services(options, store, gazetteer, extractor);
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .numServerThreads(THREADS_LEAST, THREADS_MOST)
                 .fusekiModules(FusekiModules.create())
                 .addProcessor("/sparql", new SparqlEndpoint(store, bounds, options.rows()))
-                .addServlet("/*", Sites.site(options, store, gazetteer, bounds))
+                .addServlet("/*", Sites.site(options, store, gazetteer, bounds, services))
                 .build();
         org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
         Arrays.stream(jetty.getConnectors())
@@ -52,7 +57,7 @@ public final class Server implements AutoCloseable {
                 .forEach(connector -> connector.setHost(options.host()));
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE_MILLIS);
-        return started(new Server(fuseki, options));
+        return started(new Server(fuseki, services, options));
     }
 
     private static Server started(Server server) {
@@ -83,6 +88,8 @@ public final class Server implements AutoCloseable {
     /** Lets no more requests in, waits a while for those that are being answered, and stops. */
     @Override
     public void close() {
+        services.stop();
         fuseki.stop();
+        services.close();
     }
 }

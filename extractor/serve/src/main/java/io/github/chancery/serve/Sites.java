@@ -32,7 +32,12 @@ import java.util.function.Supplier;
 final class Sites {
     private Sites() {}
 
-    static Site site(ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, QueryBounds bounds) {
+    static Site site(
+            ServerOptions options,
+            GraphStore store,
+            Supplier<Gazetteer> gazetteer,
+            QueryBounds bounds,
+            Services services) {
         Links links = new Links(options.base());
         Questions questions = new Questions(new QueryRunner(store, new GazetteerNames(gazetteer), bounds), links);
         Map<String, Page> pages = new TreeMap<>();
@@ -58,6 +63,7 @@ final class Sites {
             pages.put(format, network);
         }
         pages.put("assets", new StaticFiles());
+        services.addTo(pages);
         return new Site(pages, FailurePage::of);
     }
 }

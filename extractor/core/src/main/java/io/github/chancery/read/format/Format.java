@@ -33,6 +33,11 @@ public interface Format {
                 .findFirst();
     }
 
+    /** One JSON object a line, each an article. */
+    static Format jsonLines() {
+        return new JsonLines();
+    }
+
     /** The endings of all formats, for a sentence. */
     static String knownEndings() {
         return ALL.stream().flatMap(format -> format.endings().stream()).collect(Collectors.joining(", "));

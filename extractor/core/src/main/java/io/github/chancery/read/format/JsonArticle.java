@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The article that a line of JSON holds: {@code text}, and where known id, title, url, published and publisher.
+ * The article that a line of JSON holds: {@code text}, and where known id, title, url, published and publisher. An {@link
+ * ArticleLine} writes such lines.
  *
  * @param name what messages call the input
  * @param label what an article without an id is called
@@ -20,6 +21,9 @@ import java.util.function.Consumer;
  * @param warnings takes sentences on what was left out
  */
 public record JsonArticle(String name, String label, int line, Consumer<String> warnings) {
+    /** Tells of an article that was read before: what is mended in texts is mended in it, and must not be again. */
+    static final String REPAIRED = "repaired";
+
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
@@ -32,13 +36,13 @@ public record JsonArticle(String name, String label, int line, Consumer<String> 
      */
     public Article article(String json) {
         JsonNode object = object(json);
+        boolean isRepaired = object.path(REPAIRED).asBoolean(false);
         String text = field(object, "text")
-                .map(Mojibake::repaired)
-                .map(Hyphenation::joined)
+                .map(given -> isRepaired ? given : Hyphenation.joined(Mojibake.repaired(given)))
                 .orElseThrow(() -> failure("has no \"text\"; give the article's there."));
         return new Metadata(
                         identifier(object),
-                        field(object, "title").map(Mojibake::repaired),
+                        field(object, "title").map(given -> isRepaired ? given : Mojibake.repaired(given)),
                         field(object, "url"),
                         published(object),
                         field(object, "publisher"))

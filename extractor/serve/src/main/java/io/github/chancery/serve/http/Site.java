@@ -71,17 +71,27 @@ public final class Site extends HttpServlet {
             }
             return page.answer(request);
         } catch (NotFoundException e) {
-            return failures.apply(NOT_FOUND, e.getMessage());
+            return failure(asked, NOT_FOUND, e.getMessage());
         } catch (MethodNotAllowedException e) {
-            return failures.apply(METHOD_NOT_ALLOWED, e.getMessage()).with("Allow", e.allowed());
+            return failure(asked, METHOD_NOT_ALLOWED, e.getMessage()).with("Allow", e.allowed());
+        } catch (RefusedException e) {
+            return failure(asked, e.status(), e.getMessage());
         } catch (QueryTimeoutException e) {
-            return failures.apply(TIMEOUT, e.getMessage());
+            return failure(asked, TIMEOUT, e.getMessage());
         } catch (ChanceryException e) {
-            return failures.apply(BAD_REQUEST, e.getMessage());
+            return failure(asked, BAD_REQUEST, e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
-            return failures.apply(FAILED, "this should not have happened; the server's log tells where it did");
+            return failure(asked, FAILED, "this should not have happened; the server's log tells where it did");
         }
+    }
+
+    /** A page for a browser, and the sentence alone for a program. */
+    private Reply failure(HttpServletRequest asked, int status, String sentence) {
+        String accepted = Optional.ofNullable(asked.getHeader("Accept")).orElse("");
+        return accepted.contains("text/html")
+                ? failures.apply(status, sentence)
+                : Reply.text(status, "text/plain; charset=utf-8", sentence + "\n");
     }
 
     private static Request request(HttpServletRequest asked) {
