@@ -24,9 +24,9 @@ public enum ParameterType {
     /** A place, in the same ways. */
     PLACE("a name, a Wikidata item such as wd:Q649 or Q649, or an IRI"),
     /** All parties whose name has a text in it. */
-    NAME("a part of a name"),
+    NAME("a part of a name, or an IRI"),
     /** All topics whose label has a text in it. */
-    TOPIC("a part of a topic"),
+    TOPIC("a part of a topic, or an IRI"),
     /** All articles whose id, headline or address has a text in it. */
     ARTICLE("a part of an article's id, headline or address"),
     /** A meeting. */
@@ -60,7 +60,9 @@ public enum ParameterType {
             case DATE -> date(text);
             case YEAR -> typed(text, YEAR_DIGITS, XSDDatatype.XSDinteger);
             case NUMBER -> typed(text, DECIMAL, XSDDatatype.XSDdecimal);
-            case NAME, TOPIC, ARTICLE, CHOICE -> Optional.empty();
+            case NAME, TOPIC -> iri(text);
+            // An address with "https://" can be a part of an article's.
+            case ARTICLE, CHOICE -> Optional.empty();
         };
     }
 

@@ -67,9 +67,9 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
             case PARTY -> one(parameter, NameKind.PARTY, text, names);
             case COUNTRY -> one(parameter, NameKind.COUNTRY, text, names);
             case PLACE -> one(parameter, NameKind.PLACE, text, names);
-            case NAME -> all(NameKind.PARTY, text, names);
-            case TOPIC -> all(NameKind.TOPIC, text, names);
-            case ARTICLE -> all(NameKind.ARTICLE, text, names);
+            case NAME -> all(parameter, NameKind.PARTY, text, names);
+            case TOPIC -> all(parameter, NameKind.TOPIC, text, names);
+            case ARTICLE -> all(parameter, NameKind.ARTICLE, text, names);
             case MEETING -> meeting(text, store);
             case TEXT, ITEM, CHOICE, DATE, YEAR, NUMBER -> List.of(parameter.node(text));
         };
@@ -88,8 +88,9 @@ record ParameterValues(SortedMap<String, List<Node>> nodes, List<String> unknown
         return known(found, kind, text, names);
     }
 
-    private List<Node> all(NameKind kind, String text, Names names) {
-        return known(names.withPart(kind, text), kind, text, names);
+    private List<Node> all(Parameter parameter, NameKind kind, String text, Names names) {
+        var told = parameter.type().node(text);
+        return told.isPresent() ? List.of(told.get()) : known(names.withPart(kind, text), kind, text, names);
     }
 
     private List<Node> known(List<Named> found, NameKind kind, String text, Names names) {

@@ -4,6 +4,7 @@ import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.query.names.GazetteerNames;
 import io.github.chancery.query.names.StoreNames;
+import io.github.chancery.serve.http.KeptReplies;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Site;
 import io.github.chancery.serve.page.ArticlePage;
@@ -40,25 +41,26 @@ final class Sites {
             Services services) {
         Links links = new Links(options.base());
         Questions questions = new Questions(new QueryRunner(store, new GazetteerNames(gazetteer), bounds), links);
+        KeptReplies kept = new KeptReplies(store::generation);
         Map<String, Page> pages = new TreeMap<>();
-        pages.put("", new HomePage(questions, store));
+        pages.put("", kept.of(new HomePage(questions, store)));
         Atlas atlas = new Atlas(gazetteer);
-        ThingPage thing = new ThingPage(store, questions, atlas);
+        Page thing = kept.of(new ThingPage(store, questions, atlas));
         for (String kind : List.of("entity", "person", "organisation", "country", "place", "topic", "group")) {
             pages.put(kind, thing);
         }
-        pages.put("meeting", new MeetingPage(store, questions, atlas));
-        pages.put("article", new ArticlePage(questions));
-        pages.put("questions", new QuestionPage(questions));
-        SearchPage search = new SearchPage(new StoreNames(store), links);
+        pages.put("meeting", kept.of(new MeetingPage(store, questions, atlas)));
+        pages.put("article", kept.of(new ArticlePage(questions)));
+        pages.put("questions", kept.of(new QuestionPage(questions)));
+        Page search = kept.of(new SearchPage(new StoreNames(store), links));
         pages.put("search", search);
         pages.put("complete", search);
-        pages.put("compare", new ComparePage(questions, atlas));
-        NewPage news = new NewPage(questions);
+        pages.put("compare", kept.of(new ComparePage(questions, atlas)));
+        Page news = kept.of(new NewPage(questions));
         pages.put("new", news);
         pages.put("new.atom", news);
         pages.put("query", new QueryPage(questions));
-        NetworkPage network = new NetworkPage(questions, store);
+        Page network = kept.of(new NetworkPage(questions, store));
         for (String format : List.of("network", "network.svg", "network.csv", "network.graphml")) {
             pages.put(format, network);
         }

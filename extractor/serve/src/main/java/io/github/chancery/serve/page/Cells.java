@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Cells(Links links) {
     /** In lines of names, such as "Sergey Lavrov (wd:Q58217), Foreign Minister, Russia; NATO (wd:Q7184)". */
-    private static final Pattern ITEM = Pattern.compile("([^;,]*?[^;, ]) \\(wd:(Q[1-9][0-9]*)\\)");
+    private static final Pattern ITEM = Pattern.compile("(.+?) \\(wd:(Q[1-9][0-9]*)\\)");
 
     /** A day, or a stretch of days. */
     private static final Pattern DAYS = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( to [0-9]{4}-[0-9]{2}-[0-9]{2})?");
@@ -75,11 +75,13 @@ record Cells(Links links) {
             if (!spans.isEmpty()) {
                 spans.add(Span.plain("; "));
             }
-            int comma = party.indexOf(", ");
-            String name = comma < 0 ? party : party.substring(0, comma);
-            if (ITEM.matcher(name).find()) {
-                spans.addAll(names(party));
+            Matcher item = ITEM.matcher(party);
+            if (item.lookingAt()) {
+                spans.add(Span.link(item.group(1), Links.item(item.group(2))));
+                spans.add(Span.plain(party.substring(item.end())));
             } else {
+                int comma = party.indexOf(", ");
+                String name = comma < 0 ? party : party.substring(0, comma);
                 spans.add(new Span(name, Optional.of(search(name)), Span.UNLINKED));
                 spans.add(Span.plain(party.substring(name.length())));
             }
@@ -96,13 +98,9 @@ record Cells(Links links) {
         Matcher item = ITEM.matcher(text);
         int end = 0;
         while (item.find()) {
-            if (item.start() > end) {
-                spans.add(Span.plain(text.substring(end, item.start())));
-            }
-            String before = item.group(1);
-            String name = before.stripLeading();
-            if (name.length() < before.length()) {
-                spans.add(Span.plain(" "));
+            String name = item.group(1).replaceFirst("^[,;] ", "");
+            if (item.start(1) + name.length() < item.end(1)) {
+                spans.add(Span.plain(item.group(1).substring(0, 2)));
             }
             spans.add(Span.link(name, Links.item(item.group(2))));
             end = item.end();

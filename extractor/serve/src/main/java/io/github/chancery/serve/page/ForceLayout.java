@@ -1,11 +1,13 @@
 package io.github.chancery.serve.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Places the nodes of a graph so that those that are joined lie near each other and none upon another (Fruchterman and
- * Reingold, 1991). It begins with a circle, so that the same graph is drawn the same.
+ * Reingold, 1991), with a pull to the middle, so that parts that are not joined stay together. It begins with a circle, so
+ * that the same graph is drawn the same.
  */
 final class ForceLayout {
     static final double WIDTH = 1000;
@@ -13,6 +15,7 @@ final class ForceLayout {
 
     private static final int STEPS = 300;
     private static final double LEAST = 0.01;
+    private static final double PULL = 0.3;
 
     private final double[] x;
     private final double[] y;
@@ -40,9 +43,18 @@ final class ForceLayout {
         }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            points.add(new Point(Math.rint(layout.x[i] * 10) / 10, Math.rint(layout.y[i] * 10) / 10));
+            points.add(new Point(
+                    fitted(layout.x[i], layout.x, WIDTH), fitted(layout.y[i], layout.y, HEIGHT)));
         }
         return points;
+    }
+
+    /** A coordinate, so that all together fill the drawing. */
+    private static double fitted(double value, double[] all, double size) {
+        double least = Arrays.stream(all).min().orElse(0);
+        double most = Arrays.stream(all).max().orElse(size);
+        double part = most - least < 1 ? 0.5 : (value - least) / (most - least);
+        return Math.rint(part * size * 10) / 10;
     }
 
     private void move(List<int[]> pairs, double farthest) {
@@ -59,10 +71,12 @@ final class ForceLayout {
             push(towardsX, towardsY, pair[0], pair[1], -apart / distance);
         }
         for (int i = 0; i < x.length; i++) {
+            towardsX[i] += (WIDTH / 2 - x[i]) * PULL;
+            towardsY[i] += (HEIGHT / 2 - y[i]) * PULL * WIDTH / HEIGHT;
             double length = Math.max(LEAST, StrictMath.hypot(towardsX[i], towardsY[i]));
             double scale = Math.min(length, farthest) / length;
-            x[i] = Math.clamp(x[i] + towardsX[i] * scale, 0, WIDTH);
-            y[i] = Math.clamp(y[i] + towardsY[i] * scale, 0, HEIGHT);
+            x[i] += towardsX[i] * scale;
+            y[i] += towardsY[i] * scale;
         }
     }
 

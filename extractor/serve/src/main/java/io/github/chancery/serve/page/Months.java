@@ -20,7 +20,7 @@ public record Months(List<Bar> bars, long others) {
     /** With more months than these a bar stands for a year. */
     private static final int MOST_MONTHS = 60;
 
-    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final double HEIGHT = 60;
 
     public Months {

@@ -25,9 +25,32 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
      * @param iri the party's
      * @param expand where the network is that has it in the middle too
      * @param isCentre whether it is in the middle
+     * @param isLeft whether those it is joined to lie to its right
      */
     public record Node(
-            String iri, String label, String expand, boolean isCentre, double x, double y, double radius) {}
+            String iri,
+            String label,
+            String expand,
+            boolean isCentre,
+            boolean isLeft,
+            double x,
+            double y,
+            double radius) {
+        /** Where its name stands: above it in the middle, else on the side away from those it is joined to. */
+        public String anchor() {
+            return isCentre ? "middle" : isLeft ? "end" : "start";
+        }
+
+        /** Where its name begins, ends or has its middle. */
+        public double textX() {
+            return isCentre ? x : isLeft ? x - radius - 4 : x + radius + 4;
+        }
+
+        /** The line that its name stands on. */
+        public double textY() {
+            return isCentre ? y - radius - 4 : y + 4;
+        }
+    }
 
     /** @param width grows with the root of the number of meetings */
     public record Edge(
@@ -63,6 +86,7 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
                     labels.get(iri),
                     expanded(with, given, iri),
                     isCentre,
+                    isLeft(i, pairs, places),
                     places.get(i).x(),
                     places.get(i).y(),
                     isCentre ? 9 : 6));
@@ -77,6 +101,15 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
                     from.label(), to.label(), met.get(i).meetings(), from.x(), from.y(), to.x(), to.y(), width));
         }
         return new Network(with, given, nodes, edges);
+    }
+
+    private static boolean isLeft(int node, List<int[]> pairs, List<ForceLayout.Point> places) {
+        double joined = pairs.stream()
+                .filter(pair -> pair[0] == node || pair[1] == node)
+                .mapToDouble(pair -> places.get(pair[0] == node ? pair[1] : pair[0]).x())
+                .average()
+                .orElse(ForceLayout.WIDTH / 2);
+        return places.get(node).x() < joined;
     }
 
     private static String expanded(List<String> with, Map<String, String> given, String iri) {
@@ -100,6 +133,6 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
 
     /** The part of the plane that the drawing takes, with room for names. */
     public String viewBox() {
-        return "-60 -30 " + (ForceLayout.WIDTH + 120) + " " + (ForceLayout.HEIGHT + 50);
+        return "-220 -40 " + (ForceLayout.WIDTH + 440) + " " + (ForceLayout.HEIGHT + 70);
     }
 }

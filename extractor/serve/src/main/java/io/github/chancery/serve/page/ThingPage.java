@@ -52,7 +52,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         if (thing.isParty()) {
             about.put("a", thing.iri());
         } else if (thing.parameter().equals("topic")) {
-            about.put("topic", thing.label());
+            about.put("topic", thing.iri());
         }
         return about;
     }
