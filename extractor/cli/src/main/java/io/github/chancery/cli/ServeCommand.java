@@ -125,11 +125,11 @@ final class ServeCommand implements Runnable {
 
     /** What reads articles, made when the first come in. */
     private Supplier<Extractor> extractor() {
-        Lazy<Pipeline> pipeline = new Lazy<>(() -> pipelines.create(new PipelineOptions(
-                base, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.now())));
+        Lazy<Pipeline> pipeline = new Lazy<>(() -> pipelines.create(
+                new PipelineOptions(base, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.now())));
         Lazy<Admission> admission = new Lazy<>(() -> new Admission(Validator.shipped()));
-        return () -> new CheckedPipeline(
-                pipeline.get().at(RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))), admission.get());
+        return () ->
+                new CheckedPipeline(pipeline.get().at(RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))), admission.get());
     }
 
     private void open(URI address) {

@@ -36,8 +36,7 @@ public final class TestServer implements AutoCloseable {
 
     private TestServer(GraphStore store, ServerOptions options, int pauseMillis) {
         this.store = store;
-        this.server =
-                Server.start(options, store, Gazetteer::embedded, () -> new InventedExtractor(pauseMillis));
+        this.server = Server.start(options, store, Gazetteer::embedded, () -> new InventedExtractor(pauseMillis));
     }
 
     /** Of the six articles that merging is tested with. */

@@ -22,7 +22,7 @@ public final class KeptReplies {
 
     private final Cache<Key, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Kept reply) -> reply.bytes.length)
+            .weigher((Key key, Kept reply) -> reply.length)
             .build();
 
     private final Supplier<Optional<String>> generation;
@@ -34,7 +34,7 @@ public final class KeptReplies {
 
     private record Key(String generation, String method, String path, String parameters, String host) {}
 
-    private record Kept(Reply reply, byte[] bytes) {}
+    private record Kept(Reply reply, int length) {}
 
     /** The same page, which looks nothing up twice in the same store. */
     public Page of(Page page) {
@@ -63,8 +63,10 @@ public final class KeptReplies {
         byte[] bytes = bytes(reply);
         Reply again = new Reply(reply.status(), reply.type(), reply.headers(), out -> out.write(bytes));
         // What was read while the store changed may be of the one or the other.
-        if (reply.status() == Reply.OK && bytes.length <= LONGEST && generation.get().equals(Optional.of(now))) {
-            kept.put(key, new Kept(again, bytes));
+        if (reply.status() == Reply.OK
+                && bytes.length <= LONGEST
+                && generation.get().equals(Optional.of(now))) {
+            kept.put(key, new Kept(again, bytes.length));
         }
         return again;
     }

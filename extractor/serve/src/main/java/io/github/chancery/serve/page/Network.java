@@ -22,6 +22,8 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
     private static final double WIDEST = 6;
 
     /**
+     * A party as it is drawn.
+     *
      * @param iri the party's
      * @param expand where the network is that has it in the middle too
      * @param isCentre whether it is in the middle
@@ -52,7 +54,11 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
         }
     }
 
-    /** @param width grows with the root of the number of meetings */
+    /**
+     * Two that met, as they are drawn.
+     *
+     * @param width grows with the root of the number of meetings
+     */
     public record Edge(
             String from, String to, long meetings, double x1, double y1, double x2, double y2, double width) {}
 
@@ -106,7 +112,8 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
     private static boolean isLeft(int node, List<int[]> pairs, List<ForceLayout.Point> places) {
         double joined = pairs.stream()
                 .filter(pair -> pair[0] == node || pair[1] == node)
-                .mapToDouble(pair -> places.get(pair[0] == node ? pair[1] : pair[0]).x())
+                .mapToDouble(
+                        pair -> places.get(pair[0] == node ? pair[1] : pair[0]).x())
                 .average()
                 .orElse(ForceLayout.WIDTH / 2);
         return places.get(node).x() < joined;

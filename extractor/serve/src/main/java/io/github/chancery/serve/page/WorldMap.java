@@ -19,6 +19,8 @@ public record WorldMap(List<Spot> spots, int others) {
     private static final double NORTH = 90;
 
     /**
+     * A place on it.
+     *
      * @param label the place's name
      * @param address of its page
      * @param x degrees east of the map's left edge
