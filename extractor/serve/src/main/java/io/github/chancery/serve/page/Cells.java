@@ -72,7 +72,7 @@ record Cells(Links links) {
 
     private static List<Span> parties(String line) {
         List<Span> spans = new ArrayList<>();
-        for (String party : line.split("; ")) {
+        for (String party : line.split("; ", -1)) {
             if (!spans.isEmpty()) {
                 spans.add(Span.plain("; "));
             }

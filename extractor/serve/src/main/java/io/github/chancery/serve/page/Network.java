@@ -1,5 +1,7 @@
 package io.github.chancery.serve.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +91,7 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
             boolean isCentre = with.contains(iri);
             nodes.add(new Node(
                     iri,
-                    labels.get(iri),
+                    requireNonNull(labels.get(iri)),
                     expanded(with, given, iri),
                     isCentre,
                     isLeft(i, pairs, places),

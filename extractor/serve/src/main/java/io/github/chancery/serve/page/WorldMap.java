@@ -45,7 +45,7 @@ public record WorldMap(List<Spot> spots, int others) {
                 notHeld,
                 where.longitude() + EAST,
                 NORTH - where.latitude(),
-                1 + Math.min(Math.sqrt(held + notHeld), 8));
+                1 + Math.min(Math.sqrt((double) (held + notHeld)), 8));
     }
 
     /** Whether there is anything to draw. */
