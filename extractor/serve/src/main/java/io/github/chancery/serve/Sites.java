@@ -44,7 +44,7 @@ final class Sites {
         pages.put("", kept.of(new HomePage(questions, store)));
         Atlas atlas = new Atlas(gazetteer);
         Page thing = kept.of(new ThingPage(store, questions, atlas));
-        for (String kind : List.of("entity", "person", "organisation", "country", "place", "topic", "group")) {
+        for (String kind : List.of("entity", "person", "organisation", "country", "place", "topic", "thing")) {
             pages.put(kind, thing);
         }
         pages.put("meeting", kept.of(new MeetingPage(store, questions, atlas)));

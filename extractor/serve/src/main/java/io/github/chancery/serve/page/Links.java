@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 public record Links(String base) {
     private static final String ENTITY = "/entity/";
 
+    /** Unnamed groups are parts of the articles that tell of them. */
+    private static final String GROUP = "#group-";
+
     public Links {
         requireNonNull(base);
     }
@@ -25,7 +28,10 @@ public record Links(String base) {
         if (new EntityKey(iri).isItem()) {
             return item(iri.substring(EntityKey.ITEMS.length()));
         }
-        return iri.startsWith(base) ? "/" + iri.substring(base.length()).replace("#", "%23") : iri;
+        if (iri.contains(GROUP)) {
+            return with("/thing", Map.of("iri", iri));
+        }
+        return iri.startsWith(base) ? "/" + iri.substring(base.length()) : iri;
     }
 
     /** The IRI of what has its page at a path. */
@@ -47,7 +53,7 @@ public record Links(String base) {
     public static String with(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
-                : path + "?"
+                : path + (path.contains("?") ? "&" : "?")
                         + parameters.entrySet().stream()
                                 .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
                                 .collect(Collectors.joining("&"));

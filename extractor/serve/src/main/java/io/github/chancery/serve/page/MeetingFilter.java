@@ -5,6 +5,7 @@ import io.github.chancery.query.QueryFile;
 import io.github.chancery.serve.http.Request;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,8 +14,11 @@ import java.util.TreeMap;
  * @param question that lists
  * @param fixed what the page itself asks with
  * @param given what the reader chose beside that
+ * @param path of the page
+ * @param iri what the page is about, where its path does not tell
  */
-public record MeetingFilter(QueryFile question, Map<String, String> fixed, Map<String, String> given) {
+public record MeetingFilter(
+        QueryFile question, Map<String, String> fixed, Map<String, String> given, String path, Optional<String> iri) {
     static final String LIST = "who-met-whom";
 
     public MeetingFilter {
@@ -31,7 +35,7 @@ public record MeetingFilter(QueryFile question, Map<String, String> fixed, Map<S
                 request.parameter(parameter.name()).ifPresent(value -> given.put(parameter.name(), value));
             }
         }
-        return new MeetingFilter(question, fixed, given);
+        return new MeetingFilter(question, fixed, given, "/" + request.path(), request.parameter("iri"));
     }
 
     /** What the list is asked with. */

@@ -24,7 +24,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
 
     @Override
     public Reply answer(Request request) {
-        String iri = questions.links().iri(request.path());
+        String iri = request.parameter("iri").orElseGet(() -> questions.links().iri(request.path()));
         Thing thing = Thing.of(store, iri)
                 .orElseThrow(() -> new NotFoundException("no meeting of this store names <" + iri + ">"));
         Map<String, String> about = Map.of(thing.parameter(), thing.iri());
@@ -32,18 +32,18 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         Panel meetings = questions.panel("Meetings", MeetingFilter.LIST, filter.all(), MEETINGS);
         Frame frame = new Frame(thing.label(), thing.label(), "");
         List<Panel> panels = panels(thing);
-        Months months = months(thing, request);
+        Months months = months(thing);
         WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
         return Rendering.html(output ->
                 JtethingGenerated.render(output, null, frame, thing, months, map, panels, filter, meetings));
     }
 
-    private Months months(Thing thing, Request request) {
+    private Months months(Thing thing) {
         if (!thing.isParty()) {
             return new Months(List.of(), 0);
         }
         return Months.of(
-                questions.rows("timeline", Map.of("a", thing.iri()), Months.MOST), "/" + request.path(), Map.of());
+                questions.rows("timeline", Map.of("a", thing.iri()), Months.MOST), questions.links().to(thing.iri()), Map.of());
     }
 
     /** What the questions that count are asked with. */

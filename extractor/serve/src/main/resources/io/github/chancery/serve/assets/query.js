@@ -15,7 +15,7 @@ function link(iri) {
     return `/entity/${item[1]}`;
   }
   const own = iri.match(/^https:\/\/w3id\.org\/diplomatic-meetings\/(.+)$/);
-  return own ? `/${own[1].replace("#", "%23")}` : /^https?:/.test(iri) ? iri : null;
+  return own ? `/${own[1]}` : /^https?:/.test(iri) ? iri : null;
 }
 
 function cell(value) {
