@@ -16,10 +16,16 @@ import io.github.chancery.validate.Validator;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,6 +91,18 @@ final class ServeCommand implements Runnable {
             description = "After so many rows the answer to a query is cut, and says so (default: ${DEFAULT-VALUE}).")
     private long rows;
 
+    @Option(
+            names = "--allow-service",
+            paramLabel = "HOST",
+            description = "A host that queries may ask with SERVICE, such as query.wikidata.org; none unless told.")
+    private List<String> services = List.of();
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Writes a line for each request to the end of a file.")
+    private @Nullable Path accessLog;
+
     @Mixin
     private PatternsOption patterns;
 
@@ -105,7 +123,7 @@ final class ServeCommand implements Runnable {
         // Whoever may add articles may begin with the first.
         try (GraphStore opened = secret.isPresent() ? store.open() : store.openExisting();
                 Server server = Server.start(
-                        new ServerOptions(host, port, base, Duration.ofSeconds(timeout), rows, secret),
+                        options(secret),
                         opened,
                         gazetteer::gazetteer,
                         extractor())) {
@@ -121,6 +139,13 @@ final class ServeCommand implements Runnable {
             }
             server.join();
         }
+    }
+
+    private ServerOptions options(Optional<String> secret) {
+        Set<String> hosts =
+                services.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return new ServerOptions(
+                host, port, base, Duration.ofSeconds(timeout), rows, secret, hosts, Optional.ofNullable(accessLog));
     }
 
     /** What reads articles, made when the first come in. */

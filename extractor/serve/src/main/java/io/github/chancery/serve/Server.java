@@ -3,10 +3,19 @@ package io.github.chancery.serve;
 import io.github.chancery.build.Extractor;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.SafeHeaders;
+import io.github.chancery.serve.http.Site;
+import io.github.chancery.serve.http.SizeLimit;
+import io.github.chancery.serve.monitor.AccessLog;
+import io.github.chancery.serve.monitor.Metrics;
+import io.github.chancery.serve.monitor.MetricsPage;
+import io.github.chancery.serve.page.FailurePage;
 import io.github.chancery.serve.sparql.SparqlEndpoint;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -40,25 +49,34 @@ public final class Server implements AutoCloseable {
      * @param extractor reads articles that come in; asked for once there are any
      * @throws ChanceryException if the port is taken
      */
-    public static Server start(
-            ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, Supplier<Extractor> extractor) {
-        QueryBounds bounds = QueryBounds.ofStrangers(options.time());
+    public static Server start(ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, Supplier<Extractor> extractor) {
+        QueryBounds bounds = QueryBounds.ofStrangers(options.time(), options.services());
         Services services = new Services(options, store, bounds, gazetteer, extractor);
+        Map<String, Page> pages = Sites.pages(options, store, gazetteer, bounds, services);
+        Metrics metrics = new Metrics(pages.keySet(), store::bytes);
+        pages.put("metrics", new MetricsPage(metrics));
         FusekiServer fuseki = FusekiServer.create()
                 .port(options.port())
                 .numServerThreads(THREADS_LEAST, THREADS_MOST)
                 .fusekiModules(FusekiModules.create())
-                .addProcessor("/sparql", new SparqlEndpoint(store, bounds, options.rows()))
-                .addServlet("/*", Sites.site(options, store, gazetteer, bounds, services))
+                .addFilter("/*", metrics)
+                .addFilter("/*", new SafeHeaders())
+                .addFilter("/*", new SizeLimit("/articles"))
+                .addProcessor("/sparql", new SparqlEndpoint(store, bounds, services.description(), options.rows()))
+                .addServlet("/*", new Site(pages, FailurePage::of))
                 .build();
-        org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
+        prepare(fuseki.getJettyServer(), options);
+        return started(new Server(fuseki, services, options));
+    }
+
+    private static void prepare(org.eclipse.jetty.server.Server jetty, ServerOptions options) {
         Arrays.stream(jetty.getConnectors())
                 .filter(ServerConnector.class::isInstance)
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> connector.setHost(options.host()));
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE_MILLIS);
-        return started(new Server(fuseki, services, options));
+        options.accessLog().map(AccessLog::of).ifPresent(jetty::setRequestLog);
     }
 
     private static Server started(Server server) {

@@ -2,8 +2,10 @@ package io.github.chancery.serve;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a server runs.
@@ -14,11 +16,24 @@ import java.util.Optional;
  * @param time how long a query may take
  * @param rows after so many rows an answer is cut
  * @param token what opens the store for articles; without one nobody can add any
+ * @param services the hosts that queries may ask with SERVICE
+ * @param accessLog a file to which each request is written
  */
-public record ServerOptions(String host, int port, String base, Duration time, long rows, Optional<String> token) {
+public record ServerOptions(
+        String host,
+        int port,
+        String base,
+        Duration time,
+        long rows,
+        Optional<String> token,
+        Set<String> services,
+        Optional<Path> accessLog) {
     public ServerOptions {
         requireNonNull(host);
         requireNonNull(base);
         requireNonNull(time);
+        requireNonNull(token);
+        requireNonNull(accessLog);
+        services = Set.copyOf(services);
     }
 }

@@ -3,10 +3,15 @@ package io.github.chancery.serve;
 import io.github.chancery.build.BatchLimit;
 import io.github.chancery.build.Extractor;
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.serve.about.DescriptionPage;
+import io.github.chancery.serve.about.ExplainPage;
+import io.github.chancery.serve.about.OntologyPage;
+import io.github.chancery.serve.about.StoreCounts;
 import io.github.chancery.serve.articles.ArticlesPage;
 import io.github.chancery.serve.articles.Intake;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.linked.LinkedData;
+import io.github.chancery.serve.monitor.HealthPage;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
 import java.util.List;
@@ -20,6 +25,9 @@ final class Services implements AutoCloseable {
             List.of("entity", "meeting", "article", "person", "organisation", "country", "place", "topic", "group");
 
     private final ServerOptions options;
+    private final GraphStore store;
+    private final Page description;
+    private final Page health;
     private final LinkedData linked;
     private final Intake intake;
 
@@ -30,6 +38,10 @@ final class Services implements AutoCloseable {
             Supplier<Gazetteer> gazetteer,
             Supplier<Extractor> extractor) {
         this.options = options;
+        StoreCounts counts = new StoreCounts(store);
+        this.store = store;
+        this.description = new DescriptionPage(options.base(), counts);
+        this.health = new HealthPage(store, counts);
         this.linked = new LinkedData(store, options.base(), bounds);
         this.intake = new Intake(
                 store,
@@ -43,6 +55,15 @@ final class Services implements AutoCloseable {
     void addTo(Map<String, Page> pages) {
         LINKED.forEach(kind -> pages.computeIfPresent(kind, (name, html) -> linked.before(html)));
         pages.put("articles", new ArticlesPage(intake, options.token()));
+        pages.put(".well-known", description);
+        pages.put("ontology", new OntologyPage());
+        pages.put("explain", new ExplainPage(store, options.base()));
+        pages.put("health", health);
+    }
+
+    /** What a SPARQL endpoint tells of itself. */
+    Page description() {
+        return description;
     }
 
     /** Has work that takes long come to its end. */

@@ -6,11 +6,9 @@ import io.github.chancery.query.names.GazetteerNames;
 import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.serve.http.KeptReplies;
 import io.github.chancery.serve.http.Page;
-import io.github.chancery.serve.http.Site;
 import io.github.chancery.serve.page.ArticlePage;
 import io.github.chancery.serve.page.Atlas;
 import io.github.chancery.serve.page.ComparePage;
-import io.github.chancery.serve.page.FailurePage;
 import io.github.chancery.serve.page.HomePage;
 import io.github.chancery.serve.page.Links;
 import io.github.chancery.serve.page.MeetingPage;
@@ -33,7 +31,7 @@ import java.util.function.Supplier;
 final class Sites {
     private Sites() {}
 
-    static Site site(
+    static Map<String, Page> pages(
             ServerOptions options,
             GraphStore store,
             Supplier<Gazetteer> gazetteer,
@@ -66,6 +64,6 @@ final class Sites {
         }
         pages.put("assets", new StaticFiles());
         services.addTo(pages);
-        return new Site(pages, FailurePage::of);
+        return pages;
     }
 }

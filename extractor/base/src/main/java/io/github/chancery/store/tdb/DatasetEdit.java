@@ -62,7 +62,7 @@ record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
             builder.set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) IndexExecutor::new);
         }
         if (!bounds.isTrusted()) {
-            KnownFunctions.restrict(builder);
+            KnownFunctions.restrict(builder, bounds);
         }
         bounds.time().ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
         values.forEach(builder::substitution);

@@ -1,5 +1,6 @@
 package io.github.chancery.store.tdb;
 
+import io.github.chancery.store.QueryBounds;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -18,11 +19,12 @@ final class KnownFunctions {
 
     private KnownFunctions() {}
 
-    /** Leaves a query only the functions that Jena has by name. */
-    static void restrict(QueryExecBuilder query) {
+    /** Leaves a query only the functions that Jena has by name, and the services that it may ask. */
+    static void restrict(QueryExecBuilder query, QueryBounds bounds) {
         query.set(ARQConstants.registryFunctions, new Functions());
         query.set(ARQConstants.registryPropertyFunctions, new PropertyFunctions());
-        query.set(ARQ.httpServiceAllowed, false);
+        query.set(ARQ.httpServiceAllowed, !bounds.services().isEmpty());
+        query.set(ARQConstants.registryServiceExecutors, new AllowedServices(bounds).registry());
     }
 
     private static final class Functions extends FunctionRegistry {

@@ -25,6 +25,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -138,6 +139,15 @@ public record ItemDocuments(Spelling spelling) {
                             : new FuzzyQuery(new Term(field, word), most, LETTERS_KEPT, MOST_SPELLINGS, true),
                     Occur.FILTER);
         }
+        return all.build();
+    }
+
+    /** Items with all of the words in one of their names or another, of which the last may be the beginning of one. */
+    static Query begun(Class<? extends Item> type, List<String> words) {
+        String field = WORD + type.getSimpleName();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.subList(0, words.size() - 1).forEach(word -> all.add(term(field, word), Occur.FILTER));
+        all.add(new PrefixQuery(new Term(field, words.getLast())), Occur.FILTER);
         return all.build();
     }
 

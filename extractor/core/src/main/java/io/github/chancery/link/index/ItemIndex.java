@@ -100,6 +100,12 @@ public final class ItemIndex implements AutoCloseable {
         return exact.isEmpty() ? near(name, type) : exact;
     }
 
+    /** The items with all of these words in their names, where the last may yet be typed to its end; the likeliest first. */
+    public <T extends Item> List<T> begun(String typed, Class<T> type) {
+        List<String> words = NameWords.of(typed);
+        return words.isEmpty() ? List.of() : items.search(ItemDocuments.begun(type, words), type);
+    }
+
     /** The countries whose people or things are called so: "French". */
     public List<Country> ofDemonym(String demonym) {
         return items.search(ItemDocuments.demonym(NameWords.key(demonym)), Country.class);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What somebody asks.
@@ -24,6 +25,8 @@ public record Request(
         Map<String, List<String>> parameters,
         Function<String, Optional<String>> headers,
         Supplier<InputStream> body) {
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]+)?|\\[[0-9A-Fa-f:.]+](:[0-9]+)?");
+
     public Request {
         requireNonNull(method);
         requireNonNull(path);
@@ -41,6 +44,12 @@ public record Request(
     /** The value of a header. */
     public Optional<String> header(String name) {
         return headers.apply(name);
+    }
+
+    /** The address of the server, as whoever asks knows it. */
+    public String root() {
+        String host = header("Host").filter(name -> HOST.matcher(name).matches()).orElse("localhost");
+        return "http://" + host + "/";
     }
 
     /** The path behind its first part, such as "Q142" of "entity/Q142"; empty if it has one part. */

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,18 +24,6 @@ public final class Site extends HttpServlet {
     private static final int FAILED = 500;
     private static final int TIMEOUT = 503;
 
-    /** Nothing but what this server sends is loaded, run or framed. */
-    private static final Map<String, String> SAFETY = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "no-referrer",
-            "Cross-Origin-Opener-Policy",
-            "same-origin");
-
     private final transient Map<String, Page> pages;
     private final transient BiFunction<Integer, String, Reply> failures;
 
@@ -52,19 +38,12 @@ public final class Site extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
-        SAFETY.forEach(answer::setHeader);
-        Reply reply = reply(asked);
-        answer.setStatus(reply.status());
-        answer.setContentType(reply.type());
-        reply.headers().forEach(answer::setHeader);
-        if (!asked.getMethod().equals("HEAD")) {
-            reply.body().writeTo(answer.getOutputStream());
-        }
+        Exchange.send(reply(asked), asked, answer);
     }
 
     private Reply reply(HttpServletRequest asked) {
         try {
-            Request request = request(asked);
+            Request request = Exchange.request(asked);
             Page page = pages.get(request.path().split("/", 2)[0]);
             if (page == null) {
                 throw new NotFoundException("there is no page /" + request.path());
@@ -92,23 +71,5 @@ public final class Site extends HttpServlet {
         return accepted.contains("text/html")
                 ? failures.apply(status, sentence)
                 : Reply.text(status, "text/plain; charset=utf-8", sentence + "\n");
-    }
-
-    private static Request request(HttpServletRequest asked) {
-        Map<String, List<String>> parameters = new TreeMap<>();
-        asked.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-        String path = Optional.ofNullable(asked.getPathInfo()).orElse(asked.getServletPath());
-        return new Request(
-                asked.getMethod(),
-                path.replaceFirst("^/", ""),
-                parameters,
-                name -> Optional.ofNullable(asked.getHeader(name)),
-                () -> {
-                    try {
-                        return asked.getInputStream();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
     }
 }

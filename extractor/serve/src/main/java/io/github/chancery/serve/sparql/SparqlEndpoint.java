@@ -1,11 +1,16 @@
 package io.github.chancery.serve.sparql;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.serve.http.Exchange;
+import io.github.chancery.serve.http.Page;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryAnswer;
 import io.github.chancery.store.QueryBounds;
 import io.github.chancery.store.QueryTimeoutException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -36,16 +41,38 @@ public final class SparqlEndpoint extends SPARQLQueryProcessor {
 
     private final GraphStore store;
     private final QueryBounds bounds;
+    private final Page description;
     private final long mostRows;
 
     /**
      * @param bounds what queries may do
+     * @param description told where no query is given
      * @param mostRows after so many rows or triples an answer is cut
      */
-    public SparqlEndpoint(GraphStore store, QueryBounds bounds, long mostRows) {
+    public SparqlEndpoint(GraphStore store, QueryBounds bounds, Page description, long mostRows) {
         this.store = store;
         this.bounds = bounds;
+        this.description = description;
         this.mostRows = mostRows;
+    }
+
+    @Override
+    public void execGet(HttpAction action) {
+        if (action.getRequestParameter("query") == null) {
+            describe(action);
+        } else {
+            super.execGet(action);
+        }
+    }
+
+    /** Without a question the endpoint tells what can be asked. */
+    private void describe(HttpAction action) {
+        try {
+            HttpServletRequest asked = action.getRequest();
+            Exchange.send(description.answer(Exchange.request(asked)), asked, action.getResponse());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -1,0 +1,69 @@
+package io.github.chancery.serve.about;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.chancery.graph.meeting.StoredMeetings;
+import io.github.chancery.merge.explain.MeetingExplainer;
+import io.github.chancery.merge.explain.MeetingExplanation;
+import io.github.chancery.merge.explain.MeetingExplanation.Told;
+import io.github.chancery.serve.http.NotFoundException;
+import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.Reply;
+import io.github.chancery.serve.http.Request;
+import io.github.chancery.store.GraphStore;
+import java.util.List;
+
+/**
+ * Why reports were joined to a meeting, and others near it not, as JSON.
+ *
+ * @param store where it is looked up
+ * @param base where the IRIs of our own begin
+ */
+public record ExplainPage(GraphStore store, String base) implements Page {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String MEETING = "meeting/";
+    private static final String ARTICLE = "article/";
+
+    @Override
+    public Reply answer(Request request) {
+        String what = request.rest();
+        if (what.startsWith(MEETING)) {
+            return Reply.text(Reply.OK, Reply.JSON, json(MeetingExplainer.explain(store, meeting(what))) + "\n");
+        }
+        if (what.startsWith(ARTICLE)) {
+            // All that is kept of how an article was read stands in its graph.
+            return Reply.seeOther("/" + what + ".jsonld");
+        }
+        throw new NotFoundException("there is nothing to explain at /" + request.path()
+                + "; ask for /explain/meeting/ID or /explain/article/ID");
+    }
+
+    private String meeting(String path) {
+        return store.read(view -> {
+            StoredMeetings meetings = new StoredMeetings(view);
+            return meetings.find(base + path)
+                    .or(() -> meetings.find(path.substring(MEETING.length())))
+                    .orElseThrow(() -> new NotFoundException(
+                            "this store has no meeting " + path.substring(MEETING.length())));
+        });
+    }
+
+    private static ObjectNode json(MeetingExplanation explanation) {
+        ObjectNode object =
+                JSON.createObjectNode().put("meeting", explanation.iri()).put("label", explanation.label());
+        addAll(object.putArray("reports"), explanation.reports());
+        addAll(object.putArray("near"), explanation.near());
+        return object;
+    }
+
+    private static void addAll(ArrayNode array, List<Told> reports) {
+        for (Told report : reports) {
+            array.addObject()
+                    .put("article", report.article())
+                    .put("told", report.told())
+                    .put("comparedWith", report.with())
+                    .put("because", report.because());
+        }
+    }
+}

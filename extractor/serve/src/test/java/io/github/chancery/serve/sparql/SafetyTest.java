@@ -1,0 +1,271 @@
+package io.github.chancery.serve.sparql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import io.github.chancery.serve.ServerOptions;
+import io.github.chancery.serve.TestServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What strangers may try, and what comes of it. */
+class SafetyTest {
+    private static final String TRAP = "<java:io.github.chancery.serve.sparql.Trap>";
+    private static final int SECOND = 1;
+
+    @TempDir
+    private static Path directory;
+
+    private static TestServer server;
+    private static TestServer asking;
+    private static HttpServer other;
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
+    @BeforeAll
+    static void start() throws IOException {
+        other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            ASKED.incrementAndGet();
+            byte[] body = "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[]}}".getBytes();
+            exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        other.start();
+        server = TestServer.of(TestServer.middleEarth(directory.resolve("a")), options(Set.of()));
+        asking = TestServer.of(TestServer.middleEarth(directory.resolve("b")), options(Set.of("127.0.0.1")));
+    }
+
+    private static ServerOptions options(Set<String> services) {
+        return new ServerOptions(
+                "127.0.0.1",
+                0,
+                TestServer.BASE,
+                Duration.ofSeconds(SECOND),
+                3,
+                Optional.empty(),
+                services,
+                Optional.empty());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        asking.close();
+        other.stop(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { ?s ?p ?o FILTER(TRAP()) }",
+                "SELECT * { BIND(TRAP() AS ?x) }",
+                "SELECT (TRAP() AS ?x) {}",
+                "SELECT * { ?s TRAP ?o }",
+                "SELECT * { ?s TRAP (1 2) }",
+                "SELECT * { ?s !TRAP ?o }",
+                "SELECT * { ?s TRAP* ?o }",
+                "SELECT * { BIND(CALL(TRAP) AS ?x) }",
+                "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?o FILTER EXISTS { ?s TRAP ?o FILTER(TRAP()) } } }",
+                "SELECT * { ?s ?p ?o } ORDER BY TRAP()",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (TRAP())",
+                "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (TRAP() AS ?x)",
+                "SELECT (AGG TRAP(?o) AS ?x) { ?s ?p ?o }",
+                "SELECT * { GRAPH ?g { ?s ?p ?o FILTER(TRAP()) } }",
+                "SELECT * { { SELECT (TRAP() AS ?x) {} } }",
+                "CONSTRUCT { ?s ?p ?x } { ?s ?p ?o BIND(TRAP() AS ?x) }",
+                "ASK { FILTER(TRAP()) }",
+                "SELECT * { BIND(<java:io.github.chancery.serve.sparql.Trap#exec>() AS ?x) }",
+                "SELECT * { BIND(<JAVA:io.github.chancery.serve.sparql.Trap>() AS ?x) }"
+            })
+    void noClassIsLoadedByItsName(String query) {
+        HttpResponse<String> reply = server.query(query.replace("TRAP", TRAP));
+        assertNull(System.getProperty("chancery.test.trap"), reply.body());
+        assertNoTrace(reply);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <ADDRESS> { ?x ?y ?z } }",
+                "SELECT * { SERVICE SILENT <ADDRESS> { ?x ?y ?z } }",
+                "SELECT * { BIND(<ADDRESS> AS ?s) SERVICE ?s { ?x ?y ?z } }",
+                "SELECT * { { SELECT * { SERVICE <ADDRESS> { ?x ?y ?z } } } }",
+                "SELECT * { ?a ?b ?c FILTER EXISTS { SERVICE <ADDRESS> { ?x ?y ?z } } }",
+                "SELECT * { ?a ?b ?c MINUS { SERVICE <ADDRESS> { ?a ?y ?z } } }",
+                "SELECT * { ?a ?b ?c OPTIONAL { SERVICE <ADDRESS> { ?a ?y ?z } } }",
+                "SELECT * { ?a ?b ?c } ORDER BY (EXISTS { SERVICE <ADDRESS> { ?x ?y ?z } })",
+                "SELECT ?a { ?a ?b ?c } GROUP BY ?a HAVING (EXISTS { SERVICE <ADDRESS> { ?x ?y ?z } })",
+                "SELECT (EXISTS { SERVICE <ADDRESS> { ?x ?y ?z } } AS ?e) { }",
+                "SELECT * { SERVICE <loop:> { SERVICE <ADDRESS> { ?x ?y ?z } } }",
+                "SELECT * { SERVICE <cache:> { SERVICE <ADDRESS> { ?x ?y ?z } } }"
+            })
+    void noOtherServerIsAsked(String query) {
+        ASKED.set(0);
+        String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/sparql";
+        HttpResponse<String> reply = server.query(query.replace("ADDRESS", address));
+        assertEquals(0, ASKED.get(), reply.body());
+        assertNoTrace(reply);
+        HttpResponse<String> elsewhere = asking.query(query.replace("ADDRESS", address.replace("127.0.0.1", "localhost")));
+        assertEquals(0, ASKED.get(), elsewhere.body());
+    }
+
+    @Test
+    void anAllowedHostIsAskedByItsAddressAlone() {
+        ASKED.set(0);
+        String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/sparql";
+        assertEquals(200, asking.query("SELECT * { SERVICE <" + address + "> { ?x ?y ?z } }").statusCode());
+        assertEquals(1, ASKED.get());
+        HttpResponse<String> variable =
+                asking.query("SELECT * { BIND(<" + address + "> AS ?s) SERVICE ?s { ?x ?y ?z } }");
+        assertEquals(400, variable.statusCode());
+        assertTrue(variable.body().contains("SERVICE may ask only 127.0.0.1 here"), variable::body);
+        assertEquals(1, ASKED.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }",
+                "SELECT * FROM NAMED <file:///etc/passwd> { GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * FROM <ADDRESS> { ?s ?p ?o }",
+                "CONSTRUCT { ?s ?p ?o } FROM <ADDRESS> { ?s ?p ?o }"
+            })
+    void fromNamesGraphsOfTheStoreAlone(String query) {
+        ASKED.set(0);
+        HttpResponse<String> reply =
+                server.query(query.replace("ADDRESS", "http://127.0.0.1:" + other.getAddress().getPort() + "/data.ttl"));
+        assertEquals(0, ASKED.get());
+        assertFalse(reply.body().contains("root"), reply::body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT DATA { <urn:a> <urn:b> <urn:c> }",
+                "LOAD <file:///etc/passwd>",
+                "DROP ALL",
+                "DELETE WHERE { ?s ?p ?o }"
+            })
+    void nothingIsChanged(String update) {
+        String before = server.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body();
+        assertEquals(400, server.query(update).statusCode());
+        assertTrue(server.form("sparql", Map.of("update", update)).statusCode() >= 400);
+        assertTrue(server.post("sparql", update, "Content-Type", "application/sparql-update").statusCode() >= 400);
+        assertTrue(server.post("update", update, "Content-Type", "application/sparql-update").statusCode() >= 400);
+        assertEquals(before, server.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, sparql?default", "GET, sparql?graph=https://example.org/article/held", "GET, data?default",
+        "PUT, sparql?default", "POST, sparql?default", "DELETE, sparql?default", "PATCH, sparql", "PUT, data",
+        "PUT, articles", "DELETE, articles", "TRACE, sparql", "PUT, entity/Q901", "GET, $/ping", "GET, $/metrics",
+        "GET, $/server", "POST, $/compact/ds"
+    })
+    void noGraphStoreOrAdministrationIsThere(String method, String path) {
+        HttpResponse<String> reply = server.send(
+                server.request(path, "Content-Type", "text/turtle").method(method, BodyPublishers.ofString("<a> <b> <c> .")));
+        assertTrue(reply.statusCode() >= 400 || !reply.body().contains("report-10"), reply::body);
+        assertNoTrace(reply);
+    }
+
+    @Test
+    void scriptsAreNotRun() {
+        HttpResponse<String> reply = server.query(
+                "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:toString(1) AS ?x) (<js:eval>('1+1') AS ?y) {}");
+        assertFalse(reply.body().contains("2"), reply::body);
+        assertNoTrace(reply);
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIsGivenUp() {
+        String hostile = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
+        long start = System.nanoTime();
+        HttpResponse<String> reply = server.query(hostile);
+        assertEquals(503, reply.statusCode());
+        assertTrue(
+                reply.body().contains("the answer takes longer than 1 second and was given up; ask for less"),
+                reply::body);
+        assertTrue(System.nanoTime() - start < Duration.ofSeconds(15).toNanos());
+        assertNoTrace(reply);
+    }
+
+    @Test
+    void aCutAnswerSaysSo() {
+        HttpResponse<String> rows = server.query("SELECT * { ?s ?p ?o }");
+        assertEquals(4, rows.body().lines().count());
+        assertEquals("3", rows.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
+        HttpResponse<String> triples = server.get(
+                "sparql?query=" + TestServer.encoded("CONSTRUCT WHERE { ?s ?p ?o }"), "Accept", "application/n-triples");
+        assertEquals(3, triples.body().lines().count());
+        assertEquals("3", triples.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
+        HttpResponse<String> whole = server.query("SELECT * { ?s ?p ?o } LIMIT 3");
+        assertTrue(whole.headers().firstValue(SparqlEndpoint.CUT).isEmpty());
+    }
+
+    @Test
+    void moreThanAQuestionNeedsIsNotRead() {
+        String padding = "#" + "x".repeat(300_000);
+        assertEquals(413, server.form("sparql", Map.of("query", "ASK {}" + padding)).statusCode());
+        assertEquals(
+                413,
+                server.post("sparql", "ASK {}" + padding, "Content-Type", "application/sparql-query")
+                        .statusCode());
+        HttpResponse<String> endless = server.send(server.request("sparql", "Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofInputStream(InputStream::nullInputStream)));
+        assertEquals(411, endless.statusCode());
+        assertEquals(200, server.form("sparql", Map.of("query", "ASK {} #" + "x".repeat(100_000))).statusCode());
+        HttpResponse<String> address = server.get("sparql?query=" + "x".repeat(50_000));
+        assertEquals(400, address.statusCode());
+        assertNoTrace(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "sparql?query=ASK%7B%7D", "sparql?query=nonsense", "sparql?query=%00", "health", "metrics", "nowhere",
+                "entity/Q901.ttl", "assets/chancery.css", "%2e%2e/%2e%2e/etc/passwd", "a%2Fb", "entity/%00", "%ff",
+                "questions/nothing", "sparql?query=SELECT*%7B%3Fs%3Chttp://jena.apache.org/text%23query%3E%27x%27%7D"
+            })
+    void everyReplyIsSafeAndTellsNothingOfTheProgram(String path) {
+        HttpResponse<String> reply = server.get(path, "Accept", "text/html, */*;q=0.5");
+        assertNoTrace(reply);
+        for (String name : List.of("Server", "X-Powered-By", "Fuseki-Request-Id", "Fuseki-Request-ID")) {
+            assertTrue(reply.headers().firstValue(name).isEmpty(), name);
+        }
+        // What Jetty itself refuses as no request never gets to us.
+        if (reply.statusCode() != 400 || path.startsWith("sparql")) {
+            assertEquals("nosniff", reply.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertTrue(reply.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"));
+        }
+    }
+
+    private static void assertNoTrace(HttpResponse<String> reply) {
+        for (String trace : List.of("\tat ", "java.lang.", "org.apache.jena.", "org.eclipse.", "Jetty", "Fuseki/")) {
+            assertFalse(reply.body().contains(trace), reply::body);
+        }
+    }
+}
