@@ -4,7 +4,6 @@ import io.github.chancery.query.Parameter;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtecompareGenerated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

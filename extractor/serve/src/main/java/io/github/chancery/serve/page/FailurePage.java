@@ -1,7 +1,6 @@
 package io.github.chancery.serve.page;
 
 import io.github.chancery.serve.http.Reply;
-import io.github.chancery.serve.jte.JtefailureGenerated;
 
 /** Tells what could not be answered, and why. */
 public final class FailurePage {

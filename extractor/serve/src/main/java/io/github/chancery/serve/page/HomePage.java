@@ -3,7 +3,6 @@ package io.github.chancery.serve.page;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtehomeGenerated;
 import io.github.chancery.store.GraphStore;
 import java.util.Map;
 

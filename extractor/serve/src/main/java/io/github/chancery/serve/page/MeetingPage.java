@@ -7,7 +7,6 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtemeetingGenerated;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import io.github.chancery.query.QueryFile;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtenewGenerated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -10,8 +10,6 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtequestionGenerated;
-import io.github.chancery.serve.jte.JtequestionsGenerated;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,6 @@ import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtesearchGenerated;
 import java.util.List;
 
 /** What is called so: as a page, and, while somebody types, as JSON. */
