@@ -24,6 +24,6 @@ public record ArticlePage(Questions questions) implements Page {
         }
         ArticleView article = ArticleView.of("/" + request.path(), rows);
         return Rendering.html(
-                output -> JtearticleGenerated.render(output, null, Frame.of(article.headline()), article));
+                output -> JtearticleGenerated.render(output, Rendering.PLAIN, Frame.of(article.headline()), article));
     }
 }

@@ -22,6 +22,6 @@ public record HomePage(Questions questions, GraphStore store) implements Page {
         Months months =
                 Months.of(questions.rows("timeline", Map.of(), Months.MOST), "/questions/who-met-whom", Map.of());
         return Rendering.html(output -> JtehomeGenerated.render(
-                output, null, Frame.of("Chancery"), Holdings.of(store), months, parties, pairs));
+                output, Rendering.PLAIN, Frame.of("Chancery"), Holdings.of(store), months, parties, pairs));
     }
 }

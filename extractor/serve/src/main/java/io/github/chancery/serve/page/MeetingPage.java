@@ -43,7 +43,7 @@ public record MeetingPage(GraphStore store, Questions questions, Atlas atlas) im
         WorldMap map = atlas.map(meeting.spots());
         Frame frame = new Frame(meeting.label(), "", "");
         return Rendering.html(output -> JtemeetingGenerated.render(
-                output, null, frame, meeting, questions.links(), map, differences, explanation));
+                output, Rendering.PLAIN, frame, meeting, questions.links(), map, differences, explanation));
     }
 
     private record MeetingIdentity(String iri, String identifier, String label) {}

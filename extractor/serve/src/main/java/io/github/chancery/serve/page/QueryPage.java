@@ -40,6 +40,6 @@ public record QueryPage(Questions questions) implements Page {
         String text = request.parameter("query").orElseGet(() -> question.map(asked -> questions.text(asked, given))
                 .orElse(BEGINNING));
         return Rendering.html(output ->
-                JtequeryGenerated.render(output, null, Frame.of("Query"), text, List.copyOf(questions.all())));
+                JtequeryGenerated.render(output, Rendering.PLAIN, Frame.of("Query"), text, List.copyOf(questions.all())));
     }
 }

@@ -42,7 +42,7 @@ public record QuestionPage(Questions questions) implements Page {
         String name = request.rest();
         if (name.isEmpty()) {
             return Rendering.html(output ->
-                    JtequestionsGenerated.render(output, null, Frame.of("Questions"), List.copyOf(questions.all())));
+                    JtequestionsGenerated.render(output, Rendering.PLAIN, Frame.of("Questions"), List.copyOf(questions.all())));
         }
         int dot = name.lastIndexOf('.');
         return dot < 0 ? page(request, name) : data(request, name.substring(0, dot), name.substring(dot + 1));
@@ -54,7 +54,7 @@ public record QuestionPage(Questions questions) implements Page {
         String title = question.comment().lines().findFirst().orElse(name);
         Panel panel = questions.panel(title, name, given, ROWS);
         return Rendering.html(
-                output -> JtequestionGenerated.render(output, null, Frame.of(title), question, given, panel));
+                output -> JtequestionGenerated.render(output, Rendering.PLAIN, Frame.of(title), question, given, panel));
     }
 
     private Reply data(Request request, String name, String format) {

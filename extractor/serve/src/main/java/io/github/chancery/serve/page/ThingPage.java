@@ -34,7 +34,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         Months months = months(thing);
         WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
         return Rendering.html(
-                output -> JtethingGenerated.render(output, null, frame, thing, months, map, panels, filter, meetings));
+                output -> JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, filter, meetings));
     }
 
     private Months months(Thing thing) {
