@@ -46,8 +46,8 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
     /** Options of a build that has the store itself. */
-    private static final List<String> LOCAL = List.of(
-            "--loc", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
+    private static final List<String> LOCAL =
+            List.of("--loc", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
 
     private final Console console;
     private final Pipelines pipelines;
@@ -67,8 +67,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--endpoint",
             paramLabel = "URL",
-            description = "Hand the articles over to the server that `chancery serve` runs there, which has the store, and"
-                    + " reads them; its token is needed.")
+            description =
+                    "Hand the articles over to the server that `chancery serve` runs there, which has the store, and"
+                            + " reads them; its token is needed.")
     private @Nullable URI endpoint;
 
     @Spec
@@ -114,7 +115,8 @@ final class BuildCommand implements Callable<Integer> {
         for (String option : LOCAL) {
             if (line.getParseResult().hasMatchedOption(option)) {
                 throw new ParameterException(
-                        line, option + " does not go with --endpoint; the server's own options say how articles are read");
+                        line,
+                        option + " does not go with --endpoint; the server's own options say how articles are read");
             }
         }
     }

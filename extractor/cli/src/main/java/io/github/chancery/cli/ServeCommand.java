@@ -122,11 +122,7 @@ final class ServeCommand implements Runnable {
         Optional<String> secret = token.value();
         // Whoever may add articles may begin with the first.
         try (GraphStore opened = secret.isPresent() ? store.open() : store.openExisting();
-                Server server = Server.start(
-                        options(secret),
-                        opened,
-                        gazetteer::gazetteer,
-                        extractor())) {
+                Server server = Server.start(options(secret), opened, gazetteer::gazetteer, extractor())) {
             if (!Merger.isMerged(opened)) {
                 console.say(
                         "The store " + store.location() + " holds no meetings yet; build it with `chancery build`.");
@@ -150,11 +146,11 @@ final class ServeCommand implements Runnable {
 
     /** What reads articles, made when the first come in. */
     private Supplier<Extractor> extractor() {
-        Lazy<Pipeline> pipeline = new Lazy<>(() -> pipelines.create(new PipelineOptions(
-                base, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.now())));
+        Lazy<Pipeline> pipeline = new Lazy<>(() -> pipelines.create(
+                new PipelineOptions(base, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.now())));
         Lazy<Admission> admission = new Lazy<>(() -> new Admission(Validator.shipped()));
-        return () -> new CheckedPipeline(
-                pipeline.get().at(RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))), admission.get());
+        return () ->
+                new CheckedPipeline(pipeline.get().at(RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))), admission.get());
     }
 
     private void open(URI address) {

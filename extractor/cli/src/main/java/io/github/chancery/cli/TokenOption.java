@@ -22,14 +22,16 @@ final class TokenOption {
     /** The token, if there is one. */
     Optional<String> value() {
         return file == null
-                ? Optional.ofNullable(System.getenv(VARIABLE)).map(String::strip).filter(token -> !token.isEmpty())
+                ? Optional.ofNullable(System.getenv(VARIABLE))
+                        .map(String::strip)
+                        .filter(token -> !token.isEmpty())
                 : Optional.of(inFile(file));
     }
 
     /** The token. */
     String required() {
-        return value().orElseThrow(() -> new ChanceryException(
-                "the server wants its token; give it with --token-file FILE or in " + VARIABLE));
+        return value().orElseThrow(() ->
+                new ChanceryException("the server wants its token; give it with --token-file FILE or in " + VARIABLE));
     }
 
     private static String inFile(Path file) {

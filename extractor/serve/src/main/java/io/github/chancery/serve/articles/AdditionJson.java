@@ -29,11 +29,10 @@ final class AdditionJson {
                 .put("outdated", summary.outdated())
                 .put("failed", summary.failed())
                 .put("reportsKeptOut", summary.refused());
-        summary.merged()
-                .ifPresent(merged -> object.putObject("graph")
-                        .put("articles", merged.articles())
-                        .put("reports", merged.reports())
-                        .put("meetings", merged.meetings()));
+        summary.merged().ifPresent(merged -> object.putObject("graph")
+                .put("articles", merged.articles())
+                .put("reports", merged.reports())
+                .put("meetings", merged.meetings()));
         object.put("milliseconds", summary.duration().toMillis());
         addAll(object.putArray("failures"), addition.failures());
         addAll(object.putArray("notes"), addition.notes());

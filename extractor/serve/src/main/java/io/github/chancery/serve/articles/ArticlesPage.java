@@ -30,6 +30,7 @@ public final class ArticlesPage implements Page {
         token.check(request);
         Addition addition =
                 intake.add(ArticleInput.ofLines("the request", request.body().get()));
-        return Reply.text(Reply.OK, Reply.JSON, AdditionJson.of(addition) + "\n").with("Cache-Control", "no-store");
+        return Reply.text(Reply.OK, Reply.JSON, AdditionJson.of(addition) + "\n")
+                .with("Cache-Control", "no-store");
     }
 }

@@ -29,8 +29,8 @@ public final class Intake implements AutoCloseable {
     private final int threads;
 
     /** Its own thread, as that of a request is interrupted when the server stops, which a database does not bear. */
-    private final ExecutorService turns =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("articles").factory());
+    private final ExecutorService turns = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("articles").factory());
 
     private volatile boolean isStopping;
 
@@ -104,7 +104,8 @@ public final class Intake implements AutoCloseable {
         stop();
         try {
             if (!turns.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ChanceryException("articles are still going into the store; end the process, nothing is lost");
+                throw new ChanceryException(
+                        "articles are still going into the store; end the process, nothing is lost");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,9 +17,10 @@ record Token(Optional<String> secret) {
 
     /** @throws RefusedException if the request does not carry it */
     void check(Request request) {
-        String wanted = secret.orElseThrow(() -> new RefusedException(
-                RefusedException.FORBIDDEN,
-                "no articles can be added here; start `chancery serve` with --token-file or CHANCERY_TOKEN to allow it"));
+        String wanted = secret.orElseThrow(
+                () -> new RefusedException(
+                        RefusedException.FORBIDDEN,
+                        "no articles can be added here; start `chancery serve` with --token-file or CHANCERY_TOKEN to allow it"));
         String given = request.header("Authorization")
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip())

@@ -63,7 +63,9 @@ public final class KeptReplies {
         byte[] bytes = bytes(reply);
         Reply again = new Reply(reply.status(), reply.type(), reply.headers(), out -> out.write(bytes));
         // What was read while the store changed may be of the one or the other.
-        if (reply.status() == Reply.OK && bytes.length <= LONGEST && generation.get().equals(Optional.of(now))) {
+        if (reply.status() == Reply.OK
+                && bytes.length <= LONGEST
+                && generation.get().equals(Optional.of(now))) {
             kept.put(key, new Kept(again, bytes));
         }
         return again;

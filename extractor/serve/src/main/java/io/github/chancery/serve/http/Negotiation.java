@@ -48,7 +48,9 @@ public record Negotiation(List<Range> ranges) {
         for (int i = 1; i < pieces.length; i++) {
             String piece = pieces[i].strip().toLowerCase(Locale.ROOT);
             if (piece.startsWith("q=")) {
-                return piece.matches("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)") ? Double.parseDouble(piece.substring(2)) : 0;
+                return piece.matches("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)")
+                        ? Double.parseDouble(piece.substring(2))
+                        : 0;
             }
         }
         return 1;

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +54,9 @@ class ArticlesPageTest {
         assertTrue(reply.body().startsWith("{\"read\":10,\"new\":10,"), reply::body);
         assertEquals("10", count("?report a dm:Report"));
         assertEquals("10", count("?meeting a dm:Meeting"));
-        assertTrue(server.post("articles", lines(0, 12), WITH_TOKEN).body().contains("\"new\":2,\"updated\":0,\"unchanged\":10"));
+        assertTrue(server.post("articles", lines(0, 12), WITH_TOKEN)
+                .body()
+                .contains("\"new\":2,\"updated\":0,\"unchanged\":10"));
     }
 
     @Test
@@ -85,8 +86,8 @@ class ArticlesPageTest {
     @Test
     void withoutATokenNobodyDoes() {
         ServerOptions options = TestServer.options();
-        ServerOptions closed = new ServerOptions(
-                options.host(), 0, options.base(), options.time(), options.rows(), Optional.empty(), Set.of(), Optional.empty());
+        ServerOptions closed =
+                new ServerOptions(options.host(), 0, options.base(), options.time(), options.rows(), Optional.empty());
         try (TestServer other = TestServer.of(TdbStore.open(directory.resolve("other")), closed)) {
             HttpResponse<String> reply = other.post("articles", lines(0, 1), "Authorization", "Bearer ");
             assertEquals(403, reply.statusCode());
@@ -152,8 +153,8 @@ class ArticlesPageTest {
     }
 
     private String count(String pattern) {
-        return server.query("PREFIX dm: <https://w3id.org/diplomatic-meetings#> SELECT (COUNT(*) AS ?n) { { "
-                        + pattern + " } UNION { GRAPH ?g { " + pattern + " } } }")
+        return server.query("PREFIX dm: <https://w3id.org/diplomatic-meetings#> SELECT (COUNT(*) AS ?n) { { " + pattern
+                        + " } UNION { GRAPH ?g { " + pattern + " } } }")
                 .body()
                 .lines()
                 .skip(1)

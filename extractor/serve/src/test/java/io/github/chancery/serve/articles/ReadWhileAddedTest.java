@@ -27,7 +27,8 @@ class ReadWhileAddedTest {
     private static final int ARTICLES = 10;
 
     /** The reports in the articles' graphs, those that meetings are made of, and those of meetings without a participant. */
-    private static final String COUNTS = """
+    private static final String COUNTS =
+            """
             PREFIX dm: <https://w3id.org/diplomatic-meetings#>
             SELECT ?told ?merged ?bare {
               { SELECT (COUNT(*) AS ?told) { GRAPH ?article { ?report a dm:Report } } }

@@ -30,12 +30,8 @@ class NegotiationTest {
                 ",;,                                                    | none"
             })
     void takesWhatTheClientLikesBest(String accept, String best) {
-        Request request = new Request(
-                "GET",
-                "",
-                Map.of(),
-                name -> Optional.ofNullable(accept),
-                InputStream::nullInputStream);
+        Request request =
+                new Request("GET", "", Map.of(), name -> Optional.ofNullable(accept), InputStream::nullInputStream);
         assertEquals(best, Negotiation.of(request).best(OFFERED).orElse("none"));
     }
 }

@@ -146,8 +146,9 @@ class LinkedDataTest {
     void aMeetingIsAnEventForSearchEngines() {
         String json = new EventJson(server.store()).of("https://example.org/" + MEETING);
         assertTrue(
-                json.startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"@id\":\"https://example.org/"
-                        + MEETING + "\""),
+                json.startsWith(
+                        "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"@id\":\"https://example.org/"
+                                + MEETING + "\""),
                 json);
         for (String part : List.of(
                 "\"startDate\":\"2019-03-03\"",
@@ -162,15 +163,14 @@ class LinkedDataTest {
     @Test
     void aNameCannotEndTheScript() {
         String name = "</script><script>alert(1)</script>\u2028&";
-        server.store()
-                .write(edit -> {
-                    edit.add(Quad.create(
-                            Quad.defaultGraphIRI,
-                            NodeFactory.createURI("https://example.org/meeting/attack"),
-                            NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label"),
-                            NodeFactory.createLiteralString(name)));
-                    return true;
-                });
+        server.store().write(edit -> {
+            edit.add(Quad.create(
+                    Quad.defaultGraphIRI,
+                    NodeFactory.createURI("https://example.org/meeting/attack"),
+                    NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label"),
+                    NodeFactory.createLiteralString(name)));
+            return true;
+        });
         String json = new EventJson(server.store()).of("https://example.org/meeting/attack");
         assertFalse(json.contains("<") || json.contains(">") || json.contains("\u2028"), json);
         assertTrue(json.contains("\"name\":\"\\u003c/script\\u003e"), json);
@@ -178,8 +178,8 @@ class LinkedDataTest {
 
     private static boolean has(DatasetGraph graph, String subject, String predicate) {
         return graph.stream()
-                .anyMatch(quad -> quad.getSubject().hasURI(subject)
-                        && quad.getPredicate().hasURI(predicate));
+                .anyMatch(quad ->
+                        quad.getSubject().hasURI(subject) && quad.getPredicate().hasURI(predicate));
     }
 
     private static DatasetGraph parsed(String body, String type) {
