@@ -22,7 +22,7 @@ public final class KeptReplies {
 
     private final Cache<Key, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Key key, Kept reply) -> reply.bytes.length)
+            .weigher((Key key, Kept reply) -> reply.length)
             .build();
 
     private final Supplier<Optional<String>> generation;
@@ -34,7 +34,7 @@ public final class KeptReplies {
 
     private record Key(String generation, String method, String path, String parameters, String host) {}
 
-    private record Kept(Reply reply, byte[] bytes) {}
+    private record Kept(Reply reply, int length) {}
 
     /** The same page, which looks nothing up twice in the same store. */
     public Page of(Page page) {
@@ -66,7 +66,7 @@ public final class KeptReplies {
         if (reply.status() == Reply.OK
                 && bytes.length <= LONGEST
                 && generation.get().equals(Optional.of(now))) {
-            kept.put(key, new Kept(again, bytes));
+            kept.put(key, new Kept(again, bytes.length));
         }
         return again;
     }

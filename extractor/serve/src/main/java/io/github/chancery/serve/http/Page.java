@@ -4,6 +4,8 @@ package io.github.chancery.serve.http;
 @FunctionalInterface
 public interface Page {
     /**
+     * Answers a request.
+     *
      * @throws NotFoundException if there is nothing at that path
      * @throws io.github.chancery.model.ChanceryException if the request cannot be answered, and why
      */

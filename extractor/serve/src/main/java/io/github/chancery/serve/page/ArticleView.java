@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public record ArticleView(String address, Row told, List<Report> reports) {
     /**
+     * What it tells of a meeting.
+     *
      * @param meeting the identifier of the meeting that it was merged into
      * @param label the meeting's name
      * @param quotes the article's exact words
@@ -31,11 +33,9 @@ public record ArticleView(String address, Row told, List<Report> reports) {
     /** @param rows of the question "article-reports", of one article */
     static ArticleView of(String address, List<Row> rows) {
         Map<List<String>, List<Row>> reports = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> row.find("meeting").isPresent())
-                .forEach(row -> reports.computeIfAbsent(
-                                List.of(row.get("meeting"), row.get("status")), key -> new ArrayList<>())
-                        .add(row));
+        rows.stream().filter(row -> row.find("meeting").isPresent()).forEach(row -> reports.computeIfAbsent(
+                        List.of(row.get("meeting"), row.get("status")), key -> new ArrayList<>())
+                .add(row));
         return new ArticleView(
                 address,
                 rows.get(0),

@@ -55,7 +55,8 @@ record AtomFeed(Request request, Map<String, String> given, List<Row> rows) {
         element(
                 xml,
                 "summary",
-                String.join("; ", List.of(row.get("date"), row.get("place"), row.get("topics"))).strip());
+                String.join("; ", List.of(row.get("date"), row.get("place"), row.get("topics")))
+                        .strip());
         xml.writeEndElement();
     }
 

@@ -53,7 +53,8 @@ record Cells(Links links) {
     /** A name that leads to the page of what is called so. */
     List<Span> named(Node name, Node iri) {
         String address = links.to(iri.getURI());
-        boolean isMarked = !new EntityKey(iri.getURI()).isItem() && !iri.getURI().contains(TOPIC);
+        boolean isMarked =
+                !new EntityKey(iri.getURI()).isItem() && !iri.getURI().contains(TOPIC);
         String style = isMarked ? Span.UNLINKED : "";
         return List.of(new Span(name.getLiteralLexicalForm(), Optional.of(address), style));
     }
@@ -71,7 +72,7 @@ record Cells(Links links) {
 
     private static List<Span> parties(String line) {
         List<Span> spans = new ArrayList<>();
-        for (String party : line.split("; ")) {
+        for (String party : line.split("; ", -1)) {
             if (!spans.isEmpty()) {
                 spans.add(Span.plain("; "));
             }

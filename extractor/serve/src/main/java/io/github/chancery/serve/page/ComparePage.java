@@ -35,8 +35,8 @@ public record ComparePage(Questions questions, Atlas atlas) implements Page {
                 ? Months.of(questions.rows("timeline", both, Months.MOST), "/compare", both)
                 : new Months(List.of(), 0);
         WorldMap map = areTwo ? atlas.map(questions.rows("places", both, WorldMap.MOST)) : new WorldMap(List.of(), 0);
-        return Rendering.html(output -> JtecompareGenerated.render(
-                output, null, Frame.of("Compare"), parameters, both, months, map, panels));
+        return Rendering.html(output ->
+                JtecompareGenerated.render(output, null, Frame.of("Compare"), parameters, both, months, map, panels));
     }
 
     private List<Panel> panels(Map<String, String> both) {
@@ -48,7 +48,8 @@ public record ComparePage(Questions questions, Atlas atlas) implements Page {
             Map<String, String> alone = new TreeMap<>(both);
             alone.remove(one.equals("a") ? "b" : "a");
             alone.put("a", both.get(one));
-            panels.add(questions.panel("Whom the " + (one.equals("a") ? "first" : "second") + " met", "who-else", alone, ROWS));
+            panels.add(questions.panel(
+                    "Whom the " + (one.equals("a") ? "first" : "second") + " met", "who-else", alone, ROWS));
         }
         return panels;
     }

@@ -8,6 +8,8 @@ public final class FailurePage {
     private FailurePage() {}
 
     /**
+     * The page that tells it.
+     *
      * @param status of HTTP
      * @param sentence what failed, and the way out
      */

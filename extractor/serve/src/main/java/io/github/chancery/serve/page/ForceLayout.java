@@ -43,8 +43,7 @@ final class ForceLayout {
         }
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            points.add(new Point(
-                    fitted(layout.x[i], layout.x, WIDTH), fitted(layout.y[i], layout.y, HEIGHT)));
+            points.add(new Point(fitted(layout.x[i], layout.x, WIDTH), fitted(layout.y[i], layout.y, HEIGHT)));
         }
         return points;
     }

@@ -53,7 +53,8 @@ public record Links(String base) {
     public static String with(String path, Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? path
-                : path + (path.contains("?") ? "&" : "?")
+                : path
+                        + (path.contains("?") ? "&" : "?")
                         + parameters.entrySet().stream()
                                 .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
                                 .collect(Collectors.joining("&"));

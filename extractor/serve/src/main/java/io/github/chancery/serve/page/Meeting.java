@@ -55,17 +55,22 @@ public record Meeting(
         boolean isHeld = status().equals("held");
         return places().stream()
                 .map(row -> new Row(Map.of(
-                        "place", row.get("name"),
-                        "item", row.get("who"),
-                        "held", isHeld ? "1" : "0",
-                        "notHeld", isHeld ? "0" : "1")))
+                        "place",
+                        row.get("name"),
+                        "item",
+                        row.get("who"),
+                        "held",
+                        isHeld ? "1" : "0",
+                        "notHeld",
+                        isHeld ? "0" : "1")))
                 .toList();
     }
 
     /** How it can be cited. */
     public String citation() {
-        StringBuilder text = new StringBuilder("“" + label + "” (" + told.get("status").toLowerCase(Locale.ROOT)
-                + ", confidence " + told.get("confidence") + "), meeting " + identifier + " of a Chancery graph, after ");
+        StringBuilder text =
+                new StringBuilder("“" + label + "” (" + told.get("status").toLowerCase(Locale.ROOT) + ", confidence "
+                        + told.get("confidence") + "), meeting " + identifier + " of a Chancery graph, after ");
         for (int i = 0; i < sources.size(); i++) {
             text.append(i == 0 ? "" : "; ").append(sources.get(i).citation());
         }

@@ -1,5 +1,6 @@
 package io.github.chancery.serve.page;
 
+import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.merge.explain.MeetingExplanation;
 import io.github.chancery.serve.http.NotFoundException;
@@ -7,7 +8,6 @@ import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
 import io.github.chancery.serve.jte.JtemeetingGenerated;
-import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;

@@ -28,6 +28,8 @@ public record Months(List<Bar> bars, long others) {
     }
 
     /**
+     * The meetings of a month or year.
+     *
      * @param label such as "2015-11" or "2015"
      * @param held meetings held
      * @param notHeld meetings planned, proposed, cancelled or denied

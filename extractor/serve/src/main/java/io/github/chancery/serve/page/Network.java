@@ -1,5 +1,7 @@
 package io.github.chancery.serve.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
     private static final double WIDEST = 6;
 
     /**
+     * A party as it is drawn.
+     *
      * @param iri the party's
      * @param expand where the network is that has it in the middle too
      * @param isCentre whether it is in the middle
@@ -52,7 +56,11 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
         }
     }
 
-    /** @param width grows with the root of the number of meetings */
+    /**
+     * Two that met, as they are drawn.
+     *
+     * @param width grows with the root of the number of meetings
+     */
     public record Edge(
             String from, String to, long meetings, double x1, double y1, double x2, double y2, double width) {}
 
@@ -83,7 +91,7 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
             boolean isCentre = with.contains(iri);
             nodes.add(new Node(
                     iri,
-                    labels.get(iri),
+                    requireNonNull(labels.get(iri)),
                     expanded(with, given, iri),
                     isCentre,
                     isLeft(i, pairs, places),
@@ -106,7 +114,8 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
     private static boolean isLeft(int node, List<int[]> pairs, List<ForceLayout.Point> places) {
         double joined = pairs.stream()
                 .filter(pair -> pair[0] == node || pair[1] == node)
-                .mapToDouble(pair -> places.get(pair[0] == node ? pair[1] : pair[0]).x())
+                .mapToDouble(
+                        pair -> places.get(pair[0] == node ? pair[1] : pair[0]).x())
                 .average()
                 .orElse(ForceLayout.WIDTH / 2);
         return places.get(node).x() < joined;

@@ -78,7 +78,8 @@ final class NetworkData {
         xml.writeAttribute("attr.type", type);
     }
 
-    private static void element(XMLStreamWriter xml, String name, Map<String, String> attributes, String key, String value)
+    private static void element(
+            XMLStreamWriter xml, String name, Map<String, String> attributes, String key, String value)
             throws XMLStreamException {
         xml.writeStartElement(name);
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {

@@ -43,7 +43,9 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
             case "network.svg" -> svg(network);
             case "network.csv" -> Reply.text(Reply.OK, "text/csv; charset=utf-8", NetworkData.csv(network));
             case "network.graphml" ->
-                Reply.of("application/graphml+xml; charset=utf-8", out -> out.write(NetworkData.graphml(network).getBytes(UTF_8)));
+                Reply.of(
+                        "application/graphml+xml; charset=utf-8",
+                        out -> out.write(NetworkData.graphml(network).getBytes(UTF_8)));
             default -> throw new NotFoundException("a network comes as svg, csv or graphml");
         };
     }
@@ -67,7 +69,9 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
             asked.put("a", centre);
             for (Row row : questions.rows("who-else", asked, Network.MOST_MET)) {
                 labels.putIfAbsent(row.get("who"), row.get("name"));
-                if (met.stream().noneMatch(pair -> pair.from().equals(row.get("who")) && pair.to().equals(centre))) {
+                if (met.stream()
+                        .noneMatch(pair ->
+                                pair.from().equals(row.get("who")) && pair.to().equals(centre))) {
                     met.add(new Network.Met(centre, row.get("who"), Long.parseLong(row.get("meetings"))));
                 }
             }
@@ -79,8 +83,7 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
         Panel panel = network.with().isEmpty()
                 ? questions.panel("Who met most", "who-else", given, ROWS)
                 : questions.panel("Whom the first of them met", "who-else", asked(network, given), ROWS);
-        return Rendering.html(output ->
-                JtenetworkGenerated.render(output, null, Frame.of("Network"), network, panel));
+        return Rendering.html(output -> JtenetworkGenerated.render(output, null, Frame.of("Network"), network, panel));
     }
 
     private static Map<String, String> asked(Network network, Map<String, String> given) {
@@ -92,6 +95,7 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
     private static Reply svg(Network network) {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
         JtenetworksvgGenerated.render(new OwaspHtmlTemplateOutput(bytes), null, network);
-        return Reply.of("image/svg+xml", bytes::writeTo).with("Content-Disposition", "attachment; filename=\"network.svg\"");
+        return Reply.of("image/svg+xml", bytes::writeTo)
+                .with("Content-Disposition", "attachment; filename=\"network.svg\"");
     }
 }

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param questions whose queries one can begin with
  */
 public record QueryPage(Questions questions) implements Page {
-    private static final String BEGINNING = """
+    private static final String BEGINNING =
+            """
             PREFIX dm: <https://w3id.org/diplomatic-meetings#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX schema: <https://schema.org/>
@@ -35,11 +36,10 @@ public record QueryPage(Questions questions) implements Page {
     public Reply answer(Request request) {
         Optional<QueryFile> question = request.parameter("question").map(questions::named);
         Map<String, String> given = new TreeMap<>();
-        question.ifPresent(asked -> asked.parameters()
-                .forEach(parameter ->
-                        request.parameter(parameter.name()).ifPresent(value -> given.put(parameter.name(), value))));
-        String text = request.parameter("query")
-                .orElseGet(() -> question.map(asked -> questions.text(asked, given)).orElse(BEGINNING));
+        question.ifPresent(asked -> asked.parameters().forEach(parameter -> request.parameter(parameter.name())
+                .ifPresent(value -> given.put(parameter.name(), value))));
+        String text = request.parameter("query").orElseGet(() -> question.map(asked -> questions.text(asked, given))
+                .orElse(BEGINNING));
         return Rendering.html(output ->
                 JtequeryGenerated.render(output, null, Frame.of("Query"), text, List.copyOf(questions.all())));
     }

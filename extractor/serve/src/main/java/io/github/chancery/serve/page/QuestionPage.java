@@ -1,5 +1,7 @@
 package io.github.chancery.serve.page;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.query.AnswerWriter;
 import io.github.chancery.query.Parameter;
 import io.github.chancery.query.QueryFile;
@@ -64,7 +66,7 @@ public record QuestionPage(Questions questions) implements Page {
                         () -> new NotFoundException("there is no format " + format + "; give csv, tsv, json or xml"));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         questions.ask(name, given(request, question), new AnswerWriter(results, 0, answer));
-        return Reply.of(TYPES.get(format), answer::writeTo)
+        return Reply.of(requireNonNull(TYPES.get(format)), answer::writeTo)
                 .with("Content-Disposition", "inline; filename=\"" + name + "." + format + "\"");
     }
 

@@ -43,6 +43,8 @@ public record Search(StoreNames names, Links links) {
     }
 
     /**
+     * Something that is called so.
+     *
      * @param address of its page
      * @param isLinked whether it has a Wikidata item
      */
@@ -59,9 +61,7 @@ public record Search(StoreNames names, Links links) {
             List<Named> found = found(index, kind, text);
             if (!found.isEmpty()) {
                 groups.add(new Group(
-                        words,
-                        found.stream().limit(most).map(this::hit).toList(),
-                        Math.max(0, found.size() - most)));
+                        words, found.stream().limit(most).map(this::hit).toList(), Math.max(0, found.size() - most)));
             }
         });
         return groups;

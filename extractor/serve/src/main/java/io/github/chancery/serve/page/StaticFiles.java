@@ -1,5 +1,7 @@
 package io.github.chancery.serve.page;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
@@ -26,7 +28,7 @@ public final class StaticFiles implements Page {
             throw new NotFoundException("there is no file " + name);
         }
         byte[] content = content(name);
-        return Reply.of(TYPES.get(name.substring(name.lastIndexOf('.') + 1)), out -> out.write(content))
+        return Reply.of(requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1))), out -> out.write(content))
                 .with("Cache-Control", "max-age=3600");
     }
 

@@ -17,7 +17,18 @@ import org.apache.jena.sparql.exec.RowSet;
 final class TableReader implements AnswerReader {
     /** Columns of names, and those of the IRIs of what is called so. */
     private static final Map<String, String> NAMED = Map.of(
-            "name", "who", "country1", "item1", "country2", "item2", "subject", "item", "place", "item", "for", "represents");
+            "name",
+            "who",
+            "country1",
+            "item1",
+            "country2",
+            "item2",
+            "subject",
+            "item",
+            "place",
+            "item",
+            "for",
+            "represents");
 
     private final Cells cells;
     private final int most;
@@ -47,9 +58,8 @@ final class TableReader implements AnswerReader {
     private Table table(RowSet answer) {
         List<String> all = answer.getResultVars().stream().map(Var::getVarName).toList();
         // A name and the IRI beside it are one column, where the name leads to the thing's page.
-        List<String> columns = all.stream()
-                .filter(column -> !isBesideItsName(column, all))
-                .toList();
+        List<String> columns =
+                all.stream().filter(column -> !isBesideItsName(column, all)).toList();
         List<List<List<Span>>> rows = new ArrayList<>();
         while (rows.size() < most && answer.hasNext()) {
             Binding row = answer.next();
@@ -66,7 +76,9 @@ final class TableReader implements AnswerReader {
 
     /** A column's name in words: "not held" for {@code notHeld}, "country" for {@code country1}. */
     private static String heading(String column) {
-        return column.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[0-9]+$", "").toLowerCase(Locale.ROOT);
+        return column.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replaceAll("[0-9]+$", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBesideItsName(String column, List<String> all) {

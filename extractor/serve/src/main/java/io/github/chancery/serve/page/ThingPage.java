@@ -34,8 +34,8 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         List<Panel> panels = panels(thing);
         Months months = months(thing);
         WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
-        return Rendering.html(output ->
-                JtethingGenerated.render(output, null, frame, thing, months, map, panels, filter, meetings));
+        return Rendering.html(
+                output -> JtethingGenerated.render(output, null, frame, thing, months, map, panels, filter, meetings));
     }
 
     private Months months(Thing thing) {
@@ -43,7 +43,9 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
             return new Months(List.of(), 0);
         }
         return Months.of(
-                questions.rows("timeline", Map.of("a", thing.iri()), Months.MOST), questions.links().to(thing.iri()), Map.of());
+                questions.rows("timeline", Map.of("a", thing.iri()), Months.MOST),
+                questions.links().to(thing.iri()),
+                Map.of());
     }
 
     /** What the questions that count are asked with. */

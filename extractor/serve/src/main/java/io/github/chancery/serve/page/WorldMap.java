@@ -19,6 +19,8 @@ public record WorldMap(List<Spot> spots, int others) {
     private static final double NORTH = 90;
 
     /**
+     * A place on it.
+     *
      * @param label the place's name
      * @param address of its page
      * @param x degrees east of the map's left edge
@@ -43,7 +45,7 @@ public record WorldMap(List<Spot> spots, int others) {
                 notHeld,
                 where.longitude() + EAST,
                 NORTH - where.latitude(),
-                1 + Math.min(Math.sqrt(held + notHeld), 8));
+                1 + Math.min(Math.sqrt((double) (held + notHeld)), 8));
     }
 
     /** Whether there is anything to draw. */

@@ -104,7 +104,9 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> barriers() {
         driver.executeScript(axe());
-        return (List<String>) driver.executeAsyncScript("""
+        return (List<String>)
+                driver.executeAsyncScript(
+                        """
                 const done = arguments[arguments.length - 1];
                 axe.run().then(found => done(found.violations
                   .filter(each => each.impact === 'serious' || each.impact === 'critical')

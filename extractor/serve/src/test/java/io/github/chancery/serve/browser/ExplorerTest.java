@@ -117,10 +117,16 @@ class ExplorerTest {
     void everyLinkOfThisSiteLeadsSomewhere() throws Exception {
         Set<String> seen = new TreeSet<>(List.of(server.address()));
         List<String> waiting = new ArrayList<>(seen);
-        HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+        HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
         while (!waiting.isEmpty()) {
             String address = waiting.removeLast();
-            var reply = client.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html, */*;q=0.5").build(), BodyHandlers.ofString());
+            var reply = client.send(
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header("Accept", "text/html, */*;q=0.5")
+                            .build(),
+                    BodyHandlers.ofString());
             assertEquals(200, reply.statusCode(), address);
             if (!reply.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 continue;
@@ -129,7 +135,9 @@ class ExplorerTest {
             for (WebElement link : browser.all("a[href]")) {
                 String target = link.getDomProperty("href");
                 // A link in a drawing has an object in place of a text.
-                String whole = target != null && target.startsWith("http") ? target : server.address() + link.getDomAttribute("href").substring(1);
+                String whole = target != null && target.startsWith("http")
+                        ? target
+                        : server.address() + link.getDomAttribute("href").substring(1);
                 String page = whole.replaceFirst("#.*", "");
                 if (page.startsWith(server.address()) && seen.size() < 150 && seen.add(page)) {
                     waiting.add(page);
@@ -142,8 +150,17 @@ class ExplorerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "entity/Q58217", "entity/Q159", "entity/Q887", "questions", "questions/who-met-whom",
-                "search?q=russia", "compare?a=Q58217&b=Q76658", "new", "query", "nothing-here",
+                "",
+                "entity/Q58217",
+                "entity/Q159",
+                "entity/Q887",
+                "questions",
+                "questions/who-met-whom",
+                "search?q=russia",
+                "compare?a=Q58217&b=Q76658",
+                "new",
+                "query",
+                "nothing-here",
                 "network?with=http://www.wikidata.org/entity/Q58217"
             })
     void nobodyIsKeptOut(String path) {
@@ -151,8 +168,8 @@ class ExplorerTest {
             for (int width : List.of(390, 1280, 1920)) {
                 browser.resize(width, 1000).theme(theme).open(path);
                 assertEquals(List.of(), browser.barriers(), theme + " " + width);
-                Number overflow =
-                        (Number) browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                Number overflow = (Number)
+                        browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 assertEquals(0, overflow.intValue(), "wider than the window of " + width);
             }
         }
@@ -160,7 +177,10 @@ class ExplorerTest {
 
     @Test
     void aMeetingIsOpenToAllAndAsksNoOtherHost() {
-        browser.resize(1280, 1000).open("entity/Q58217").find("td a[href^='/meeting/']").click();
+        browser.resize(1280, 1000)
+                .open("entity/Q58217")
+                .find("td a[href^='/meeting/']")
+                .click();
         assertEquals(List.of(), browser.barriers());
         Object others = browser.value("performance.getEntriesByType('resource').map(each => new URL(each.name).host)"
                 + ".filter(host => host !== location.host).length");
