@@ -122,11 +122,7 @@ final class ServeCommand implements Runnable {
         Optional<String> secret = token.value();
         // Whoever may add articles may begin with the first.
         try (GraphStore opened = secret.isPresent() ? store.open() : store.openExisting();
-                Server server = Server.start(
-                        options(secret),
-                        opened,
-                        gazetteer::gazetteer,
-                        extractor())) {
+                Server server = Server.start(options(secret), opened, gazetteer::gazetteer, extractor())) {
             if (!Merger.isMerged(opened)) {
                 console.say(
                         "The store " + store.location() + " holds no meetings yet; build it with `chancery build`.");

@@ -15,6 +15,7 @@ class HelpTest {
                 "relink",
                 "extract",
                 "query",
+                "serve",
                 "export",
                 "explain",
                 "link",

@@ -49,7 +49,8 @@ public final class Server implements AutoCloseable {
      * @param extractor reads articles that come in; asked for once there are any
      * @throws ChanceryException if the port is taken
      */
-    public static Server start(ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, Supplier<Extractor> extractor) {
+    public static Server start(
+            ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, Supplier<Extractor> extractor) {
         QueryBounds bounds = QueryBounds.ofStrangers(options.time(), options.services());
         Services services = new Services(options, store, bounds, gazetteer, extractor);
         Map<String, Page> pages = Sites.pages(options, store, gazetteer, bounds, services);

@@ -36,4 +36,9 @@ public record ServerOptions(
         requireNonNull(accessLog);
         services = Set.copyOf(services);
     }
+
+    /** The same where queries ask no other host and no log is kept. */
+    public ServerOptions(String host, int port, String base, Duration time, long rows, Optional<String> token) {
+        this(host, port, base, time, rows, token, Set.of(), Optional.empty());
+    }
 }

@@ -12,6 +12,7 @@ import io.github.chancery.serve.articles.Intake;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.linked.LinkedData;
 import io.github.chancery.serve.monitor.HealthPage;
+import io.github.chancery.serve.reconcile.ReconcilePage;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Services implements AutoCloseable {
     private final GraphStore store;
     private final Page description;
     private final Page health;
+    private final Page reconcile;
     private final LinkedData linked;
     private final Intake intake;
 
@@ -42,6 +44,7 @@ final class Services implements AutoCloseable {
         this.store = store;
         this.description = new DescriptionPage(options.base(), counts);
         this.health = new HealthPage(store, counts);
+        this.reconcile = new ReconcilePage(gazetteer);
         this.linked = new LinkedData(store, options.base(), bounds);
         this.intake = new Intake(
                 store,
@@ -59,6 +62,7 @@ final class Services implements AutoCloseable {
         pages.put("ontology", new OntologyPage());
         pages.put("explain", new ExplainPage(store, options.base()));
         pages.put("health", health);
+        pages.put("reconcile", reconcile);
     }
 
     /** What a SPARQL endpoint tells of itself. */

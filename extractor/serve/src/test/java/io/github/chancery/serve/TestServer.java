@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -67,7 +66,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static ServerOptions options() {
-        return new ServerOptions("127.0.0.1", 0, BASE, Duration.ofSeconds(20), 1_000, Optional.of(TOKEN), Set.of(), Optional.empty());
+        return new ServerOptions("127.0.0.1", 0, BASE, Duration.ofSeconds(20), 1_000, Optional.of(TOKEN));
     }
 
     public String address() {

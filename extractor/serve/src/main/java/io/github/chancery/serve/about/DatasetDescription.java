@@ -25,8 +25,8 @@ import org.apache.jena.shared.PrefixMapping;
  */
 record DatasetDescription(String root, String base, List<QueryFile> questions) {
     private static final String ONTOLOGY = "https://w3id.org/diplomatic-meetings";
-    private static final List<String> FEATURES =
-            List.of("Turtle", "JSON-LD", "N-Triples", "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV");
+    private static final List<String> FEATURES = List.of(
+            "Turtle", "JSON-LD", "N-Triples", "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV");
 
     private static final PrefixMapping PREFIXES = PrefixMapping.Factory.create()
             .setNsPrefixes(Prefixes.mapping())

@@ -44,8 +44,8 @@ public record ExplainPage(GraphStore store, String base) implements Page {
             StoredMeetings meetings = new StoredMeetings(view);
             return meetings.find(base + path)
                     .or(() -> meetings.find(path.substring(MEETING.length())))
-                    .orElseThrow(() -> new NotFoundException(
-                            "this store has no meeting " + path.substring(MEETING.length())));
+                    .orElseThrow(() ->
+                            new NotFoundException("this store has no meeting " + path.substring(MEETING.length())));
         });
     }
 

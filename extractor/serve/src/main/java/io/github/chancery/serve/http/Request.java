@@ -48,7 +48,8 @@ public record Request(
 
     /** The address of the server, as whoever asks knows it. */
     public String root() {
-        String host = header("Host").filter(name -> HOST.matcher(name).matches()).orElse("localhost");
+        String host =
+                header("Host").filter(name -> HOST.matcher(name).matches()).orElse("localhost");
         return "http://" + host + "/";
     }
 

@@ -25,7 +25,8 @@ public final class AccessLog {
             Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                     .close();
         } catch (IOException e) {
-            throw new ChanceryException(file + " cannot be written (" + e + "); name another file with --access-log", e);
+            throw new ChanceryException(
+                    file + " cannot be written (" + e + "); name another file with --access-log", e);
         }
         RequestLogWriter writer = new RequestLogWriter(file.toString());
         writer.setAppend(true);

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DescriptionPageTest {
-    private static final String PREFIXES = """
+    private static final String PREFIXES =
+            """
             PREFIX void: <http://rdfs.org/ns/void#>
             PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
             PREFIX sh: <http://www.w3.org/ns/shacl#>
@@ -101,7 +102,10 @@ class DescriptionPageTest {
         assertEquals(404, server.get("explain").statusCode());
         assertEquals(
                 "/article/held.jsonld",
-                server.get("explain/article/held").headers().firstValue("Location").orElseThrow());
+                server.get("explain/article/held")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow());
     }
 
     private static boolean ask(DatasetGraph graph, String pattern) {

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -87,8 +86,8 @@ class ArticlesPageTest {
     @Test
     void withoutATokenNobodyDoes() {
         ServerOptions options = TestServer.options();
-        ServerOptions closed = new ServerOptions(
-                options.host(), 0, options.base(), options.time(), options.rows(), Optional.empty(), Set.of(), Optional.empty());
+        ServerOptions closed =
+                new ServerOptions(options.host(), 0, options.base(), options.time(), options.rows(), Optional.empty());
         try (TestServer other = TestServer.of(TdbStore.open(directory.resolve("other")), closed)) {
             HttpResponse<String> reply = other.post("articles", lines(0, 1), "Authorization", "Bearer ");
             assertEquals(403, reply.statusCode());

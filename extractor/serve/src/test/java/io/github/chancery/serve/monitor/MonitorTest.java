@@ -47,7 +47,8 @@ class MonitorTest {
             assertTrue(figures.contains("chancery_requests_seconds_count{page=\"entity\",status=\"200\"} 2"), figures);
             assertTrue(figures.contains("chancery_requests_seconds_count{page=\"entity\",status=\"404\"} 1"), figures);
             assertTrue(figures.contains("chancery_requests_seconds_count{page=\"other\",status=\"404\"} 2"), figures);
-            assertTrue(figures.contains("chancery_requests_seconds_bucket{page=\"sparql\",status=\"200\",le=\"0.15\"}"));
+            assertTrue(
+                    figures.contains("chancery_requests_seconds_bucket{page=\"sparql\",status=\"200\",le=\"0.15\"}"));
             assertTrue(figures.contains("chancery_queries_running 0.0"), figures);
             assertTrue(figures.matches("(?s).*chancery_store_bytes [1-9].*"), figures);
             assertTrue(figures.contains("jvm_memory_used_bytes{area=\"heap\""), figures);

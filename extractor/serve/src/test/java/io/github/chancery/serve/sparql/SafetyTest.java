@@ -129,7 +129,8 @@ class SafetyTest {
         HttpResponse<String> reply = server.query(query.replace("ADDRESS", address));
         assertEquals(0, ASKED.get(), reply.body());
         assertNoTrace(reply);
-        HttpResponse<String> elsewhere = asking.query(query.replace("ADDRESS", address.replace("127.0.0.1", "localhost")));
+        HttpResponse<String> elsewhere =
+                asking.query(query.replace("ADDRESS", address.replace("127.0.0.1", "localhost")));
         assertEquals(0, ASKED.get(), elsewhere.body());
     }
 
@@ -137,7 +138,10 @@ class SafetyTest {
     void anAllowedHostIsAskedByItsAddressAlone() {
         ASKED.set(0);
         String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/sparql";
-        assertEquals(200, asking.query("SELECT * { SERVICE <" + address + "> { ?x ?y ?z } }").statusCode());
+        assertEquals(
+                200,
+                asking.query("SELECT * { SERVICE <" + address + "> { ?x ?y ?z } }")
+                        .statusCode());
         assertEquals(1, ASKED.get());
         HttpResponse<String> variable =
                 asking.query("SELECT * { BIND(<" + address + "> AS ?s) SERVICE ?s { ?x ?y ?z } }");
@@ -156,8 +160,8 @@ class SafetyTest {
             })
     void fromNamesGraphsOfTheStoreAlone(String query) {
         ASKED.set(0);
-        HttpResponse<String> reply =
-                server.query(query.replace("ADDRESS", "http://127.0.0.1:" + other.getAddress().getPort() + "/data.ttl"));
+        HttpResponse<String> reply = server.query(query.replace(
+                "ADDRESS", "http://127.0.0.1:" + other.getAddress().getPort() + "/data.ttl"));
         assertEquals(0, ASKED.get());
         assertFalse(reply.body().contains("root"), reply::body);
     }
@@ -174,21 +178,38 @@ class SafetyTest {
         String before = server.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body();
         assertEquals(400, server.query(update).statusCode());
         assertTrue(server.form("sparql", Map.of("update", update)).statusCode() >= 400);
-        assertTrue(server.post("sparql", update, "Content-Type", "application/sparql-update").statusCode() >= 400);
-        assertTrue(server.post("update", update, "Content-Type", "application/sparql-update").statusCode() >= 400);
-        assertEquals(before, server.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body());
+        assertTrue(server.post("sparql", update, "Content-Type", "application/sparql-update")
+                        .statusCode()
+                >= 400);
+        assertTrue(server.post("update", update, "Content-Type", "application/sparql-update")
+                        .statusCode()
+                >= 400);
+        assertEquals(
+                before, server.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GET, sparql?default", "GET, sparql?graph=https://example.org/article/held", "GET, data?default",
-        "PUT, sparql?default", "POST, sparql?default", "DELETE, sparql?default", "PATCH, sparql", "PUT, data",
-        "PUT, articles", "DELETE, articles", "TRACE, sparql", "PUT, entity/Q901", "GET, $/ping", "GET, $/metrics",
-        "GET, $/server", "POST, $/compact/ds"
+        "GET, sparql?default",
+        "GET, sparql?graph=https://example.org/article/held",
+        "GET, data?default",
+        "PUT, sparql?default",
+        "POST, sparql?default",
+        "DELETE, sparql?default",
+        "PATCH, sparql",
+        "PUT, data",
+        "PUT, articles",
+        "DELETE, articles",
+        "TRACE, sparql",
+        "PUT, entity/Q901",
+        "GET, $/ping",
+        "GET, $/metrics",
+        "GET, $/server",
+        "POST, $/compact/ds"
     })
     void noGraphStoreOrAdministrationIsThere(String method, String path) {
-        HttpResponse<String> reply = server.send(
-                server.request(path, "Content-Type", "text/turtle").method(method, BodyPublishers.ofString("<a> <b> <c> .")));
+        HttpResponse<String> reply = server.send(server.request(path, "Content-Type", "text/turtle")
+                .method(method, BodyPublishers.ofString("<a> <b> <c> .")));
         assertTrue(reply.statusCode() >= 400 || !reply.body().contains("report-10"), reply::body);
         assertNoTrace(reply);
     }
@@ -220,7 +241,9 @@ class SafetyTest {
         assertEquals(4, rows.body().lines().count());
         assertEquals("3", rows.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
         HttpResponse<String> triples = server.get(
-                "sparql?query=" + TestServer.encoded("CONSTRUCT WHERE { ?s ?p ?o }"), "Accept", "application/n-triples");
+                "sparql?query=" + TestServer.encoded("CONSTRUCT WHERE { ?s ?p ?o }"),
+                "Accept",
+                "application/n-triples");
         assertEquals(3, triples.body().lines().count());
         assertEquals("3", triples.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
         HttpResponse<String> whole = server.query("SELECT * { ?s ?p ?o } LIMIT 3");
@@ -230,7 +253,8 @@ class SafetyTest {
     @Test
     void moreThanAQuestionNeedsIsNotRead() {
         String padding = "#" + "x".repeat(300_000);
-        assertEquals(413, server.form("sparql", Map.of("query", "ASK {}" + padding)).statusCode());
+        assertEquals(
+                413, server.form("sparql", Map.of("query", "ASK {}" + padding)).statusCode());
         assertEquals(
                 413,
                 server.post("sparql", "ASK {}" + padding, "Content-Type", "application/sparql-query")
@@ -238,7 +262,10 @@ class SafetyTest {
         HttpResponse<String> endless = server.send(server.request("sparql", "Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofInputStream(InputStream::nullInputStream)));
         assertEquals(411, endless.statusCode());
-        assertEquals(200, server.form("sparql", Map.of("query", "ASK {} #" + "x".repeat(100_000))).statusCode());
+        assertEquals(
+                200,
+                server.form("sparql", Map.of("query", "ASK {} #" + "x".repeat(100_000)))
+                        .statusCode());
         HttpResponse<String> address = server.get("sparql?query=" + "x".repeat(50_000));
         assertEquals(400, address.statusCode());
         assertNoTrace(address);
@@ -247,9 +274,21 @@ class SafetyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "sparql?query=ASK%7B%7D", "sparql?query=nonsense", "sparql?query=%00", "health", "metrics", "nowhere",
-                "entity/Q901.ttl", "assets/chancery.css", "%2e%2e/%2e%2e/etc/passwd", "a%2Fb", "entity/%00", "%ff",
-                "questions/nothing", "sparql?query=SELECT*%7B%3Fs%3Chttp://jena.apache.org/text%23query%3E%27x%27%7D"
+                "",
+                "sparql?query=ASK%7B%7D",
+                "sparql?query=nonsense",
+                "sparql?query=%00",
+                "health",
+                "metrics",
+                "nowhere",
+                "entity/Q901.ttl",
+                "assets/chancery.css",
+                "%2e%2e/%2e%2e/etc/passwd",
+                "a%2Fb",
+                "entity/%00",
+                "%ff",
+                "questions/nothing",
+                "sparql?query=SELECT*%7B%3Fs%3Chttp://jena.apache.org/text%23query%3E%27x%27%7D"
             })
     void everyReplyIsSafeAndTellsNothingOfTheProgram(String path) {
         HttpResponse<String> reply = server.get(path, "Accept", "text/html, */*;q=0.5");
@@ -259,8 +298,13 @@ class SafetyTest {
         }
         // What Jetty itself refuses as no request never gets to us.
         if (reply.statusCode() != 400 || path.startsWith("sparql")) {
-            assertEquals("nosniff", reply.headers().firstValue("X-Content-Type-Options").orElse(""));
-            assertTrue(reply.headers().firstValue("Content-Security-Policy").orElse("").startsWith("default-src 'none'"));
+            assertEquals(
+                    "nosniff",
+                    reply.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertTrue(reply.headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("")
+                    .startsWith("default-src 'none'"));
         }
     }
 
