@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +25,7 @@ class ReadmeTest {
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final Pattern SHOWN = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
     private static final Pattern QUICK = Pattern.compile("^quick=\\((.*)\\)$", Pattern.MULTILINE);
+    private static final Pattern ADDRESS = Pattern.compile("http://127[.]0[.]0[.]1:[0-9]+/");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
     @Test
@@ -83,6 +87,9 @@ class ReadmeTest {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "io.github.chancery.cli.Chancery"));
         words.addAll(List.of(command.split(" ", -1)).subList(1, command.split(" ", -1).length));
+        if (command.contains(" serve ")) {
+            return served(words);
+        }
         Path errors = Files.createTempFile("readme", ".err");
         Process process = new ProcessBuilder(words)
                 .directory(PROJECT.toFile())
@@ -93,5 +100,25 @@ class ReadmeTest {
         assertEquals(0, code, command + "\n" + output + Files.readString(errors));
         Files.delete(errors);
         return output;
+    }
+
+    /** The first page of a server, which is stopped then. */
+    private static String served(List<String> words) throws IOException, InterruptedException {
+        words.addAll(List.of("--port", "0"));
+        Process process = new ProcessBuilder(words).directory(PROJECT.toFile()).start();
+        try (BufferedReader told = process.errorReader(UTF_8)) {
+            StringBuilder all = new StringBuilder();
+            for (String line = told.readLine(); line != null; line = told.readLine()) {
+                all.append(line).append('\n');
+                Matcher address = ADDRESS.matcher(line);
+                if (address.find()) {
+                    return new String(URI.create(address.group()).toURL().openStream().readAllBytes(), UTF_8);
+                }
+            }
+            throw new AssertionError("no server began: " + all);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
     }
 }
