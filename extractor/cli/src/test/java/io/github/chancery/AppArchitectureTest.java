@@ -96,10 +96,19 @@ class AppArchitectureTest {
     @ArchTest
     static final ArchRule JENA_IS_KNOWN_WHERE_GRAPHS_ARE_READ_KEPT_ASKED_AND_CHECKED = noClasses()
             .that()
-            .resideOutsideOfPackages("..graph..", "..store..", "..query..", "..validate..", "..chancery.gazetteer..")
+            .resideOutsideOfPackages(
+                    "..graph..", "..store..", "..query..", "..validate..", "..serve..", "..chancery.gazetteer..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.jena..")
                     .and(not(belongToAnyOf(Quad.class, Graph.class, Node.class, NodeFactory.class))));
+
+    @ArchTest
+    static final ArchRule HTTP_IS_KNOWN_TO_THE_SERVER_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.jena.fuseki..", "java.net.http..");
 
     @ArchTest
     static final ArchRule NOBODY_KNOWS_THE_COMMAND_LINE = noClasses()

@@ -4,7 +4,6 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtearticleGenerated;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +24,6 @@ public record ArticlePage(Questions questions) implements Page {
         }
         ArticleView article = ArticleView.of("/" + request.path(), rows);
         return Rendering.html(
-                output -> JtearticleGenerated.render(output, null, Frame.of(article.headline()), article));
+                output -> JtearticleGenerated.render(output, Rendering.PLAIN, Frame.of(article.headline()), article));
     }
 }

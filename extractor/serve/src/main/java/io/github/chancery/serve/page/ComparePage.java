@@ -4,7 +4,6 @@ import io.github.chancery.query.Parameter;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtecompareGenerated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public record ComparePage(Questions questions, Atlas atlas) implements Page {
                 : new Months(List.of(), 0);
         WorldMap map = areTwo ? atlas.map(questions.rows("places", both, WorldMap.MOST)) : new WorldMap(List.of(), 0);
         return Rendering.html(output ->
-                JtecompareGenerated.render(output, null, Frame.of("Compare"), parameters, both, months, map, panels));
+                JtecompareGenerated.render(output, Rendering.PLAIN, Frame.of("Compare"), parameters, both, months, map, panels));
     }
 
     private List<Panel> panels(Map<String, String> both) {

@@ -1,7 +1,6 @@
 package io.github.chancery.serve.page;
 
 import io.github.chancery.serve.http.Reply;
-import io.github.chancery.serve.jte.JtefailureGenerated;
 
 /** Tells what could not be answered, and why. */
 public final class FailurePage {
@@ -15,6 +14,6 @@ public final class FailurePage {
      */
     public static Reply of(int status, String sentence) {
         return Rendering.html(
-                status, output -> JtefailureGenerated.render(output, null, Frame.of("Not answered"), status, sentence));
+                status, output -> JtefailureGenerated.render(output, Rendering.PLAIN, Frame.of("Not answered"), status, sentence));
     }
 }

@@ -3,7 +3,6 @@ package io.github.chancery.serve.page;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtehomeGenerated;
 import io.github.chancery.store.GraphStore;
 import java.util.Map;
 
@@ -23,6 +22,6 @@ public record HomePage(Questions questions, GraphStore store) implements Page {
         Months months =
                 Months.of(questions.rows("timeline", Map.of(), Months.MOST), "/questions/who-met-whom", Map.of());
         return Rendering.html(output -> JtehomeGenerated.render(
-                output, null, Frame.of("Chancery"), Holdings.of(store), months, parties, pairs));
+                output, Rendering.PLAIN, Frame.of("Chancery"), Holdings.of(store), months, parties, pairs));
     }
 }

@@ -7,7 +7,6 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtemeetingGenerated;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public record MeetingPage(GraphStore store, Questions questions, Atlas atlas) im
         WorldMap map = atlas.map(meeting.spots());
         Frame frame = new Frame(meeting.label(), "", "");
         return Rendering.html(output -> JtemeetingGenerated.render(
-                output, null, frame, meeting, questions.links(), map, differences, explanation));
+                output, Rendering.PLAIN, frame, meeting, questions.links(), map, differences, explanation));
     }
 
     private record MeetingIdentity(String iri, String identifier, String label) {}

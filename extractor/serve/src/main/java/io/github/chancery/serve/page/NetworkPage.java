@@ -8,8 +8,6 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtenetworkGenerated;
-import io.github.chancery.serve.jte.JtenetworksvgGenerated;
 import io.github.chancery.store.GraphStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +81,7 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
         Panel panel = network.with().isEmpty()
                 ? questions.panel("Who met most", "who-else", given, ROWS)
                 : questions.panel("Whom the first of them met", "who-else", asked(network, given), ROWS);
-        return Rendering.html(output -> JtenetworkGenerated.render(output, null, Frame.of("Network"), network, panel));
+        return Rendering.html(output -> JtenetworkGenerated.render(output, Rendering.PLAIN, Frame.of("Network"), network, panel));
     }
 
     private static Map<String, String> asked(Network network, Map<String, String> given) {
@@ -94,7 +92,7 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
 
     private static Reply svg(Network network) {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
-        JtenetworksvgGenerated.render(new OwaspHtmlTemplateOutput(bytes), null, network);
+        JtenetworksvgGenerated.render(new OwaspHtmlTemplateOutput(bytes), Rendering.PLAIN, network);
         return Reply.of("image/svg+xml", bytes::writeTo)
                 .with("Content-Disposition", "attachment; filename=\"network.svg\"");
     }

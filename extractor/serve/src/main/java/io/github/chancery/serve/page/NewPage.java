@@ -5,7 +5,6 @@ import io.github.chancery.query.QueryFile;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtenewGenerated;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public record NewPage(Questions questions) implements Page {
         Panel panel = questions.panel("Told since " + given.get("since"), QUESTION, given, ROWS);
         String feed = Links.with("/new.atom", given);
         return Rendering.html(output ->
-                JtenewGenerated.render(output, null, Frame.of("New"), question.parameters(), given, panel, feed));
+                JtenewGenerated.render(output, Rendering.PLAIN, Frame.of("New"), question.parameters(), given, panel, feed));
     }
 
     /** The first day of the last month in which a meeting was held: what is new in a store need not be of these days. */

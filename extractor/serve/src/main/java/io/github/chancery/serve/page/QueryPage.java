@@ -4,7 +4,6 @@ import io.github.chancery.query.QueryFile;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtequeryGenerated;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,6 @@ public record QueryPage(Questions questions) implements Page {
         String text = request.parameter("query").orElseGet(() -> question.map(asked -> questions.text(asked, given))
                 .orElse(BEGINNING));
         return Rendering.html(output ->
-                JtequeryGenerated.render(output, null, Frame.of("Query"), text, List.copyOf(questions.all())));
+                JtequeryGenerated.render(output, Rendering.PLAIN, Frame.of("Query"), text, List.copyOf(questions.all())));
     }
 }

@@ -10,8 +10,6 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtequestionGenerated;
-import io.github.chancery.serve.jte.JtequestionsGenerated;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ public record QuestionPage(Questions questions) implements Page {
         String name = request.rest();
         if (name.isEmpty()) {
             return Rendering.html(output ->
-                    JtequestionsGenerated.render(output, null, Frame.of("Questions"), List.copyOf(questions.all())));
+                    JtequestionsGenerated.render(output, Rendering.PLAIN, Frame.of("Questions"), List.copyOf(questions.all())));
         }
         int dot = name.lastIndexOf('.');
         return dot < 0 ? page(request, name) : data(request, name.substring(0, dot), name.substring(dot + 1));
@@ -56,7 +54,7 @@ public record QuestionPage(Questions questions) implements Page {
         String title = question.comment().lines().findFirst().orElse(name);
         Panel panel = questions.panel(title, name, given, ROWS);
         return Rendering.html(
-                output -> JtequestionGenerated.render(output, null, Frame.of(title), question, given, panel));
+                output -> JtequestionGenerated.render(output, Rendering.PLAIN, Frame.of(title), question, given, panel));
     }
 
     private Reply data(Request request, String name, String format) {

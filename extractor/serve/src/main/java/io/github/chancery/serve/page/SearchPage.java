@@ -7,7 +7,6 @@ import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtesearchGenerated;
 import java.util.List;
 
 /** What is called so: as a page, and, while somebody types, as JSON. */
@@ -35,7 +34,7 @@ public final class SearchPage implements Page {
         List<Search.Group> groups = text.isEmpty() ? List.of() : search.find(text, MOST);
         List<Search.Hit> near = groups.isEmpty() && !text.isEmpty() ? search.near(text, MOST_WHILE_TYPING) : List.of();
         Frame frame = new Frame(text.isEmpty() ? "Search" : "“" + text + "”", text, "");
-        return Rendering.html(output -> JtesearchGenerated.render(output, null, frame, text, groups, near));
+        return Rendering.html(output -> JtesearchGenerated.render(output, Rendering.PLAIN, frame, text, groups, near));
     }
 
     private Reply completions(String text) {

@@ -4,7 +4,6 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.serve.jte.JtethingGenerated;
 import io.github.chancery.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         Months months = months(thing);
         WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
         return Rendering.html(
-                output -> JtethingGenerated.render(output, null, frame, thing, months, map, panels, filter, meetings));
+                output -> JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, filter, meetings));
     }
 
     private Months months(Thing thing) {

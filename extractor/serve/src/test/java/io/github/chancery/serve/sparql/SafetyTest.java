@@ -1,5 +1,6 @@
 package io.github.chancery.serve.sparql;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -47,7 +48,7 @@ class SafetyTest {
         other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> {
             ASKED.incrementAndGet();
-            byte[] body = "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[]}}".getBytes();
+            byte[] body = "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[]}}".getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
