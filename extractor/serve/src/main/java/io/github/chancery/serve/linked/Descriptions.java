@@ -101,7 +101,8 @@ final class Descriptions {
 
     private Graph constructed(GraphView view, Query query, String iri) {
         Map<Var, Node> thing = Map.of(Var.alloc("thing"), NodeFactory.createURI(iri));
-        Graph found = view.query(query, thing, bounds, answer -> {
+        // A query is not made to be run by several threads at a time.
+        Graph found = view.query(query.cloneQuery(), thing, bounds, answer -> {
             if (!(answer instanceof QueryAnswer.Triples(Graph triples))) {
                 throw new IllegalStateException("a description is constructed");
             }
