@@ -59,8 +59,7 @@ public final class LinkedData {
 
     private Reply rdf(String path, Syntax syntax) {
         DatasetGraph found = descriptions.at(path);
-        Reply reply =
-                Reply.of(syntax.type() + charset(syntax), out -> GraphWriter.write(found, syntax.format(), out));
+        Reply reply = Reply.of(syntax.type() + charset(syntax), out -> GraphWriter.write(found, syntax.format(), out));
         return Descriptions.isCut(found) ? reply.with(SparqlEndpoint.CUT, Descriptions.MEETINGS + " meetings") : reply;
     }
 
