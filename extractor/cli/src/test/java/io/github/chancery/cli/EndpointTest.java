@@ -44,7 +44,14 @@ class EndpointTest {
         Run.of("build", ARTICLE, directory.resolve("none.txt"), "--fast", "--loc", directory.resolve("own"));
         try (GraphStore store = TdbStore.open(directory.resolve("served"));
                 Server server = server(store)) {
-            Run.of("build", ARTICLE, directory.resolve("none.txt"), "--endpoint", server.address(), "--token-file", token)
+            Run.of(
+                            "build",
+                            ARTICLE,
+                            directory.resolve("none.txt"),
+                            "--endpoint",
+                            server.address(),
+                            "--token-file",
+                            token)
                     .fails(1, "none.txt does not exist")
                     .tells("articles: 1 read, 1 new, 0 unchanged; failed: 1; the graph has articles: 1, ");
             Run.of("build", ARTICLE, "--endpoint", server.address(), "--token-file", token)
@@ -55,8 +62,8 @@ class EndpointTest {
     }
 
     private static Server server(GraphStore store) {
-        ServerOptions options = new ServerOptions(
-                "127.0.0.1", 0, Prefixes.BASE, Duration.ofSeconds(30), 1_000, Optional.of("mellon"));
+        ServerOptions options =
+                new ServerOptions("127.0.0.1", 0, Prefixes.BASE, Duration.ofSeconds(30), 1_000, Optional.of("mellon"));
         Pipeline pipeline = Run.PIPELINES.create(
                 new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), true, Instant.EPOCH));
         return Server.start(

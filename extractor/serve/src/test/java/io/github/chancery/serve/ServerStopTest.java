@@ -30,9 +30,10 @@ class ServerStopTest {
     @Test
     void aRunningQueryGetsItsAnswerWhenTheServerStops() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
-        try (TestServer server = TestServer.of(slow(TestServer.middleEarth(directory), running), TestServer.options())) {
-            CompletableFuture<HttpResponse<String>> reply = CompletableFuture.supplyAsync(
-                    () -> server.query("SELECT (COUNT(*) AS ?n) { ?meeting a <https://w3id.org/diplomatic-meetings#Meeting> }"));
+        try (TestServer server =
+                TestServer.of(slow(TestServer.middleEarth(directory), running), TestServer.options())) {
+            CompletableFuture<HttpResponse<String>> reply = CompletableFuture.supplyAsync(() -> server.query(
+                    "SELECT (COUNT(*) AS ?n) { ?meeting a <https://w3id.org/diplomatic-meetings#Meeting> }"));
             running.await();
             server.stop();
             assertEquals(200, reply.get().statusCode());
@@ -46,8 +47,8 @@ class ServerStopTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 GraphStore store = TestServer.middleEarth(directory)) {
             int port = taken.getLocalPort();
-            ServerOptions options = new ServerOptions(
-                    "127.0.0.1", port, TestServer.BASE, Duration.ofSeconds(1), 10, Optional.empty());
+            ServerOptions options =
+                    new ServerOptions("127.0.0.1", port, TestServer.BASE, Duration.ofSeconds(1), 10, Optional.empty());
             String sentence = assertThrows(
                             ChanceryException.class,
                             () -> Server.start(options, store, Gazetteer::embedded, () -> new InventedExtractor(0)))

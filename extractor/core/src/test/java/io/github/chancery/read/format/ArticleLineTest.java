@@ -46,9 +46,12 @@ class ArticleLineTest {
     private static Article read(String line) {
         List<Article> articles = new ArrayList<>();
         ArticleInput.ofLines("the lines", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
-                .read(new ArticleSink(articles::add, failure -> {
-                    throw failure;
-                }, warning -> {}));
+                .read(new ArticleSink(
+                        articles::add,
+                        failure -> {
+                            throw failure;
+                        },
+                        warning -> {}));
         return articles.get(0);
     }
 }

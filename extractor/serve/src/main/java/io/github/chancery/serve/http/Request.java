@@ -46,11 +46,12 @@ public record Request(
         return headers.apply(name);
     }
 
-    /** The address of the server, as whoever asks knows it. */
+    /** The address of the server, as whoever asks knows it, be it behind another that speaks HTTPS for it. */
     public String root() {
         String host =
                 header("Host").filter(name -> HOST.matcher(name).matches()).orElse("localhost");
-        return "http://" + host + "/";
+        boolean isSecure = header("X-Forwarded-Proto").filter("https"::equals).isPresent();
+        return (isSecure ? "https://" : "http://") + host + "/";
     }
 
     /** The path behind its first part, such as "Q142" of "entity/Q142"; empty if it has one part. */

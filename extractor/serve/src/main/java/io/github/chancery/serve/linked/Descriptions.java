@@ -2,6 +2,7 @@ package io.github.chancery.serve.linked;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.model.EntityKey;
 import io.github.chancery.resource.Resources;
@@ -11,6 +12,7 @@ import io.github.chancery.store.GraphView;
 import io.github.chancery.store.QueryAnswer;
 import io.github.chancery.store.QueryBounds;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +33,11 @@ final class Descriptions {
     private static final String MEETING = "meeting/";
     private static final String ARTICLE = "article/";
     private static final String ENTITY = "entity/";
+
+    /** The query of things takes so many meetings. */
+    static final int MEETINGS = 200;
+
+    private static final Node STATUS = NodeFactory.createURI(Prefixes.mapping().expandPrefix("dm:status"));
 
     private final GraphStore store;
     private final String base;
@@ -53,6 +60,11 @@ final class Descriptions {
     /** Whether what is at a path has a graph of its own. */
     static boolean hasNamedGraph(String path) {
         return path.startsWith(ARTICLE) && !path.contains("#");
+    }
+
+    /** Whether there may be more meetings than it tells of. */
+    static boolean isCut(DatasetGraph description) {
+        return Iter.count(description.find(Quad.defaultGraphIRI, Node.ANY, STATUS, Node.ANY)) >= MEETINGS;
     }
 
     /**
@@ -89,7 +101,8 @@ final class Descriptions {
 
     private Graph constructed(GraphView view, Query query, String iri) {
         Map<Var, Node> thing = Map.of(Var.alloc("thing"), NodeFactory.createURI(iri));
-        Graph found = view.query(query, thing, bounds, answer -> {
+        // A query is not made to be run by several threads at a time.
+        Graph found = view.query(query.cloneQuery(), thing, bounds, answer -> {
             if (!(answer instanceof QueryAnswer.Triples(Graph triples))) {
                 throw new IllegalStateException("a description is constructed");
             }

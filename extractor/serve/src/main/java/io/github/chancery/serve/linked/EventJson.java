@@ -71,7 +71,7 @@ public record EventJson(GraphStore store) {
 
     private List<Row> rows(String meeting) {
         Map<Var, Node> thing = Map.of(Var.alloc("thing"), NodeFactory.createURI(meeting));
-        return store.read(view -> view.query(EVENT, thing, answer -> {
+        return store.read(view -> view.query(EVENT.cloneQuery(), thing, answer -> {
             List<Row> rows = new ArrayList<>();
             if (answer instanceof QueryAnswer.Rows(RowSet found)) {
                 found.forEachRemaining(row -> rows.add(Row.of(row)));

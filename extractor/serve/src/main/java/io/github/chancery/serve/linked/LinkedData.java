@@ -6,6 +6,7 @@ import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.RefusedException;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
+import io.github.chancery.serve.sparql.SparqlEndpoint;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ public final class LinkedData {
 
     private Reply rdf(String path, Syntax syntax) {
         DatasetGraph found = descriptions.at(path);
-        return Reply.of(syntax.type() + charset(syntax), out -> GraphWriter.write(found, syntax.format(), out));
+        Reply reply = Reply.of(syntax.type() + charset(syntax), out -> GraphWriter.write(found, syntax.format(), out));
+        return Descriptions.isCut(found) ? reply.with(SparqlEndpoint.CUT, Descriptions.MEETINGS + " meetings") : reply;
     }
 
     private static String charset(Syntax syntax) {
