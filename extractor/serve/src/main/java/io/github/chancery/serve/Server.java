@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -75,6 +77,9 @@ public final class Server implements AutoCloseable {
                 .filter(ServerConnector.class::isInstance)
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> connector.setHost(options.host()));
+        CompressionHandler compression = new CompressionHandler();
+        compression.putCompression(new GzipCompression());
+        jetty.insertHandler(compression);
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE_MILLIS);
         options.accessLog().map(AccessLog::of).ifPresent(jetty::setRequestLog);

@@ -39,7 +39,7 @@ final class Sites {
             Services services) {
         Links links = new Links(options.base());
         Questions questions = new Questions(new QueryRunner(store, new GazetteerNames(gazetteer), bounds), links);
-        KeptReplies kept = new KeptReplies(store::generation);
+        KeptReplies kept = new KeptReplies(store);
         Map<String, Page> pages = new TreeMap<>();
         pages.put("", kept.of(new HomePage(questions, store)));
         Atlas atlas = new Atlas(gazetteer);

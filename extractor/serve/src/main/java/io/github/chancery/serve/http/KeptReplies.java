@@ -2,13 +2,13 @@ package io.github.chancery.serve.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.chancery.store.GraphStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /**
  * Keeps what pages answered as long as the store is the same: a page is a function of its address and the store. Safe for
@@ -25,22 +25,28 @@ public final class KeptReplies {
             .weigher((Key key, Kept reply) -> reply.length)
             .build();
 
-    private final Supplier<Optional<String>> generation;
+    private final GraphStore store;
 
-    /** @param generation of the store: another one after every change; replies of a store that tells none are not kept */
-    public KeptReplies(Supplier<Optional<String>> generation) {
-        this.generation = generation;
+    /** @param store that pages look into; replies of a store that tells no generation are not kept */
+    public KeptReplies(GraphStore store) {
+        this.store = store;
     }
 
     private record Key(String generation, String method, String path, String parameters, String host) {}
 
     private record Kept(Reply reply, int length) {}
 
-    /** The same page, which looks nothing up twice in the same store. */
+    /**
+     * The same page, which looks nothing up twice in the same store, and all that it shows in the store of one moment,
+     * whatever changes meanwhile.
+     */
     public Page of(Page page) {
+        Page ofOneMoment = request -> store.read(view -> page.answer(request));
         return request -> {
-            Optional<String> now = generation.get();
-            return now.isEmpty() || !isRead(request) ? page.answer(request) : kept(page, request, now.get());
+            Optional<String> now = store.generation();
+            return now.isEmpty() || !isRead(request)
+                    ? ofOneMoment.answer(request)
+                    : kept(ofOneMoment, request, now.get());
         };
     }
 
@@ -65,7 +71,7 @@ public final class KeptReplies {
         // What was read while the store changed may be of the one or the other.
         if (reply.status() == Reply.OK
                 && bytes.length <= LONGEST
-                && generation.get().equals(Optional.of(now))) {
+                && store.generation().equals(Optional.of(now))) {
             kept.put(key, new Kept(again, bytes.length));
         }
         return again;

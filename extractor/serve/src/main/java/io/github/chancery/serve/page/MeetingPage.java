@@ -7,6 +7,7 @@ import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
+import io.github.chancery.serve.linked.EventJson;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record MeetingPage(GraphStore store, Questions questions, Atlas atlas) im
         Panel differences = questions.panel("Where the sources disagree", "disagreements", one, MOST);
         MeetingExplanation explanation = MeetingExplainer.explain(store, identity.iri());
         WorldMap map = atlas.map(meeting.spots());
-        Frame frame = new Frame(meeting.label(), "", "");
+        Frame frame = new Frame(meeting.label(), "", new EventJson(store).of(identity.iri()));
         return Rendering.html(output -> JtemeetingGenerated.render(
                 output, Rendering.PLAIN, frame, meeting, questions.links(), map, differences, explanation));
     }
