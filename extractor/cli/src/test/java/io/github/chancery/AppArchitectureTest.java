@@ -108,7 +108,8 @@ class AppArchitectureTest {
             .resideOutsideOfPackage("..serve..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.jena.fuseki..", "java.net.http..");
+            .resideInAnyPackage(
+                    "jakarta.servlet..", "org.eclipse.jetty..", "org.apache.jena.fuseki..", "java.net.http..");
 
     @ArchTest
     static final ArchRule NOBODY_KNOWS_THE_COMMAND_LINE = noClasses()

@@ -68,7 +68,8 @@ public final class PageBenchmark {
             PageBenchmark benchmark = new PageBenchmark(server.address());
             Map<String, List<String>> pages = pages(new Random(SEED));
             benchmark.get("");
-            System.out.printf("%-10s %8s %8s %8s %8s  (ms; of pages first asked for)%n", "page", "p50", "p95", "most", "KB");
+            System.out.printf(
+                    "%-10s %8s %8s %8s %8s  (ms; of pages first asked for)%n", "page", "p50", "p95", "most", "KB");
             for (Map.Entry<String, List<String>> kind : pages.entrySet()) {
                 benchmark.first(kind.getKey(), kind.getValue());
             }
@@ -89,7 +90,10 @@ public final class PageBenchmark {
             add(pages, "network", "network?with=http://www.wikidata.org/entity/" + person);
             add(pages, "complete", "complete?q=family" + random.nextInt(PEOPLE));
             add(pages, "search", "search?q=city%20" + random.nextInt(PEOPLE));
-            add(pages, "list", "questions/who-met-whom?country=" + country + "&from=201" + random.nextInt(9) + "-01-01");
+            add(
+                    pages,
+                    "list",
+                    "questions/who-met-whom?country=" + country + "&from=201" + random.nextInt(9) + "-01-01");
             add(pages, "new", "new?since=2019-12-" + (10 + random.nextInt(20)));
         }
         return pages;
@@ -123,7 +127,8 @@ public final class PageBenchmark {
                 times.addAll(each.get());
             }
         }
-        System.out.println(row("load", times) + "  " + times.size() + " replies to " + CLIENTS + " clients, none wrong");
+        System.out.println(
+                row("load", times) + "  " + times.size() + " replies to " + CLIENTS + " clients, none wrong");
     }
 
     private List<Long> ask(List<String> pages) throws IOException, InterruptedException {
@@ -155,9 +160,7 @@ public final class PageBenchmark {
 
     private static String row(String kind, List<Long> times) {
         List<Long> sorted = times.stream().sorted().toList();
-        return String.format(
-                "%-10s %8.1f %8.1f %8.1f",
-                kind, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
+        return String.format("%-10s %8.1f %8.1f %8.1f", kind, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
     }
 
     private static double at(List<Long> sorted, double part) {

@@ -112,7 +112,8 @@ class ReadmeTest {
                 all.append(line).append('\n');
                 Matcher address = ADDRESS.matcher(line);
                 if (address.find()) {
-                    return new String(URI.create(address.group()).toURL().openStream().readAllBytes(), UTF_8);
+                    return new String(
+                            URI.create(address.group()).toURL().openStream().readAllBytes(), UTF_8);
                 }
             }
             throw new AssertionError("no server began: " + all);

@@ -34,8 +34,8 @@ public record ComparePage(Questions questions, Atlas atlas) implements Page {
                 ? Months.of(questions.rows("timeline", both, Months.MOST), "/compare", both)
                 : new Months(List.of(), 0);
         WorldMap map = areTwo ? atlas.map(questions.rows("places", both, WorldMap.MOST)) : new WorldMap(List.of(), 0);
-        return Rendering.html(output ->
-                JtecompareGenerated.render(output, Rendering.PLAIN, Frame.of("Compare"), parameters, both, months, map, panels));
+        return Rendering.html(output -> JtecompareGenerated.render(
+                output, Rendering.PLAIN, Frame.of("Compare"), parameters, both, months, map, panels));
     }
 
     private List<Panel> panels(Map<String, String> both) {

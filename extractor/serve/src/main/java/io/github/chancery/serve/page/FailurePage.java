@@ -14,6 +14,8 @@ public final class FailurePage {
      */
     public static Reply of(int status, String sentence) {
         return Rendering.html(
-                status, output -> JtefailureGenerated.render(output, Rendering.PLAIN, Frame.of("Not answered"), status, sentence));
+                status,
+                output -> JtefailureGenerated.render(
+                        output, Rendering.PLAIN, Frame.of("Not answered"), status, sentence));
     }
 }

@@ -81,7 +81,8 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
         Panel panel = network.with().isEmpty()
                 ? questions.panel("Who met most", "who-else", given, ROWS)
                 : questions.panel("Whom the first of them met", "who-else", asked(network, given), ROWS);
-        return Rendering.html(output -> JtenetworkGenerated.render(output, Rendering.PLAIN, Frame.of("Network"), network, panel));
+        return Rendering.html(
+                output -> JtenetworkGenerated.render(output, Rendering.PLAIN, Frame.of("Network"), network, panel));
     }
 
     private static Map<String, String> asked(Network network, Map<String, String> given) {

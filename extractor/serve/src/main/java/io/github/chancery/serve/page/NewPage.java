@@ -33,8 +33,8 @@ public record NewPage(Questions questions) implements Page {
         }
         Panel panel = questions.panel("Told since " + given.get("since"), QUESTION, given, ROWS);
         String feed = Links.with("/new.atom", given);
-        return Rendering.html(output ->
-                JtenewGenerated.render(output, Rendering.PLAIN, Frame.of("New"), question.parameters(), given, panel, feed));
+        return Rendering.html(output -> JtenewGenerated.render(
+                output, Rendering.PLAIN, Frame.of("New"), question.parameters(), given, panel, feed));
     }
 
     /** The first day of the last month in which a meeting was held: what is new in a store need not be of these days. */

@@ -39,7 +39,7 @@ public record QueryPage(Questions questions) implements Page {
                 .ifPresent(value -> given.put(parameter.name(), value))));
         String text = request.parameter("query").orElseGet(() -> question.map(asked -> questions.text(asked, given))
                 .orElse(BEGINNING));
-        return Rendering.html(output ->
-                JtequeryGenerated.render(output, Rendering.PLAIN, Frame.of("Query"), text, List.copyOf(questions.all())));
+        return Rendering.html(output -> JtequeryGenerated.render(
+                output, Rendering.PLAIN, Frame.of("Query"), text, List.copyOf(questions.all())));
     }
 }

@@ -41,8 +41,8 @@ public record QuestionPage(Questions questions) implements Page {
     public Reply answer(Request request) {
         String name = request.rest();
         if (name.isEmpty()) {
-            return Rendering.html(output ->
-                    JtequestionsGenerated.render(output, Rendering.PLAIN, Frame.of("Questions"), List.copyOf(questions.all())));
+            return Rendering.html(output -> JtequestionsGenerated.render(
+                    output, Rendering.PLAIN, Frame.of("Questions"), List.copyOf(questions.all())));
         }
         int dot = name.lastIndexOf('.');
         return dot < 0 ? page(request, name) : data(request, name.substring(0, dot), name.substring(dot + 1));
@@ -53,8 +53,8 @@ public record QuestionPage(Questions questions) implements Page {
         Map<String, String> given = given(request, question);
         String title = question.comment().lines().findFirst().orElse(name);
         Panel panel = questions.panel(title, name, given, ROWS);
-        return Rendering.html(
-                output -> JtequestionGenerated.render(output, Rendering.PLAIN, Frame.of(title), question, given, panel));
+        return Rendering.html(output ->
+                JtequestionGenerated.render(output, Rendering.PLAIN, Frame.of(title), question, given, panel));
     }
 
     private Reply data(Request request, String name, String format) {

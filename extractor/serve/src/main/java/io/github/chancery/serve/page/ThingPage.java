@@ -33,8 +33,8 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         List<Panel> panels = panels(thing);
         Months months = months(thing);
         WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
-        return Rendering.html(
-                output -> JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, filter, meetings));
+        return Rendering.html(output ->
+                JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, filter, meetings));
     }
 
     private Months months(Thing thing) {

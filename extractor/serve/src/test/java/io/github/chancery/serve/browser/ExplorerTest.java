@@ -63,7 +63,15 @@ class ExplorerTest {
                         });
         new Merger(Prefixes.BASE).merge(store);
         server = Server.start(
-                new ServerOptions("127.0.0.1", 0, Prefixes.BASE, Duration.ofSeconds(30), 10_000, Optional.empty(), Set.of(), Optional.empty()),
+                new ServerOptions(
+                        "127.0.0.1",
+                        0,
+                        Prefixes.BASE,
+                        Duration.ofSeconds(30),
+                        10_000,
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty()),
                 store,
                 Gazetteer::embedded,
                 () -> {
