@@ -1,5 +1,6 @@
 package io.github.chancery.serve.page;
 
+import io.github.chancery.model.EntityKind;
 import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
@@ -61,7 +62,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
     private List<Panel> panels(Thing thing) {
         List<Panel> panels = new ArrayList<>();
         if (thing.isParty()) {
-            panels.add(questions.panel("Whom they met", "who-else", about(thing), ROWS));
+            panels.add(whomTheyMet(thing));
             panels.add(questions.panel("What they discussed", "topics", about(thing), ROWS));
             panels.add(questions.panel("Where they met", "places", about(thing), ROWS));
         } else if (thing.parameter().equals("place")) {
@@ -70,5 +71,12 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
             panels.add(questions.panel("Where it was discussed", "places", about(thing), ROWS));
         }
         return panels;
+    }
+
+    /** Of a country, countries: for who of them was there its representatives' pages tell more, and sooner. */
+    private Panel whomTheyMet(Thing thing) {
+        return thing.kinds().get(0) == EntityKind.COUNTRY
+                ? questions.panel("Countries it met most", "country-pairs", Map.of("country", thing.iri()), ROWS)
+                : questions.panel("Whom they met", "who-else", about(thing), ROWS);
     }
 }
