@@ -9,6 +9,7 @@ import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.page.ArticlePage;
 import io.github.chancery.serve.page.Atlas;
 import io.github.chancery.serve.page.ComparePage;
+import io.github.chancery.serve.page.DossierPage;
 import io.github.chancery.serve.page.HomePage;
 import io.github.chancery.serve.page.Links;
 import io.github.chancery.serve.page.MeetingPage;
@@ -54,6 +55,7 @@ final class Sites {
         pages.put("search", search);
         pages.put("complete", search);
         pages.put("compare", kept.of(new ComparePage(questions, atlas)));
+        pages.put("dossier", kept.of(new DossierPage(questions, store)));
         Page news = kept.of(new NewPage(questions));
         pages.put("new", news);
         pages.put("new.atom", news);

@@ -53,7 +53,7 @@ public record Thing(String iri, String label, List<EntityKind> kinds) {
     }
 
     /** Whether it can take part in a meeting. */
-    boolean isParty() {
+    public boolean isParty() {
         return kinds.stream().anyMatch(kind -> kind != EntityKind.PLACE && kind != EntityKind.TOPIC);
     }
 

@@ -164,7 +164,7 @@ class ExplorerTest {
                 "entity/Q887",
                 "questions",
                 "questions/who-met-whom",
-                "search?q=russia",
+                "search?q=russia", "dossier?a=Q58217",
                 "compare?a=Q58217&b=Q76658",
                 "new",
                 "query",
