@@ -36,8 +36,8 @@ public record DossierPage(Questions questions, GraphStore store) implements Page
                 title.isEmpty() ? "All meetings" : title,
                 meetings.stream().limit(Dossier.MOST).map(this::entry).toList(),
                 meetings.size() > Dossier.MOST);
-        return Rendering.html(output -> JtedossierGenerated.render(
-                output, Rendering.PLAIN, Frame.of("Dossier: " + dossier.title()), dossier));
+        return Rendering.html(output ->
+                JtedossierGenerated.render(output, Rendering.PLAIN, Frame.of("Dossier: " + dossier.title()), dossier));
     }
 
     private Dossier.Entry entry(Row meeting) {
