@@ -1,5 +1,6 @@
 package io.github.chancery.train;
 
+import io.github.chancery.digest.Sha256;
 import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.encoder.Encoder;
 import io.github.chancery.meeting.encoder.EncoderWeights;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +19,13 @@ import java.util.function.Predicate;
 
 /**
  * What encoders say of annotated articles that they never saw: one is fitted for each part of the articles, on the others, and
- * one that ships on all. A fitted one is kept in a file, and is not fitted again where the file is there.
+ * one that ships on all. A fitted one is kept in a file that is named by its lessons, and is not fitted again from the same.
  */
 final class EncoderFolds {
     /** Fitting one takes long. */
     private static final Folds FOLDS = new Folds(3);
+
+    private static final int DIGITS = 16;
 
     private final Path folder;
     private final EncoderFit fit;
@@ -42,7 +46,8 @@ final class EncoderFolds {
         Map<String, EncodedArticle> encoded = new ConcurrentHashMap<>();
         for (int i = 0; i < FOLDS.count(); i++) {
             int fold = i;
-            Encoder encoder = Encoder.of(weights("encoder-" + fold + ".bin", article -> FOLDS.of(article) != fold));
+            Encoder encoder =
+                    Encoder.of(EncoderWeights.read(Files.readAllBytes(fitted(article -> FOLDS.of(article) != fold))));
             List<ParsedArticle> unseen = articles.stream()
                     .filter(parsed -> FOLDS.of(parsed.article().identifier()) == fold)
                     .toList();
@@ -51,21 +56,32 @@ final class EncoderFolds {
         return article -> encoded.getOrDefault(article, EncodedArticle.NONE);
     }
 
-    /** Fits the encoder that ships, on all articles. */
-    void ship() throws IOException {
-        weights("encoder.bin", article -> true);
+    /** Fits the encoder that ships, on all articles, and puts it into a file. */
+    void ship(Path file) throws IOException {
+        Files.copy(fitted(article -> true), file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private EncoderWeights weights(String name, Predicate<String> articles) throws IOException {
-        Path file = folder.resolve(name);
+    /** The file of the encoder that is fitted on some articles. */
+    private Path fitted(Predicate<String> articles) throws IOException {
+        List<LessonWindow> some = lessons.stream()
+                .filter(window -> articles.test(window.article()))
+                .toList();
+        Path file = folder.resolve(digest(some) + ".bin");
         if (!Files.exists(file)) {
-            EncoderWeights fitted = fit.of(lessons.stream()
-                    .filter(window -> articles.test(window.article()))
-                    .toList());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                fitted.write(out);
+            EncoderWeights weights = fit.of(some);
+            Path unfinished = Files.createDirectories(folder).resolve("unfinished");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                weights.write(out);
             }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        return EncoderWeights.read(Files.readAllBytes(file));
+        return file;
+    }
+
+    private static String digest(List<LessonWindow> lessons) {
+        return Sha256.hex(lessons.stream()
+                        .map(window -> window.window().pieces() + " " + window.events())
+                        .toArray(String[]::new))
+                .substring(0, DIGITS);
     }
 }

@@ -74,7 +74,7 @@ final class EncounterExamples {
         if (encounter.draft().type() == MeetingType.CALL) {
             return;
         }
-        List<PlaceCandidate> places = new SettingCandidates(setting).places(encounter.draft());
+        List<PlaceCandidate> places = new SettingCandidates(setting).places(encounter);
         SettingFeatures features = features(encounter);
         for (PlaceCandidate candidate : places) {
             String name = candidate.places().getFirst().name();

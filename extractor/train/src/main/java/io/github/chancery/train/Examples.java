@@ -10,6 +10,13 @@ import java.util.function.Predicate;
 final class Examples {
     private final Map<String, List<Example>> byModel = new TreeMap<>();
 
+    /** @param models those that are to be fitted, even if no article has an example */
+    Examples(String... models) {
+        for (String model : models) {
+            byModel.put(model, new ArrayList<>());
+        }
+    }
+
     void add(String model, Example example) {
         byModel.computeIfAbsent(model, key -> new ArrayList<>()).add(example);
     }
@@ -31,7 +38,7 @@ final class Examples {
 
     /** The same of only some articles. */
     Examples in(Predicate<String> article) {
-        Examples some = new Examples();
+        Examples some = new Examples(byModel.keySet().toArray(String[]::new));
         byModel.forEach((model, examples) -> examples.stream()
                 .filter(example -> article.test(example.article()))
                 .forEach(example -> some.add(model, example)));

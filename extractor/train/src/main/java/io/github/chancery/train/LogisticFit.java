@@ -26,15 +26,11 @@ final class LogisticFit {
 
     private LogisticFit() {}
 
-    /**
-     * The model that explains the examples best.
-     *
-     * @throws IllegalArgumentException if all of them say the same
-     */
+    /** The model that explains the examples best; where all say the same, or there are none, nothing is learned but how many. */
     static LogisticModel of(List<Example> examples) {
-        if (examples.stream().map(Example::yes).distinct().count() < 2) {
-            throw new IllegalArgumentException("all " + examples.size()
-                    + " examples of a model say the same; give more annotated articles, of every type and status.");
+        long yes = examples.stream().filter(Example::yes).count();
+        if (yes == 0 || yes == examples.size()) {
+            return unanimous(yes, examples.size() - yes);
         }
         Linear.disableDebugOutput();
         List<String> names = names(examples);
@@ -49,6 +45,12 @@ final class LogisticFit {
             }
         }
         return new LogisticModel(Math.round(sign * weights[names.size()] * STEPS) / STEPS, kept);
+    }
+
+    /** The odds by the rule of succession, so that nothing is sure. */
+    private static LogisticModel unanimous(long yes, long no) {
+        double odds = StrictMath.log((yes + 1.0) / (no + 1.0));
+        return new LogisticModel(Math.round(odds * STEPS) / STEPS, Map.of());
     }
 
     /** The names of the features that several examples have, sorted. */

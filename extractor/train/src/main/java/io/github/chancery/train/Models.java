@@ -10,10 +10,12 @@ import io.github.chancery.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Fitted models by their names, as the scorers that use them and as the files that ship. */
 final class Models {
@@ -33,15 +35,32 @@ final class Models {
         return model;
     }
 
+    /** The names of those that decide of the words of a sentence. */
+    static String[] ofWords() {
+        Stream<String> types = Arrays.stream(MeetingType.values()).map(Models::name);
+        Stream<String> statuses = Arrays.stream(Status.values()).map(Models::name);
+        return Stream.of(Stream.of("trigger", "party", "place", "time", "topic"), types, statuses)
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+    }
+
+    static String name(MeetingType type) {
+        return "type-" + type.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String name(Status status) {
+        return "status-" + status.name().toLowerCase(Locale.ROOT);
+    }
+
     /** What decides of the words of a sentence. */
     Scorers scorers() {
         Map<MeetingType, LogisticModel> types = new EnumMap<>(MeetingType.class);
         for (MeetingType type : MeetingType.values()) {
-            types.put(type, get("type-" + type.name().toLowerCase(Locale.ROOT)));
+            types.put(type, get(name(type)));
         }
         Map<Status, LogisticModel> statuses = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
-            statuses.put(status, get("status-" + status.name().toLowerCase(Locale.ROOT)));
+            statuses.put(status, get(name(status)));
         }
         return new Scorers(get("trigger"), types, statuses, get("party"), get("place"), get("time"), get("topic"));
     }

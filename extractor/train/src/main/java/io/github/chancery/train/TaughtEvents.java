@@ -135,10 +135,10 @@ final class TaughtEvents implements EventSource {
             List<EventLesson.RoleLesson> lesson) {
         GoldMeeting first = meetings.getFirst();
         for (MeetingType type : MeetingType.values()) {
-            add("type-" + name(type), known, type == first.type());
+            add(Models.name(type), known, type == first.type());
         }
         for (Status status : Status.values()) {
-            add("status-" + name(status), known, status == first.status());
+            add(Models.name(status), known, status == first.status());
         }
         Judgement judgement = new Judgement(1, first.status(), List.of(), Map.of());
         EventMention decided = event.judged(first.type(), judgement, roles(event, meetings, parties, lesson));

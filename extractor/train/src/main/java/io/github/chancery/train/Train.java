@@ -9,6 +9,7 @@ import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.candidate.Candidates;
 import io.github.chancery.meeting.encoder.EncodedArticle;
 import io.github.chancery.meeting.pattern.Patterns;
+import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +34,27 @@ public final class Train {
     }
 
     /**
-     * Fits the models, writes them and prints what they were fitted on and their scores by cross-validation.
+     * Fits the models, writes them and prints what they were fitted on and their scores by cross-validation; what is wrong with
+     * the arguments or a file is told in a sentence, and ends it with 1.
      *
      * @param arguments a folder for the models, then files of annotated articles with {@code triggers}; before them
      *     {@code --fast} if only those are wanted that do without the encoder
-     * @throws io.github.chancery.model.ChanceryException if a file is none of annotated articles
      */
     public static void main(String... arguments) throws IOException {
+        try {
+            run(arguments);
+        } catch (ChanceryException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String... arguments) throws IOException {
         List<String> given = new ArrayList<>(List.of(arguments));
         boolean fast = given.remove("--fast");
         if (given.size() < 2) {
-            throw new IllegalArgumentException("usage: [--fast] FOLDER GOLD.jsonl...");
+            throw new ChanceryException("Give a folder for the models and files of annotated articles: "
+                    + "[--fast] FOLDER ARTICLES.jsonl...");
         }
         Gazetteer gazetteer = Gazetteer.embedded();
         Candidates candidates = Candidates.of(Patterns.shipped());
@@ -54,15 +65,15 @@ public final class Train {
         Train train = new Train(LearningSet.read(files, language::parse), candidates, gazetteer, folder);
         train.scorers("fast", article -> EncodedArticle.NONE);
         if (!fast) {
-            train.encoder();
+            train.thorough();
         }
     }
 
-    private void encoder() throws IOException {
+    private void thorough() throws IOException {
         EncoderFit fit = EncoderFit.usual(System.out::println);
-        EncoderFolds folds = new EncoderFolds(
-                folder, fit, trainer(article -> EncodedArticle.NONE).lessons());
-        folds.ship();
+        List<LessonWindow> lessons = trainer(article -> EncodedArticle.NONE).lessons();
+        EncoderFolds folds = new EncoderFolds(folder.resolve("encoders"), fit, lessons);
+        folds.ship(folder.resolve("encoder.bin"));
         scorers("thorough", folds.read(set.articles()));
     }
 

@@ -46,14 +46,16 @@ final class Trainer {
 
     /** The examples of the models that decide of the words of a sentence. */
     Examples words() {
-        return join(Parallel.map(set.articles(), parsed -> {
-            Examples examples = new Examples();
-            drafts(
-                    parsed,
-                    new TaughtEvents(candidates, set.gold(parsed), setting(parsed), examples),
-                    new TaughtJoining(set.gold(parsed), new Examples()));
-            return examples;
-        }));
+        return join(
+                Parallel.map(set.articles(), parsed -> {
+                    Examples examples = new Examples();
+                    drafts(
+                            parsed,
+                            new TaughtEvents(candidates, set.gold(parsed), setting(parsed), examples),
+                            new TaughtJoining(set.gold(parsed), new Examples()));
+                    return examples;
+                }),
+                Models.ofWords());
     }
 
     /** What the encoder is to say, window by window. */
@@ -76,11 +78,16 @@ final class Trainer {
      * @param models fitted without the article
      */
     Examples joinings(Function<String, Models> models) {
-        return join(Parallel.map(set.articles(), parsed -> {
-            Examples examples = new Examples();
-            drafts(parsed, judged(models.apply(identifier(parsed))), new TaughtJoining(set.gold(parsed), examples));
-            return examples;
-        }));
+        return join(
+                Parallel.map(set.articles(), parsed -> {
+                    Examples examples = new Examples();
+                    drafts(
+                            parsed,
+                            judged(models.apply(identifier(parsed))),
+                            new TaughtJoining(set.gold(parsed), examples));
+                    return examples;
+                }),
+                "same");
     }
 
     /**
@@ -89,10 +96,14 @@ final class Trainer {
      * @param models fitted without the article
      */
     Examples settings(Function<String, Models> models) {
-        return join(Parallel.map(set.articles(), parsed -> {
-            Models fitted = models.apply(identifier(parsed));
-            return encounters(parsed).settings(drafts(parsed, judged(fitted), fitted.joining()));
-        }));
+        return join(
+                Parallel.map(set.articles(), parsed -> {
+                    Models fitted = models.apply(identifier(parsed));
+                    return encounters(parsed).settings(drafts(parsed, judged(fitted), fitted.joining()));
+                }),
+                "participant",
+                "date",
+                "setting");
     }
 
     /**
@@ -101,15 +112,18 @@ final class Trainer {
      * @param models fitted without the article
      */
     Examples doublets(Function<String, Models> models) {
-        return join(Parallel.map(set.articles(), parsed -> {
-            Models fitted = models.apply(identifier(parsed));
-            List<DraftReport> drafts = drafts(parsed, judged(fitted), fitted.joining());
-            return encounters(parsed)
-                    .doublets(new EncounterJudge(fitted.encounterScorers())
-                            .settle(setting(parsed), drafts).stream()
-                                    .map(EncounterJudge.Attended::draft)
-                                    .toList());
-        }));
+        return join(
+                Parallel.map(set.articles(), parsed -> {
+                    Models fitted = models.apply(identifier(parsed));
+                    List<DraftReport> drafts = drafts(parsed, judged(fitted), fitted.joining());
+                    return encounters(parsed)
+                            .doublets(new EncounterJudge(fitted.encounterScorers())
+                                    .settle(setting(parsed), drafts).stream()
+                                            .map(EncounterJudge.Attended::draft)
+                                            .toList());
+                }),
+                "doublet",
+                "following");
     }
 
     /**
@@ -118,13 +132,15 @@ final class Trainer {
      * @param models fitted without the article
      */
     Examples encounters(Function<String, Models> models) {
-        return join(Parallel.map(set.articles(), parsed -> {
-            List<JudgedEncounter> judged = judge(parsed, models.apply(identifier(parsed))).stream()
-                    .filter(encounter -> encounter.same().isEmpty()
-                            && !encounter.draft().parties().isEmpty())
-                    .toList();
-            return encounters(parsed).encounters(judged, found(parsed, judged));
-        }));
+        return join(
+                Parallel.map(set.articles(), parsed -> {
+                    List<JudgedEncounter> judged = judge(parsed, models.apply(identifier(parsed))).stream()
+                            .filter(encounter -> encounter.same().isEmpty()
+                                    && !encounter.draft().parties().isEmpty())
+                            .toList();
+                    return encounters(parsed).encounters(judged, found(parsed, judged));
+                }),
+                "encounter");
     }
 
     /** What is found in an article, linked, if these encounters are reported. */
@@ -171,8 +187,8 @@ final class Trainer {
         return parsed.article().identifier();
     }
 
-    private static Examples join(List<Examples> parts) {
-        Examples all = new Examples();
+    private static Examples join(List<Examples> parts, String... models) {
+        Examples all = new Examples(models);
         parts.forEach(all::addAll);
         return all;
     }

@@ -1,7 +1,6 @@
 package io.github.chancery.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.meeting.score.Features;
@@ -33,9 +32,10 @@ class LogisticFitTest {
     }
 
     @Test
-    void examplesThatAllSayTheSameTeachNothing() {
+    void examplesThatAllSayTheSameTeachHowManyTheyAre() {
         List<Example> same = examples().stream().filter(Example::yes).toList();
-        assertThrows(IllegalArgumentException.class, () -> LogisticFit.of(same));
+        assertEquals(41.0 / 42, LogisticFit.of(same).chance(new Features()), 0.001);
+        assertEquals(0.5, LogisticFit.of(List.of()).chance(new Features()));
     }
 
     private static List<Example> examples() {

@@ -164,7 +164,7 @@ public final class EncounterJudge implements EncounterDecision {
         if (draft.type() == MeetingType.CALL) {
             return draft.with(List.of(), date);
         }
-        List<PlaceCandidate> places = candidates.places(draft);
+        List<PlaceCandidate> places = candidates.places(encounter);
         List<Place> where = best(places, thresholds.own(), scorers.place(), place -> features.of(place, places))
                 .filter(place ->
                         isOwn(place, draft) || scorers.place().chance(features.of(place, places)) >= thresholds.place())

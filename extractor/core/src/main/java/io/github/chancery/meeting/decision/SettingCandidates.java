@@ -56,15 +56,21 @@ public final class SettingCandidates {
                 .flatMap(event -> dates.find(event, draft.status()));
     }
 
-    /** All that may tell where an encounter is: the dateline, then in order of the text. */
-    public List<PlaceCandidate> places(DraftReport draft) {
+    /**
+     * All that may tell where an encounter is: the dateline, then in order of the text; not where another that has nobody in
+     * common with it is, if its own sentences do not say so.
+     */
+    public List<PlaceCandidate> places(EncounterView encounter) {
+        DraftReport draft = encounter.draft();
         List<PlaceCandidate> found = new ArrayList<>();
         dateline()
                 .ifPresent(place -> found.add(
                         new PlaceCandidate(List.of(place), article.sentences().getFirst(), PlaceCandidate.DATELINE)));
         for (SentenceView view : sentences(draft)) {
+            boolean own = encounter.isToldIn(view.index());
             for (int token = 0; token < view.size(); token++) {
-                if (mayBePlace(view, token) || draft.isPlacedBy(view, token)) {
+                boolean place = mayBePlace(view, token) || draft.isPlacedBy(view, token);
+                if (place && (own || !encounter.isAnothers(RoleName.PLACE, view.index(), token))) {
                     List<Place> told = places.find(view, List.of(token));
                     if (!told.isEmpty()) {
                         found.add(new PlaceCandidate(told, view, token));
