@@ -54,7 +54,7 @@ class QueryFileTest {
         assertTrue(
                 failure.getMessage()
                         .startsWith(
-                                "there is no query file who-met-whim, and the shipped queries are articles, country-pairs, "),
+                                "there is no query file who-met-whim, and the shipped queries are about, article-reports, articles, "),
                 failure.getMessage());
     }
 

@@ -110,7 +110,8 @@ class QueryNarrowingTest {
                 case DATE -> List.of("2019-03-02", "2020-01-01", "2014-06-01");
                 case NUMBER -> List.of("0.5", "0.8", "0.95");
                 case MEETING -> meetings();
-                case ITEM, YEAR -> throw new IllegalArgumentException("no values for " + parameter);
+                case ITEM -> iris(NameKind.ARTICLE);
+                case YEAR -> throw new IllegalArgumentException("no values for " + parameter);
             };
         }
 
