@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,9 @@ record QuestionValues(
     private static final int SEED = 1789;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
     private static final int MONTHS = 120;
+
+    /** Asked with others, or of one article by what only that store calls it. */
+    private static final Set<String> NOT_ALONE = Set.of("b", "to", "article", "iri");
 
     /** One kind of parameter, with as many sets of values as one likes. */
     interface Case {
@@ -73,7 +77,7 @@ record QuestionValues(
         List<Case> cases = new ArrayList<>();
         List<String> names = query.parameters().stream().map(Parameter::name).toList();
         for (String name : names) {
-            if (!name.equals("b") && !name.equals("to")) {
+            if (!NOT_ALONE.contains(name)) {
                 cases.add(new Alone(name, this));
             }
         }
@@ -107,7 +111,7 @@ record QuestionValues(
             case "matter" -> Map.of(name, any(List.of("date", "participants", "place", "status"), random));
             case "kind" -> Map.of(name, any(List.of("Person", "Topic", "Place"), random));
             case "min-confidence" -> Map.of(name, "0.95");
-            case "from" -> Map.of(name, "2019-11-01");
+            case "from", "since" -> Map.of(name, "2019-11-01");
             case "before" -> Map.of(name, "2010-03-01");
             case "a b" -> {
                 List<String> pair = any(pairs, random);
