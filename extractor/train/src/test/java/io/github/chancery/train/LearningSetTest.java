@@ -14,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files of annotated articles that go together, and those that nothing could be learned from. */
 class LearningSetTest {
-    private static final String MEETING =
-            "{\"type\": \"meeting\", \"status\": \"held\", \"participants\": [], \"triggers\": %s}";
-
     @TempDir
     private Path folder;
 
@@ -56,7 +53,8 @@ class LearningSetTest {
 
     private Path file(String name, String identifier, String triggers) throws IOException {
         String line = "{\"id\": \"" + identifier + "\", \"text\": \"The pupils met in Bree.\", \"meetings\": ["
-                + MEETING.formatted(triggers) + "]}";
+                + "{\"type\": \"meeting\", \"status\": \"held\", \"participants\": [], \"triggers\": " + triggers
+                + "}]}";
         return Files.writeString(folder.resolve(name + ".jsonl"), line);
     }
 }
