@@ -61,8 +61,7 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
      *
      * @param width grows with the root of the number of meetings
      */
-    public record Edge(
-            String from, String to, long meetings, double x1, double y1, double x2, double y2, double width) {}
+    public record Edge(Node from, Node to, long meetings, double width) {}
 
     public Network {
         with = List.copyOf(with);
@@ -105,8 +104,7 @@ public record Network(List<String> with, Map<String, String> given, List<Node> n
             Node from = nodes.get(pairs.get(i)[0]);
             Node to = nodes.get(pairs.get(i)[1]);
             double width = 1 + (WIDEST - 1) * Math.sqrt(met.get(i).meetings() / most);
-            edges.add(new Edge(
-                    from.label(), to.label(), met.get(i).meetings(), from.x(), from.y(), to.x(), to.y(), width));
+            edges.add(new Edge(from, to, met.get(i).meetings(), width));
         }
         return new Network(with, given, nodes, edges);
     }

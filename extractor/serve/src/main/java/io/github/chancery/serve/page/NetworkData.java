@@ -16,9 +16,9 @@ final class NetworkData {
     /** A row a pair: the names of both and the number of their meetings. */
     static String csv(Network network) {
         StringBuilder text = new StringBuilder("from,to,meetings\r\n");
-        network.edges().forEach(edge -> text.append(cell(edge.from()))
+        network.edges().forEach(edge -> text.append(cell(edge.from().label()))
                 .append(',')
-                .append(cell(edge.to()))
+                .append(cell(edge.to().label()))
                 .append(',')
                 .append(edge.meetings())
                 .append("\r\n"));
@@ -50,7 +50,7 @@ final class NetworkData {
                 element(
                         xml,
                         "edge",
-                        Map.of("source", iri(network, edge.from()), "target", iri(network, edge.to())),
+                        Map.of("source", edge.from().iri(), "target", edge.to().iri()),
                         "meetings",
                         String.valueOf(edge.meetings()));
             }
@@ -60,14 +60,6 @@ final class NetworkData {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String iri(Network network, String label) {
-        return network.nodes().stream()
-                .filter(node -> node.label().equals(label))
-                .findFirst()
-                .map(Network.Node::iri)
-                .orElse(label);
     }
 
     private static void key(XMLStreamWriter xml, String name, String of, String type) throws XMLStreamException {

@@ -33,9 +33,14 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         Frame frame = new Frame(thing.label(), thing.label(), "");
         List<Panel> panels = panels(thing);
         Months months = months(thing);
-        WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
+        WorldMap map = map(about(thing));
         return Rendering.html(output ->
                 JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, filter, meetings));
+    }
+
+    /** Of a party or a topic; a place's own page would show all places of the store. */
+    private WorldMap map(Map<String, String> about) {
+        return about.isEmpty() ? new WorldMap(List.of(), 0) : atlas.map(questions.rows("places", about, WorldMap.MOST));
     }
 
     private Months months(Thing thing) {
