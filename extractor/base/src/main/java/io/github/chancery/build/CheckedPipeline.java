@@ -21,6 +21,11 @@ public record CheckedPipeline(Pipeline pipeline, Admission admission) implements
     }
 
     @Override
+    public CheckedPipeline keepingText() {
+        return new CheckedPipeline(pipeline.keepingText(), admission);
+    }
+
+    @Override
     public String graphIri(Article article) {
         return pipeline.graphIri(article);
     }

@@ -6,6 +6,9 @@ import io.github.chancery.validate.Admission.Admitted;
 
 /** Makes graphs of articles. Safe for use by many threads. */
 public interface Extractor {
+    /** The same with the articles' texts in their graphs. */
+    Extractor keepingText();
+
     /** The IRI of the article and of its graph. */
     String graphIri(Article article);
 

@@ -44,6 +44,11 @@ public record InventedExtractor(ArticleGraph graph, int pauseMillis) implements 
     }
 
     @Override
+    public InventedExtractor keepingText() {
+        return new InventedExtractor(graph.keepingText(), pauseMillis);
+    }
+
+    @Override
     public String graphIri(Article article) {
         return graph.iri(article);
     }
