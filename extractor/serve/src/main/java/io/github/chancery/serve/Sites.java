@@ -49,7 +49,7 @@ final class Sites {
             pages.put(kind, thing);
         }
         pages.put("meeting", kept.of(new MeetingPage(store, questions, atlas)));
-        pages.put("article", kept.of(new ArticlePage(questions)));
+        pages.put("article", kept.of(new ArticlePage(store, questions)));
         pages.put("questions", kept.of(new QuestionPage(questions)));
         Page search = kept.of(new SearchPage(new StoreNames(store), links));
         pages.put("search", search);

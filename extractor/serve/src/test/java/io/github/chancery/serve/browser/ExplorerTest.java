@@ -57,7 +57,9 @@ class ExplorerTest {
         new ArticleReader()
                 .read(
                         ARTICLE,
-                        article -> store.replace(Map.of(pipeline.graphIri(article), pipeline.quads(article))),
+                        article -> store.replace(Map.of(
+                                pipeline.graphIri(article),
+                                pipeline.keepingText().quads(article))),
                         failure -> {
                             throw failure;
                         });
@@ -113,6 +115,14 @@ class ExplorerTest {
     }
 
     @Test
+    void anArticlesTextTellsWhichWordsAreOfWhichMeeting() {
+        browser.resize(1280, 1000).open("article/5fe425f3d6046ace316f");
+        assertTrue(browser.find(".text").getText().contains("Cherry"), "the text is not whole");
+        browser.find(".notes a[href^='/meeting/']").click();
+        assertTrue(browser.all("blockquote.in-context mark").size() > 0, browser.text());
+    }
+
+    @Test
     void namesAreCompletedWhileSomebodyTypes() {
         browser.open("").find("#search").sendKeys("stein");
         assertTrue(waitFor(".completions li").getText().contains("Frank-Walter Steinmeier"));
@@ -162,6 +172,8 @@ class ExplorerTest {
                 "entity/Q58217",
                 "entity/Q159",
                 "entity/Q887",
+                "entity/Q159?status=Held",
+                "article/5fe425f3d6046ace316f",
                 "questions",
                 "questions/who-met-whom",
                 "search?q=russia",

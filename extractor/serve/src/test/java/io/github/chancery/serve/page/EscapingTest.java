@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.serve.TestServer;
 import io.github.chancery.store.GraphStore;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,6 +47,8 @@ class EscapingTest {
         GraphStore store = TdbStore.open(directory.resolve("store"));
         DatasetGraph reports = RDFParser.fromString(attacking(), Lang.TRIG).toDatasetGraph();
         for (Node article : List.copyOf(Iter.toList(reports.listGraphNodes()))) {
+            reports.add(
+                    article, article, Vocabulary.TEXT, NodeFactory.createLiteralString(ATTACK + " rules. " + ATTACK));
             store.replace(Map.of(article.getURI(), Iter.toList(reports.find(article, Node.ANY, Node.ANY, Node.ANY))));
         }
         new Merger(TestServer.BASE).merge(store);
@@ -81,6 +85,8 @@ class EscapingTest {
                 "new?since=2019-01-01",
                 "new.atom?since=2019-01-01",
                 "dossier?a=Q901",
+                "article/held",
+                "entity/Q901?with=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
                 "query?query=%3C/textarea%3E%3Cimg%20src=x%20onerror=alert(1)%3E"
             })
     void anAttackIsText(String path) {
