@@ -59,7 +59,7 @@ final class Sites {
         Page news = kept.of(new NewPage(questions));
         pages.put("new", news);
         pages.put("new.atom", news);
-        pages.put("query", new QueryPage(questions));
+        pages.put("query", kept.of(new QueryPage(questions, atlas, options.rows())));
         Page network = kept.of(new NetworkPage(questions, store));
         for (String format : List.of("network", "network.svg", "network.csv", "network.graphml")) {
             pages.put(format, network);

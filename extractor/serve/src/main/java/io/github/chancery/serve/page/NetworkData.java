@@ -14,7 +14,7 @@ final class NetworkData {
     private NetworkData() {}
 
     /** A row a pair: the names of both and the number of their meetings. */
-    static String csv(Network network) {
+    static String csv(NetworkDrawing network) {
         StringBuilder text = new StringBuilder("from,to,meetings\r\n");
         network.edges().forEach(edge -> text.append(cell(edge.from().label()))
                 .append(',')
@@ -32,7 +32,7 @@ final class NetworkData {
     }
 
     /** GraphML, which Gephi, yEd and NetworkX read. */
-    static String graphml(Network network) {
+    static String graphml(NetworkDrawing network) {
         try {
             StringWriter text = new StringWriter();
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -43,10 +43,10 @@ final class NetworkData {
             key(xml, "meetings", "edge", "int");
             xml.writeStartElement("graph");
             xml.writeAttribute("edgedefault", "undirected");
-            for (Network.Node node : network.nodes()) {
+            for (NetworkDrawing.Node node : network.nodes()) {
                 element(xml, "node", Map.of("id", node.iri()), "label", node.label());
             }
-            for (Network.Edge edge : network.edges()) {
+            for (NetworkDrawing.Edge edge : network.edges()) {
                 element(
                         xml,
                         "edge",

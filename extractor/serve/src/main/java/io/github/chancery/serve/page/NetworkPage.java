@@ -39,11 +39,11 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
         return switch (request.path()) {
             case "network" -> page(network, given);
             case "network.svg" -> svg(network);
-            case "network.csv" -> Reply.text(Reply.OK, "text/csv; charset=utf-8", NetworkData.csv(network));
+            case "network.csv" -> Reply.text(Reply.OK, "text/csv; charset=utf-8", NetworkData.csv(network.drawing()));
             case "network.graphml" ->
                 Reply.of(
                         "application/graphml+xml; charset=utf-8",
-                        out -> out.write(NetworkData.graphml(network).getBytes(UTF_8)));
+                        out -> out.write(NetworkData.graphml(network.drawing()).getBytes(UTF_8)));
             default -> throw new NotFoundException("a network comes as svg, csv or graphml");
         };
     }
@@ -60,7 +60,7 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
 
     private Network network(SequencedSet<String> centres, Map<String, String> given) {
         LinkedHashMap<String, String> labels = new LinkedHashMap<>();
-        List<Network.Met> met = new ArrayList<>();
+        List<NetworkDrawing.Met> met = new ArrayList<>();
         centres.forEach(iri -> Thing.of(store, iri).ifPresent(thing -> labels.put(iri, thing.label())));
         for (String centre : List.copyOf(labels.keySet())) {
             Map<String, String> asked = new TreeMap<>(given);
@@ -70,11 +70,11 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
                 if (met.stream()
                         .noneMatch(pair ->
                                 pair.from().equals(row.get("who")) && pair.to().equals(centre))) {
-                    met.add(new Network.Met(centre, row.get("who"), Long.parseLong(row.get("meetings"))));
+                    met.add(new NetworkDrawing.Met(centre, row.get("who"), Long.parseLong(row.get("meetings"))));
                 }
             }
         }
-        return Network.drawn(List.copyOf(centres), given, labels, met);
+        return Network.of(List.copyOf(centres), given, labels, met);
     }
 
     private Reply page(Network network, Map<String, String> given) {
@@ -93,7 +93,7 @@ public record NetworkPage(Questions questions, GraphStore store) implements Page
 
     private static Reply svg(Network network) {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
-        JtenetworksvgGenerated.render(new OwaspHtmlTemplateOutput(bytes), Rendering.PLAIN, network);
+        JtenetworksvgGenerated.render(new OwaspHtmlTemplateOutput(bytes), Rendering.PLAIN, network.drawing());
         return Reply.of("image/svg+xml", bytes::writeTo)
                 .with("Content-Disposition", "attachment; filename=\"network.svg\"");
     }

@@ -79,7 +79,12 @@ public final class Questions {
 
     /** Asks a question. */
     public Answered ask(String question, Map<String, String> parameters, AnswerReader reader) {
-        return runner.run(named(question), parameters, reader);
+        return ask(named(question), parameters, reader);
+    }
+
+    /** Asks a question, or a query of somebody's own. */
+    Answered ask(QueryFile query, Map<String, String> parameters, AnswerReader reader) {
+        return runner.run(query, parameters, reader);
     }
 
     /**

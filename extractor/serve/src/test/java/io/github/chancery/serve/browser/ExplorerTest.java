@@ -110,8 +110,7 @@ class ExplorerTest {
                 browser.text());
         browser.follow("as query");
         assertTrue(browser.find("#query").getDomProperty("value").contains("dm:quote"));
-        browser.find(".editor button").click();
-        assertTrue(waitFor("#answer td").getText().length() > 0);
+        assertTrue(browser.waitFor("#answer td").getText().length() > 0);
     }
 
     @Test
@@ -125,9 +124,9 @@ class ExplorerTest {
     @Test
     void namesAreCompletedWhileSomebodyTypes() {
         browser.open("").find("#search").sendKeys("stein");
-        assertTrue(waitFor(".completions li").getText().contains("Frank-Walter Steinmeier"));
+        assertTrue(browser.waitFor(".completions li").getText().contains("Frank-Walter Steinmeier"));
         browser.find("#search").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-        waitFor(".kind");
+        browser.waitFor(".kind");
         assertEquals("entity/Q76658", browser.path());
     }
 
@@ -180,7 +179,9 @@ class ExplorerTest {
                 "dossier?a=Q58217",
                 "compare?a=Q58217&b=Q76658",
                 "new",
-                "query",
+                "query?question=who-met-whom&view=map",
+                "query?question=country-pairs&view=network",
+                "query?question=timeline&view=time",
                 "nothing-here",
                 "network?with=http://www.wikidata.org/entity/Q58217"
             })
@@ -207,16 +208,5 @@ class ExplorerTest {
                 + ".filter(host => host !== location.host).length");
         assertEquals(0, ((Number) others).intValue());
         assertFalse(browser.all("script[type='module']").isEmpty());
-    }
-
-    private WebElement waitFor(String selector) {
-        for (int waited = 0; waited < 100; waited++) {
-            List<WebElement> found = browser.all(selector);
-            if (!found.isEmpty()) {
-                return found.get(0);
-            }
-            browser.value("new Promise(done => setTimeout(done, 50))");
-        }
-        throw new AssertionError("no " + selector + " in " + browser.text());
     }
 }
