@@ -12,6 +12,8 @@ import io.github.chancery.serve.articles.Intake;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.linked.LinkedData;
 import io.github.chancery.serve.monitor.HealthPage;
+import io.github.chancery.serve.page.Links;
+import io.github.chancery.serve.page.ReadingPage;
 import io.github.chancery.serve.reconcile.ReconcilePage;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
@@ -32,6 +34,7 @@ final class Services implements AutoCloseable {
     private final Page reconcile;
     private final LinkedData linked;
     private final Intake intake;
+    private final Page reading;
 
     Services(
             ServerOptions options,
@@ -46,6 +49,7 @@ final class Services implements AutoCloseable {
         this.health = new HealthPage(store, counts);
         this.reconcile = new ReconcilePage(gazetteer);
         this.linked = new LinkedData(store, options.base(), bounds);
+        this.reading = new ReadingPage(store, new Links(options.base()), extractor);
         this.intake = new Intake(
                 store,
                 options.base(),
@@ -60,7 +64,7 @@ final class Services implements AutoCloseable {
         pages.put("articles", new ArticlesPage(intake, options.token()));
         pages.put(".well-known", description);
         pages.put("ontology", new OntologyPage());
-        pages.put("explain", new ExplainPage(store, options.base()));
+        pages.put("explain", new ExplainPage(store, options.base(), reading));
         pages.put("health", health);
         pages.put("reconcile", reconcile);
     }

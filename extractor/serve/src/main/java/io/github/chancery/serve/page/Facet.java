@@ -47,24 +47,28 @@ public record Facet(String title, List<Value> values, Optional<String> more) {
         PARTY("party", "with"),
         PLACE("place", "place"),
         TOPIC("topic", "topic"),
-        SOURCES("sources", "min-sources", "2", "3", "5", "10"),
-        CONFIDENCE("confidence", "min-confidence", "0.9", "0.8", "0.7", "0.6");
+        SOURCES("sources", "min-sources"),
+        CONFIDENCE("confidence", "min-confidence");
 
         private static final int MOST = 8;
         private static final int MOST_YEARS = 16;
 
         private final String title;
         private final String parameter;
-        private final List<String> least;
 
-        /**
-         * @param parameter of the list that it sets
-         * @param least where it is a number, what it can be at least
-         */
-        Kind(String title, String parameter, String... least) {
+        /** @param parameter of the list that it sets */
+        Kind(String title, String parameter) {
             this.title = title;
             this.parameter = parameter;
-            this.least = List.of(least);
+        }
+
+        /** Where it is a number, what it can be at least. */
+        private List<String> least() {
+            return switch (this) {
+                case SOURCES -> List.of("2", "3", "5", "10");
+                case CONFIDENCE -> List.of("0.9", "0.8", "0.7", "0.6");
+                case STATUS, TYPE, YEAR, PARTY, PLACE, TOPIC -> List.of();
+            };
         }
 
         String parameter() {
@@ -83,7 +87,7 @@ public record Facet(String title, List<Value> values, Optional<String> more) {
          * @param all how many meetings the list has
          */
         Facet of(List<Row> rows, long all, MeetingFilter filter) {
-            List<Value> values = least.isEmpty() ? named(rows, filter) : numbers(rows, filter);
+            List<Value> values = least().isEmpty() ? named(rows, filter) : numbers(rows, filter);
             List<Value> narrowing =
                     values.stream().filter(value -> value.meetings() < all).toList();
             int most = this == YEAR ? MOST_YEARS : MOST;
@@ -111,7 +115,7 @@ public record Facet(String title, List<Value> values, Optional<String> more) {
 
         private List<Value> numbers(List<Row> rows, MeetingFilter filter) {
             List<Value> values = new ArrayList<>();
-            for (String number : least) {
+            for (String number : least()) {
                 long meetings = rows.stream()
                         .filter(row -> new BigDecimal(row.get("value")).compareTo(new BigDecimal(number)) >= 0)
                         .mapToLong(row -> Long.parseLong(row.get("meetings")))

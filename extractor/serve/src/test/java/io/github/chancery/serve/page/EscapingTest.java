@@ -86,6 +86,7 @@ class EscapingTest {
                 "new.atom?since=2019-01-01",
                 "dossier?a=Q901",
                 "article/held",
+                "explain/article/held",
                 "entity/Q901?with=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
                 "query?query=%3C/textarea%3E%3Cimg%20src=x%20onerror=alert(1)%3E"
             })
