@@ -53,17 +53,24 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
     /**
      * Two that met, as they are drawn.
      *
+     * @param count of their meetings
      * @param width grows with the root of the number of meetings
      */
-    public record Edge(Node from, Node to, long meetings, double width) {
+    public record Edge(Node from, Node to, Tally.Count count, double width) {
+        /** Whether they met at all. */
+        public boolean isHeld() {
+            return count.held() > 0;
+        }
+
         /** How often they met, in words. */
         public String times() {
-            return meetings == 1 ? "once" : meetings + " times";
+            String met = count.held() == 0 ? "never" : count.held() == 1 ? "once" : count.held() + " times";
+            return count.notHeld() == 0 ? met : met + "; " + count.notHeld() + " not held";
         }
     }
 
     /** Two that met, before they are drawn. */
-    record Met(String from, String to, long meetings) {}
+    record Met(String from, String to, Tally.Count count) {}
 
     public NetworkDrawing {
         nodes = List.copyOf(nodes);
@@ -106,13 +113,13 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
     }
 
     private static List<Edge> edges(List<Node> nodes, List<int[]> pairs, List<Met> met) {
-        double most = met.stream().mapToLong(Met::meetings).max().orElse(1);
+        double most = met.stream().mapToLong(pair -> pair.count().all()).max().orElse(1);
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < met.size(); i++) {
             Node from = nodes.get(pairs.get(i)[0]);
             Node to = nodes.get(pairs.get(i)[1]);
-            double width = 1 + (WIDEST - 1) * Math.sqrt(met.get(i).meetings() / most);
-            edges.add(new Edge(from, to, met.get(i).meetings(), width));
+            double width = 1 + (WIDEST - 1) * Math.sqrt(met.get(i).count().all() / most);
+            edges.add(new Edge(from, to, met.get(i).count(), width));
         }
         return edges;
     }
@@ -130,6 +137,11 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
     /** Whether there is nobody to draw. */
     public boolean isEmpty() {
         return nodes.isEmpty();
+    }
+
+    /** Whether some are joined of whose meetings none was held. */
+    public boolean hasPlans() {
+        return edges.stream().anyMatch(edge -> !edge.isHeld());
     }
 
     /** The part of the plane that the drawing takes, with room for names. */
