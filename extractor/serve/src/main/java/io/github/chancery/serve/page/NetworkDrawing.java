@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,8 @@ import java.util.function.UnaryOperator;
  */
 public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
     private static final double WIDEST = 6;
+    private static final double LETTER = 8.2;
+    private static final double MARGIN = 12;
 
     /**
      * A party as it is drawn.
@@ -42,6 +45,19 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
         /** Where its name begins, ends or has its middle. */
         public double textX() {
             return isCentre ? x : isLeft ? x - radius - 4 : x + radius + 4;
+        }
+
+        double left() {
+            return isCentre ? x - nameWidth() / 2 : isLeft ? textX() - nameWidth() : x - radius;
+        }
+
+        double right() {
+            return isCentre ? x + nameWidth() / 2 : isLeft ? x + radius : textX() + nameWidth();
+        }
+
+        /** About, in the letters of the style sheet. */
+        private double nameWidth() {
+            return label.length() * LETTER;
         }
 
         /** The line that its name stands on. */
@@ -144,8 +160,10 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
         return edges.stream().anyMatch(edge -> !edge.isHeld());
     }
 
-    /** The part of the plane that the drawing takes, with room for names. */
+    /** The part of the plane that the drawing takes, with room for its names. */
     public String viewBox() {
-        return "-220 -40 " + (ForceLayout.WIDTH + 440) + " " + (ForceLayout.HEIGHT + 70);
+        double left = nodes.stream().mapToDouble(Node::left).min().orElse(0) - MARGIN;
+        double right = nodes.stream().mapToDouble(Node::right).max().orElse(ForceLayout.WIDTH) + MARGIN;
+        return String.format(Locale.ROOT, "%.0f -40 %.0f %.0f", left, right - left, ForceLayout.HEIGHT + 70);
     }
 }

@@ -56,8 +56,8 @@ class NetworkPageTest {
         store.write(edit -> {
             for (int i = 0; i < 25; i++) {
                 Node ranger = NodeFactory.createURI(ranger(i));
-                edit.add(new Quad(Quad.defaultGraphIRI, ranger, RDF.type.asNode(), person));
-                edit.add(new Quad(
+                edit.add(Quad.create(Quad.defaultGraphIRI, ranger, RDF.type.asNode(), person));
+                edit.add(Quad.create(
                         Quad.defaultGraphIRI,
                         ranger,
                         RDFS.label.asNode(),
