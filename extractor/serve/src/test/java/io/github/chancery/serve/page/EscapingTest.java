@@ -40,6 +40,9 @@ class EscapingTest {
     /** Quotes within text are text; within a tag they would end an attribute. */
     private static final Pattern LEFT_ATTRIBUTE = Pattern.compile("<[a-z][^<>]*\" onfocus=\"");
 
+    private static final Pattern SCRIPT_LINK =
+            Pattern.compile("(?i)(href|src|action)=[\"']?\\s*(javascript|data|vbscript):");
+
     private TestServer server;
 
     @BeforeAll
@@ -64,7 +67,8 @@ class EscapingTest {
     private static String attacking() throws IOException {
         try (InputStream file = Merger.class.getResourceAsStream("reports.trig")) {
             return new String(file.readAllBytes(), UTF_8)
-                    .replaceAll("Denethor(?=[^\\n]*\")", ATTACK.replace("\\", "\\\\"));
+                    .replaceAll("Denethor(?=[^\\n]*\")", ATTACK.replace("\\", "\\\\"))
+                    .replace("<https://news.example/held>", "<JavaScript:alert(1)>");
         }
     }
 
@@ -117,5 +121,21 @@ class EscapingTest {
         String data = page.substring(page.indexOf("<script type=\"application/ld+json\">"));
         assertTrue(data.indexOf("</script>") > data.indexOf("\"@type\":\"Event\""), data);
         assertEquals(1, page.split("application/ld\\+json", -1).length - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "article/held",
+                "meeting/95a81b92750d",
+                "dossier?a=Q901",
+                "questions/articles",
+                "query?query=SELECT*%7BVALUES(%3Fx)%7B(%3Cjavascript:alert(1)%3E)(%3Cdata:text/html,x%3E)%7D%7D"
+            })
+    void aScriptIsNoAddressOfALink(String path) {
+        HttpResponse<String> reply = server.get(path, "Accept", "text/html");
+        assertEquals(200, reply.statusCode(), reply::body);
+        assertTrue(reply.body().contains("Chancery"), reply::body);
+        assertFalse(SCRIPT_LINK.matcher(reply.body()).find(), reply::body);
     }
 }
