@@ -18,6 +18,9 @@ public interface Extractor {
     /** What makes the graphs. */
     Provenance provenance();
 
+    /** What each step makes of the article, for a reader who asks why. */
+    String explain(Article article);
+
     /** What of the article may go into a store. */
     Admitted extract(Article article);
 }

@@ -93,6 +93,11 @@ class KilledBuildTest {
         }
 
         @Override
+        public String explain(Article article) {
+            return made.explain(article);
+        }
+
+        @Override
         public Admitted extract(Article article) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
             return made.extract(article);

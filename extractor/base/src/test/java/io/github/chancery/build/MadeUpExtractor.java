@@ -45,6 +45,11 @@ record MadeUpExtractor(String patterns) implements Extractor {
     }
 
     @Override
+    public String explain(Article article) {
+        return article.identifier();
+    }
+
+    @Override
     public Admitted extract(Article article) {
         int number = Integer.parseInt(article.identifier().replaceAll("\\D", ""));
         Node iri = NodeFactory.createURI(graphIri(article));

@@ -64,6 +64,12 @@ public record InventedExtractor(ArticleGraph graph, int pauseMillis) implements 
     }
 
     @Override
+    public String explain(Article article) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
+        return "Made up: <b>" + article.text();
+    }
+
+    @Override
     public Admitted extract(Article article) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
         int number = Integer.parseInt(article.identifier());

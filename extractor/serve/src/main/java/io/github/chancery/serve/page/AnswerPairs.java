@@ -2,6 +2,7 @@ package io.github.chancery.serve.page;
 
 import io.github.chancery.model.EntityKey;
 import io.github.chancery.serve.page.NetworkDrawing.Met;
+import io.github.chancery.serve.page.Tally.Count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ public record AnswerPairs(Sample sample, Links links) {
     private static final String MEETING = "meeting";
     private static final String PARTICIPANTS = "participants";
 
+    private static final Count ONE = new Count(1, 0);
+
     private record Party(String iri, String label) {}
 
     /** Whether there is anything to draw. */
@@ -45,12 +48,12 @@ public record AnswerPairs(Sample sample, Links links) {
     }
 
     /** Parties that belong together, and how often: those of a row, or of a meeting. */
-    private List<Map.Entry<List<Party>, Long>> groups() {
+    private List<Map.Entry<List<Party>, Count>> groups() {
         Tally tally = Tally.of(sample.columns());
         List<String> parties =
                 sample.columns().stream().filter(this::hasParties).toList();
         if (sample.columns().contains(PARTICIPANTS)) {
-            return rows(row -> participants(row.get(PARTICIPANTS)), row -> 1L);
+            return rows(row -> participants(row.get(PARTICIPANTS)), tally::count);
         }
         if (parties.size() >= 2) {
             return rows(
@@ -59,7 +62,7 @@ public record AnswerPairs(Sample sample, Links links) {
                             .map(column -> party(column, row))
                             .flatMap(Optional::stream)
                             .toList(),
-                    row -> tally.count(row).all());
+                    tally::count);
         }
         Optional<String> meetings = sample.columns().stream()
                 .filter(column -> column.equals(MEETING)
@@ -68,14 +71,14 @@ public record AnswerPairs(Sample sample, Links links) {
         return meetings.isPresent() && parties.size() == 1 ? together(meetings.get(), parties.get(0)) : List.of();
     }
 
-    private List<Map.Entry<List<Party>, Long>> rows(Function<Row, List<Party>> parties, Function<Row, Long> weight) {
+    private List<Map.Entry<List<Party>, Count>> rows(Function<Row, List<Party>> parties, Function<Row, Count> weight) {
         return sample.rows().stream()
                 .map(row -> Map.entry(parties.apply(row), weight.apply(row)))
                 .filter(group -> group.getKey().size() > 1)
                 .toList();
     }
 
-    private List<Map.Entry<List<Party>, Long>> together(String meetings, String parties) {
+    private List<Map.Entry<List<Party>, Count>> together(String meetings, String parties) {
         return sample.rows().stream()
                 .collect(Collectors.groupingBy(row -> row.get(meetings), LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -86,7 +89,7 @@ public record AnswerPairs(Sample sample, Links links) {
                         .distinct()
                         .toList())
                 .filter(group -> group.size() > 1)
-                .map(group -> Map.entry(group, 1L))
+                .map(group -> Map.entry(group, ONE))
                 .toList();
     }
 
@@ -128,8 +131,8 @@ public record AnswerPairs(Sample sample, Links links) {
 
     Drawn drawn() {
         Map<String, String> labels = new LinkedHashMap<>();
-        Map<List<String>, Long> met = new TreeMap<>(Comparator.comparing(List::toString));
-        for (Map.Entry<List<Party>, Long> group : groups()) {
+        Map<List<String>, Count> met = new TreeMap<>(Comparator.comparing(List::toString));
+        for (Map.Entry<List<Party>, Count> group : groups()) {
             List<Party> parties = group.getKey();
             parties.forEach(party -> labels.putIfAbsent(party.iri(), party.label()));
             for (int i = 0; i < parties.size(); i++) {
@@ -140,7 +143,7 @@ public record AnswerPairs(Sample sample, Links links) {
                         met.merge(
                                 one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one),
                                 group.getValue(),
-                                Long::sum);
+                                Count::plus);
                     }
                 }
             }
@@ -148,11 +151,12 @@ public record AnswerPairs(Sample sample, Links links) {
         return drawn(labels, met);
     }
 
-    private Drawn drawn(Map<String, String> labels, Map<List<String>, Long> met) {
+    private Drawn drawn(Map<String, String> labels, Map<List<String>, Count> met) {
         Set<String> drawn = new LinkedHashSet<>();
         List<Met> lines = new ArrayList<>();
         met.entrySet().stream()
-                .sorted(Map.Entry.<List<String>, Long>comparingByValue().reversed())
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparingLong(Count::all).reversed()))
                 .forEach(pair -> {
                     Set<String> more = new LinkedHashSet<>(drawn);
                     more.addAll(pair.getKey());

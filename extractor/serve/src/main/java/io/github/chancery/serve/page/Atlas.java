@@ -29,13 +29,13 @@ public final class Atlas {
 
     /** @param rows of the question "places" */
     WorldMap map(List<Row> rows) {
-        Tally tally = Tally.of(List.of("held", "notHeld"));
         List<WorldMap.Spot> spots = new ArrayList<>();
         int others = 0;
         for (Row row : rows) {
             Optional<Coordinates> where = of(row.get("item"));
             if (where.isPresent()) {
-                spots.add(WorldMap.spot(row.get("place"), row.get("item"), tally, tally.count(row), where.get()));
+                spots.add(WorldMap.spot(
+                        row.get("place"), row.get("item"), Tally.MEETINGS, Tally.MEETINGS.count(row), where.get()));
             } else {
                 others++;
             }

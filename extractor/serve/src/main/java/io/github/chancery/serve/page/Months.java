@@ -58,17 +58,16 @@ public record Months(List<Bar> bars, long others, boolean isSplit) {
      * @param parameters what the list is asked with
      */
     static Months of(List<Row> rows, String path, Map<String, String> parameters) {
-        Tally tally = Tally.of(List.of("held", "notHeld"));
         TreeMap<YearMonth, Count> counts = new TreeMap<>();
         long others = 0;
         for (Row row : rows) {
             if (MONTH.matcher(row.get("month")).matches()) {
-                counts.put(YearMonth.parse(row.get("month")), tally.count(row));
+                counts.put(YearMonth.parse(row.get("month")), Tally.MEETINGS.count(row));
             } else {
-                others += tally.count(row).all();
+                others += Tally.MEETINGS.count(row).all();
             }
         }
-        return of(counts, others, false, tally, (from, to) -> {
+        return of(counts, others, false, Tally.MEETINGS, (from, to) -> {
             Map<String, String> narrowed = new TreeMap<>(parameters);
             narrowed.put("from", from.atDay(1).toString());
             narrowed.put("to", to.atEndOfMonth().toString());

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,8 @@ import java.util.function.UnaryOperator;
  */
 public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
     private static final double WIDEST = 6;
+    private static final double LETTER = 8.2;
+    private static final double MARGIN = 12;
 
     /**
      * A party as it is drawn.
@@ -44,6 +47,19 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
             return isCentre ? x : isLeft ? x - radius - 4 : x + radius + 4;
         }
 
+        double left() {
+            return isCentre ? x - nameWidth() / 2 : isLeft ? textX() - nameWidth() : x - radius;
+        }
+
+        double right() {
+            return isCentre ? x + nameWidth() / 2 : isLeft ? x + radius : textX() + nameWidth();
+        }
+
+        /** About, in the letters of the style sheet. */
+        private double nameWidth() {
+            return label.length() * LETTER;
+        }
+
         /** The line that its name stands on. */
         public double textY() {
             return isCentre ? y - radius - 4 : y + 4;
@@ -53,17 +69,24 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
     /**
      * Two that met, as they are drawn.
      *
+     * @param count of their meetings
      * @param width grows with the root of the number of meetings
      */
-    public record Edge(Node from, Node to, long meetings, double width) {
+    public record Edge(Node from, Node to, Tally.Count count, double width) {
+        /** Whether they met at all. */
+        public boolean isHeld() {
+            return count.held() > 0;
+        }
+
         /** How often they met, in words. */
         public String times() {
-            return meetings == 1 ? "once" : meetings + " times";
+            String met = count.held() == 0 ? "never" : count.held() == 1 ? "once" : count.held() + " times";
+            return count.notHeld() == 0 ? met : met + "; " + count.notHeld() + " not held";
         }
     }
 
     /** Two that met, before they are drawn. */
-    record Met(String from, String to, long meetings) {}
+    record Met(String from, String to, Tally.Count count) {}
 
     public NetworkDrawing {
         nodes = List.copyOf(nodes);
@@ -106,13 +129,13 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
     }
 
     private static List<Edge> edges(List<Node> nodes, List<int[]> pairs, List<Met> met) {
-        double most = met.stream().mapToLong(Met::meetings).max().orElse(1);
+        double most = met.stream().mapToLong(pair -> pair.count().all()).max().orElse(1);
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < met.size(); i++) {
             Node from = nodes.get(pairs.get(i)[0]);
             Node to = nodes.get(pairs.get(i)[1]);
-            double width = 1 + (WIDEST - 1) * Math.sqrt(met.get(i).meetings() / most);
-            edges.add(new Edge(from, to, met.get(i).meetings(), width));
+            double width = 1 + (WIDEST - 1) * Math.sqrt(met.get(i).count().all() / most);
+            edges.add(new Edge(from, to, met.get(i).count(), width));
         }
         return edges;
     }
@@ -132,8 +155,15 @@ public record NetworkDrawing(List<Node> nodes, List<Edge> edges) {
         return nodes.isEmpty();
     }
 
-    /** The part of the plane that the drawing takes, with room for names. */
+    /** Whether some are joined of whose meetings none was held. */
+    public boolean hasPlans() {
+        return edges.stream().anyMatch(edge -> !edge.isHeld());
+    }
+
+    /** The part of the plane that the drawing takes, with room for its names. */
     public String viewBox() {
-        return "-220 -40 " + (ForceLayout.WIDTH + 440) + " " + (ForceLayout.HEIGHT + 70);
+        double left = nodes.stream().mapToDouble(Node::left).min().orElse(0) - MARGIN;
+        double right = nodes.stream().mapToDouble(Node::right).max().orElse(ForceLayout.WIDTH) + MARGIN;
+        return String.format(Locale.ROOT, "%.0f -40 %.0f %.0f", left, right - left, ForceLayout.HEIGHT + 70);
     }
 }

@@ -8,6 +8,7 @@ import io.github.chancery.serve.http.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -64,6 +65,16 @@ public final class Questions {
     public String party(String name) {
         return runner.entity(named("who-else"), "a", name)
                 .orElseThrow(() -> new NotFoundException("nobody in this store is called " + name));
+    }
+
+    /** The IRI of what a value of a parameter stands for, if it is a name or an item of the store, and of one thing alone. */
+    public Optional<String> entity(String question, String parameter, String value) {
+        QueryFile file = named(question);
+        return switch (file.parameter(parameter).type()) {
+            case PARTY, COUNTRY, PLACE -> runner.entity(file, parameter, value);
+            case NAME, TOPIC -> Optional.of(value).filter(text -> text.startsWith("http"));
+            default -> Optional.empty();
+        };
     }
 
     /** Asks a question. */

@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
  * @param kind what is counted
  * @param column of the numbers, or of the status; none where rows are counted
  */
-record Tally(Kind kind, Optional<String> column) {
+public record Tally(Kind kind, Optional<String> column) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
     private static final List<String> NUMBERS = List.of("meetings", "count", "number", "n");
     private static final String HELD = "held";
     private static final String NOT_HELD = "notHeld";
     private static final String STATUS = "status";
 
+    /** Of the questions that count meetings held and others. */
+    static final Tally MEETINGS = of(List.of(HELD, NOT_HELD));
+
     /** What is counted. */
-    enum Kind {
+    public enum Kind {
         HELD_AND_NOT,
         STATUS,
         MEETINGS,
@@ -26,7 +29,7 @@ record Tally(Kind kind, Optional<String> column) {
     }
 
     /** Meetings held and others, or all that is counted and nothing. */
-    record Count(long held, long notHeld) {
+    public record Count(long held, long notHeld) {
         static final Count NONE = new Count(0, 0);
 
         Count plus(Count other) {

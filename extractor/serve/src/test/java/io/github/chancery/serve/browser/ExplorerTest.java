@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.graph.Prefixes;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.merge.Merger;
@@ -15,6 +16,8 @@ import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.tdb.TdbStore;
+import io.github.chancery.validate.Admission;
+import io.github.chancery.validate.Validator;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,7 +60,9 @@ class ExplorerTest {
         new ArticleReader()
                 .read(
                         ARTICLE,
-                        article -> store.replace(Map.of(pipeline.graphIri(article), pipeline.quads(article))),
+                        article -> store.replace(Map.of(
+                                pipeline.graphIri(article),
+                                pipeline.keepingText().quads(article))),
                         failure -> {
                             throw failure;
                         });
@@ -74,9 +79,7 @@ class ExplorerTest {
                         Optional.empty()),
                 store,
                 Gazetteer::embedded,
-                () -> {
-                    throw new IllegalStateException("no article comes in");
-                });
+                () -> new CheckedPipeline(pipeline, new Admission(Validator.shipped())));
         browser = Browser.at(server.address());
     }
 
@@ -109,6 +112,17 @@ class ExplorerTest {
         browser.follow("as query");
         assertTrue(browser.find("#query").getDomProperty("value").contains("dm:quote"));
         assertTrue(browser.waitFor("#answer td").getText().length() > 0);
+    }
+
+    @Test
+    void anArticlesTextTellsWhichWordsAreOfWhichMeeting() {
+        browser.resize(1280, 1000).open("article/5fe425f3d6046ace316f");
+        assertTrue(browser.find(".text").getText().contains("Cherry"), "the text is not whole");
+        browser.follow("How it was read");
+        assertTrue(browser.find("pre").getText().contains("genuine and true negotiations"), browser.text());
+        browser.follow("the article");
+        browser.find(".notes a[href^='/meeting/']").click();
+        assertTrue(browser.all("blockquote.in-context mark").size() > 0, browser.text());
     }
 
     @Test
@@ -161,6 +175,9 @@ class ExplorerTest {
                 "entity/Q58217",
                 "entity/Q159",
                 "entity/Q887",
+                "entity/Q159?status=Held",
+                "article/5fe425f3d6046ace316f",
+                "explain/article/5fe425f3d6046ace316f",
                 "questions",
                 "questions/who-met-whom",
                 "search?q=russia",
