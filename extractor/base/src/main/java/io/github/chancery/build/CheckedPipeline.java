@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.chancery.graph.Provenance;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipeline;
+import io.github.chancery.pipeline.explain.ExplanationText;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Admission.Admitted;
 
@@ -21,6 +22,11 @@ public record CheckedPipeline(Pipeline pipeline, Admission admission) implements
     }
 
     @Override
+    public CheckedPipeline keepingText() {
+        return new CheckedPipeline(pipeline.keepingText(), admission);
+    }
+
+    @Override
     public String graphIri(Article article) {
         return pipeline.graphIri(article);
     }
@@ -33,6 +39,11 @@ public record CheckedPipeline(Pipeline pipeline, Admission admission) implements
     @Override
     public Provenance provenance() {
         return pipeline.provenance();
+    }
+
+    @Override
+    public String explain(Article article) {
+        return ExplanationText.of(pipeline.explain(article), false);
     }
 
     @Override

@@ -6,6 +6,9 @@ import io.github.chancery.validate.Admission.Admitted;
 
 /** Makes graphs of articles. Safe for use by many threads. */
 public interface Extractor {
+    /** The same with the articles' texts in their graphs. */
+    Extractor keepingText();
+
     /** The IRI of the article and of its graph. */
     String graphIri(Article article);
 
@@ -14,6 +17,9 @@ public interface Extractor {
 
     /** What makes the graphs. */
     Provenance provenance();
+
+    /** What each step makes of the article, for a reader who asks why. */
+    String explain(Article article);
 
     /** What of the article may go into a store. */
     Admitted extract(Article article);

@@ -65,8 +65,12 @@ public record QueryFile(String name, String comment, List<Parameter> parameters,
         }
     }
 
-    /** The parameter of that name. */
-    Parameter parameter(String key) {
+    /**
+     * The parameter of that name.
+     *
+     * @throws UnknownParameterException if it has none
+     */
+    public Parameter parameter(String key) {
         return parameters.stream()
                 .filter(parameter -> parameter.name().equals(key))
                 .findFirst()

@@ -73,6 +73,11 @@ class KilledBuildTest {
     /** Takes its time, as reading an article does. */
     private record Slow(MadeUpExtractor made, int pauseMillis) implements Extractor {
         @Override
+        public Slow keepingText() {
+            return new Slow(made.keepingText(), pauseMillis);
+        }
+
+        @Override
         public String graphIri(Article article) {
             return made.graphIri(article);
         }
@@ -85,6 +90,11 @@ class KilledBuildTest {
         @Override
         public Provenance provenance() {
             return made.provenance();
+        }
+
+        @Override
+        public String explain(Article article) {
+            return made.explain(article);
         }
 
         @Override

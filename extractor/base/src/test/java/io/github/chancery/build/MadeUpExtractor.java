@@ -23,6 +23,12 @@ import org.apache.jena.sparql.core.Quad;
 record MadeUpExtractor(String patterns) implements Extractor {
     static final String BASE = "https://example.org/";
 
+    /** The same: it has no text to keep. */
+    @Override
+    public MadeUpExtractor keepingText() {
+        return this;
+    }
+
     @Override
     public String graphIri(Article article) {
         return BASE + "article/" + article.identifier();
@@ -36,6 +42,11 @@ record MadeUpExtractor(String patterns) implements Extractor {
     @Override
     public Provenance provenance() {
         return new Provenance("test", patterns, "gazetteer", Instant.EPOCH);
+    }
+
+    @Override
+    public String explain(Article article) {
+        return article.identifier();
     }
 
     @Override

@@ -1,10 +1,15 @@
 package io.github.chancery.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.query.QueryRunner;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.store.GraphStore;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,35 +19,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The command: how long the pages of the explorer take on a store of made-up meetings, one after the other when first asked
  * for, and with many clients at once for a minute, on the loopback.
  */
 public final class PageBenchmark {
-    private static final int SEED = 1648;
     private static final int PAGES = 40;
     private static final int CLIENTS = 50;
     private static final Duration LOAD = Duration.ofMinutes(1);
     private static final Duration QUERY = Duration.ofSeconds(30);
     private static final int ROWS = 10_000;
     private static final int OK = 200;
-
-    /** Items of the made-up world, by how many of them there are. */
-    private static final int COUNTRIES = 200;
-
-    private static final int PEOPLE = 5_000;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String site;
@@ -66,79 +65,67 @@ public final class PageBenchmark {
                     throw new IllegalStateException("no article comes in");
                 })) {
             PageBenchmark benchmark = new PageBenchmark(server.address());
-            Map<String, List<String>> pages = pages(new Random(SEED));
-            benchmark.get("");
+            List<List<String>> pairs = QuestionValues.of(store).pairs();
+            Map<String, List<PageProbe>> pages = PageProbes.of(PAGES, pairs, meetings);
             System.out.printf(
                     "%-10s %8s %8s %8s %8s  (ms; of pages first asked for)%n", "page", "p50", "p95", "most", "KB");
-            for (Map.Entry<String, List<String>> kind : pages.entrySet()) {
-                benchmark.first(kind.getKey(), kind.getValue());
+            Map<PageProbe, String> replies = new LinkedHashMap<>();
+            for (Map.Entry<String, List<PageProbe>> kind : pages.entrySet()) {
+                replies.putAll(benchmark.first(kind.getKey(), kind.getValue()));
             }
-            benchmark.load(pages.values().stream().flatMap(List::stream).toList());
+            // Asked only now, as what they look up is no longer looked up for the first time.
+            QueryRunner runner = new QueryRunner(store);
+            Map<String, List<String>> words = new LinkedHashMap<>();
+            replies.forEach((probe, reply) -> {
+                words.put(probe.page(), probe.words(runner));
+                check(probe.page(), reply, words.get(probe.page()));
+            });
+            benchmark.load(words);
             System.out.println(ResidentMemory.now());
         }
     }
 
-    private static Map<String, List<String>> pages(Random random) {
-        Map<String, List<String>> pages = new TreeMap<>();
-        for (int i = 0; i < PAGES; i++) {
-            String country = "Q" + (1 + random.nextInt(COUNTRIES));
-            String person = "Q" + (1 + COUNTRIES + random.nextInt(PEOPLE));
-            String other = "Q" + (1 + COUNTRIES + random.nextInt(PEOPLE));
-            add(pages, "country", "entity/" + country);
-            add(pages, "person", "entity/" + person);
-            add(pages, "compare", "compare?a=" + person + "&b=" + other);
-            add(pages, "network", "network?with=http://www.wikidata.org/entity/" + person);
-            add(pages, "complete", "complete?q=family" + random.nextInt(PEOPLE));
-            add(pages, "search", "search?q=city%20" + random.nextInt(PEOPLE));
-            add(
-                    pages,
-                    "list",
-                    "questions/who-met-whom?country=" + country + "&from=201" + random.nextInt(9) + "-01-01");
-            add(pages, "new", "new?since=2019-12-" + (10 + random.nextInt(20)));
-        }
-        return pages;
-    }
-
-    private static void add(Map<String, List<String>> pages, String kind, String page) {
-        pages.computeIfAbsent(kind, name -> new ArrayList<>()).add(page);
-    }
-
-    private void first(String kind, List<String> pages) throws IOException, InterruptedException {
+    /** The replies of pages of a kind, timed. */
+    private Map<PageProbe, String> first(String kind, List<PageProbe> pages) throws IOException, InterruptedException {
         List<Long> times = new ArrayList<>();
+        Map<PageProbe, String> replies = new LinkedHashMap<>();
         long bytes = 0;
-        for (String page : pages) {
+        for (PageProbe page : pages) {
             long begun = System.nanoTime();
-            HttpResponse<byte[]> reply = get(page);
+            HttpResponse<byte[]> reply = get(page.page());
             times.add(System.nanoTime() - begun);
             bytes = Math.max(bytes, reply.body().length);
-            check(page, reply);
+            replies.put(page, text(page.page(), reply));
         }
         System.out.println(row(kind, times) + String.format(" %8.1f", bytes / 1024.0));
+        return replies;
     }
 
-    private void load(List<String> pages) throws InterruptedException, ExecutionException {
+    private void load(Map<String, List<String>> words) throws InterruptedException, ExecutionException {
         List<Long> times = new ArrayList<>();
         try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
             List<Future<List<Long>>> running = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
-                running.add(clients.submit(() -> ask(pages)));
+                running.add(clients.submit(() -> ask(words)));
             }
             for (Future<List<Long>> each : running) {
                 times.addAll(each.get());
             }
         }
-        System.out.println(
-                row("load", times) + "  " + times.size() + " replies to " + CLIENTS + " clients, none wrong");
+        System.out.println(row("load", times) + "  " + times.size() + " replies to " + CLIENTS
+                + " clients, each with the words that must stand there");
     }
 
-    private List<Long> ask(List<String> pages) throws IOException, InterruptedException {
+    private List<Long> ask(Map<String, List<String>> words) throws IOException, InterruptedException {
+        List<String> pages = List.copyOf(words.keySet());
         List<Long> times = new ArrayList<>();
         long end = System.nanoTime() + LOAD.toNanos();
         while (System.nanoTime() < end) {
             String page = pages.get(ThreadLocalRandom.current().nextInt(pages.size()));
             long begun = System.nanoTime();
-            check(page, get(page));
+            HttpResponse<byte[]> reply = get(page);
             times.add(System.nanoTime() - begun);
+            check(page, text(page, reply), words.getOrDefault(page, List.of()));
         }
         return times;
     }
@@ -152,9 +139,25 @@ public final class PageBenchmark {
                 BodyHandlers.ofByteArray());
     }
 
-    private static void check(String page, HttpResponse<byte[]> reply) {
-        if (reply.statusCode() != OK && !page.startsWith("entity/")) {
-            throw new IllegalStateException(page + " was answered with " + reply.statusCode());
+    private static String text(String page, HttpResponse<byte[]> reply) throws IOException {
+        if (reply.statusCode() != OK) {
+            throw new IllegalStateException("/" + page + " was answered with " + reply.statusCode());
+        }
+        boolean isPacked = reply.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
+        InputStream bytes = new ByteArrayInputStream(reply.body());
+        try (InputStream plain = isPacked ? new GZIPInputStream(bytes) : bytes) {
+            return new String(plain.readAllBytes(), UTF_8);
+        }
+    }
+
+    private static void check(String page, String reply, List<String> words) {
+        for (String word : words) {
+            if (!reply.contains(word)) {
+                throw new IllegalStateException("/" + page + " lacks " + word);
+            }
         }
     }
 

@@ -101,7 +101,7 @@ record QuestionValues(
     private Map<String, String> value(String name, Random random) {
         LocalDate month = START.plusMonths(random.nextInt(MONTHS));
         return switch (name) {
-            case "person", "name", "a" -> Map.of(name, any(people, random));
+            case "person", "name", "with", "a" -> Map.of(name, any(people, random));
             case "country" -> Map.of(name, any(countries, random));
             case "place" -> Map.of(name, any(places, random));
             case "topic" -> Map.of(name, any(topics, random));
@@ -111,6 +111,8 @@ record QuestionValues(
             case "matter" -> Map.of(name, any(List.of("date", "participants", "place", "status"), random));
             case "kind" -> Map.of(name, any(List.of("Person", "Topic", "Place"), random));
             case "min-confidence" -> Map.of(name, "0.95");
+            case "min-sources" -> Map.of(name, "5");
+            case "year" -> Map.of(name, Integer.toString(month.getYear()));
             case "from", "since" -> Map.of(name, "2019-11-01");
             case "before" -> Map.of(name, "2010-03-01");
             case "a b" -> {

@@ -62,6 +62,9 @@ final class BuildCommand implements Callable<Integer> {
     private ThreadsOption threads;
 
     @Mixin
+    private KeepTextOption keepText;
+
+    @Mixin
     private TokenOption token;
 
     @Option(
@@ -100,7 +103,7 @@ final class BuildCommand implements Callable<Integer> {
     private int handOver(URI server) {
         refuseWithEndpoint();
         try (ConsoleListener listener = new ConsoleListener(console);
-                RemoteStore remote = new RemoteStore(server, token.required(), listener)) {
+                RemoteStore remote = new RemoteStore(server, token.required(), keepText.isOn(), listener)) {
             Addition addition = remote.add(ArticleInput.of(extraction.inputs()));
             addition.notes().forEach(listener::noted);
             addition.failures().forEach(listener::failed);
@@ -123,7 +126,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private int build() {
         int count = threads.count();
-        Extractor extractor = new CheckedPipeline(extraction.pipeline(pipelines), new Admission(Validator.shipped()));
+        Extractor extractor =
+                new CheckedPipeline(keepText.of(extraction.pipeline(pipelines)), new Admission(Validator.shipped()));
         try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
                 ConsoleListener listener = new ConsoleListener(console, file);
                 GraphStore opened = store.open()) {

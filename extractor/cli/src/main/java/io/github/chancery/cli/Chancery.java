@@ -10,7 +10,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -100,7 +99,7 @@ public final class Chancery {
                 .addSubcommand(GazetteerCommand.withSubcommands(console))
                 .addSubcommand(PatternsCommand.withSubcommands(console, pipelines))
                 .addSubcommand(new HelpCommand())
-                .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new CompletionCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))

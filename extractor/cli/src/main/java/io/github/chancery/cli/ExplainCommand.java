@@ -5,6 +5,7 @@ import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.Pipelines;
+import io.github.chancery.pipeline.explain.ExplanationText;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;

@@ -31,6 +31,9 @@ final class ExtractCommand implements Callable<Integer> {
     private FormatOption format;
 
     @Mixin
+    private KeepTextOption keepText;
+
+    @Mixin
     private ThreadsOption threads;
 
     ExtractCommand(Console console, Pipelines pipelines) {
@@ -41,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int count = threads.count();
-        Pipeline pipeline = extraction.pipeline(pipelines.begin());
+        Pipeline pipeline = keepText.of(extraction.pipeline(pipelines.begin()));
         try (QuadStream stream = new QuadStream(format.format(), console.out());
                 ConsoleListener listener = new ConsoleListener(console);
                 ArticleRun<List<Quad>> articles =

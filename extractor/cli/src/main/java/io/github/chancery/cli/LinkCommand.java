@@ -8,6 +8,7 @@ import io.github.chancery.link.NameLinker;
 import io.github.chancery.link.NameLinks;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.EntityKind;
+import io.github.chancery.pipeline.explain.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

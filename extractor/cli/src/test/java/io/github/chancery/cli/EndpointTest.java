@@ -1,6 +1,8 @@
 package io.github.chancery.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.graph.Prefixes;
@@ -41,24 +43,36 @@ class EndpointTest {
     @Test
     @Tag("models")
     void theStoreIsAsABuildOfItsOwnMakesIt() {
-        Run.of("build", ARTICLE, directory.resolve("none.txt"), "--fast", "--loc", directory.resolve("own"));
+        Run.of(
+                "build",
+                ARTICLE,
+                directory.resolve("none.txt"),
+                "--keep-text",
+                "--fast",
+                "--loc",
+                directory.resolve("own"));
         try (GraphStore store = TdbStore.open(directory.resolve("served"));
                 Server server = server(store)) {
             Run.of(
                             "build",
                             ARTICLE,
                             directory.resolve("none.txt"),
+                            "--keep-text",
                             "--endpoint",
                             server.address(),
                             "--token-file",
                             token)
                     .fails(1, "none.txt does not exist")
                     .tells("articles: 1 read, 1 new, 0 unchanged; failed: 1; the graph has articles: 1, ");
-            Run.of("build", ARTICLE, "--endpoint", server.address(), "--token-file", token)
+            Run.of("build", ARTICLE, "--keep-text", "--endpoint", server.address(), "--token-file", token)
                     .succeeds()
                     .tells("articles: 1 read, 0 new, 1 unchanged; failed: 0; the graph is as it was");
         }
         assertEquals(graph("own"), graph("served"));
+        assertTrue(graph("own").contains("<https://schema.org/text>"));
+        Run.of("validate", "--loc", directory.resolve("own")).succeeds();
+        Run.of("build", ARTICLE, "--fast", "--loc", directory.resolve("own")).succeeds();
+        assertFalse(graph("own").contains("<https://schema.org/text>"));
     }
 
     private static Server server(GraphStore store) {

@@ -51,12 +51,23 @@ class HelpTest {
         assertEquals(
                 Run.of("build", "--help").out(),
                 Run.of("help", "build").succeeds().out());
-        Run.of("help").succeeds().prints("Usage: chancery", "  generate-completion ");
+        Run.of("help").succeeds().prints("Usage: chancery", "  completion ");
     }
 
     @Test
     void completionIsGeneratedForShells() {
-        Run.of("generate-completion").succeeds().prints("chancery", "explain", "--patterns");
+        Run.of("completion", "bash").succeeds().prints("chancery", "explain", "--patterns");
+        assertEquals(
+                Run.of("completion", "bash").out(),
+                Run.of("completion", "zsh").succeeds().out());
+        Run.of("completion", "fish")
+                .succeeds()
+                .prints(
+                        "complete -c chancery -n 'not __fish_seen_subcommand_from build ",
+                        " -f -a 'explain' -d ",
+                        "complete -c chancery -n '__fish_seen_subcommand_from build' -l loc -r -d ",
+                        "'__fish_seen_subcommand_from gazetteer; and __fish_seen_subcommand_from add'");
+        Run.of("completion", "csh").fails(2, "SHELL", "csh");
     }
 
     @Test

@@ -136,6 +136,31 @@ class LauncherTest {
     }
 
     @Test
+    void anArchiveRunsWithoutMavenOnAJavaThatCannotCompile() throws Exception {
+        layOutAnArchive();
+        Files.delete(programs.resolve("mvn"));
+        Files.delete(directory.resolve("default/bin/javac"));
+        Result query = launch(project.resolve("chancery"), Map.of(), "query");
+        String lib = project + "/lib/";
+        assertTrue(
+                query.out().contains(" -cp " + lib + "chancery-cli-1.jar:" + lib + "library.jar io"), query::toString);
+        Result gazetteer = launch(project.resolve("chancery"), Map.of(), "gazetteer");
+        assertTrue(gazetteer.out().contains(":" + lib + "dumps.jar io"), gazetteer::toString);
+        Files.delete(project.resolve("lib/library.jar"));
+        launch(project.resolve("chancery"), Map.of(), "query")
+                .fails("lib/library.jar is missing; unpack the archive anew");
+    }
+
+    private void layOutAnArchive() throws IOException {
+        Path lib = Files.createDirectory(project.resolve("lib"));
+        for (String jar : List.of("chancery-cli-1.jar", "chancery-gazetteer-1.jar", "library.jar", "dumps.jar")) {
+            Files.writeString(lib.resolve(jar), "");
+        }
+        Files.writeString(lib.resolve("cli.classpath"), "lib/library.jar");
+        Files.writeString(lib.resolve("gazetteer.classpath"), "lib/dumps.jar");
+    }
+
+    @Test
     void findsANewerJdkWhereTheDefaultOneIsOld() throws Exception {
         defaultJdk("17.0.15");
         Path newer = jdk(".sdkman/candidates/java/21.0.4-tem", "21.0.4");

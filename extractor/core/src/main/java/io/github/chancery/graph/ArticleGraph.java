@@ -34,6 +34,11 @@ public final class ArticleGraph {
         return new ArticleGraph(iris, provenance.at(time));
     }
 
+    /** The same with the articles' texts in their graphs. */
+    public ArticleGraph keepingText() {
+        return new ArticleGraph(iris, provenance.keepingText());
+    }
+
     /** What makes the graphs. */
     public Provenance provenance() {
         return provenance;

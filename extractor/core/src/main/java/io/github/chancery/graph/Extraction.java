@@ -13,7 +13,8 @@ import java.util.Set;
  * What was extracted from an article: all that its graph holds.
  *
  * @param iri the article's IRI, which is its graph's name as well
- * @param article the article; read back from a graph, its text is blank but for the quotes, which stand where they stood
+ * @param article the article; read back from a graph that does not keep it, its text is blank but for the quotes, which
+ *     stand where they stood
  * @param textHash SHA-256 of its text in hexadecimal digits
  * @param signature by which similar texts are found; a text of a few words has none
  * @param countries codes of the countries that its text mentions
@@ -51,7 +52,7 @@ public record Extraction(
      * @param time when they were
      */
     public Extraction relinked(List<Report> linked, String gazetteer, Instant time) {
-        Provenance made = new Provenance(provenance.version(), provenance.patterns(), gazetteer, time);
-        return new Extraction(iri, article, textHash, signature, countries, linked, made);
+        return new Extraction(
+                iri, article, textHash, signature, countries, linked, provenance.relinked(gazetteer, time));
     }
 }

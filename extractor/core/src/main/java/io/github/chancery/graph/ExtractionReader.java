@@ -36,8 +36,8 @@ public final class ExtractionReader {
     private ExtractionReader(StoredGraph graph, Node name) {
         this.graph = graph;
         this.name = name;
-        this.text =
-                new QuotedText(graph, reports().stream().map(ReportIri::offset).toList());
+        this.text = QuotedText.of(
+                graph, name, reports().stream().map(ReportIri::offset).toList());
         this.entities = new StoredEntities(graph, text);
     }
 
@@ -72,6 +72,7 @@ public final class ExtractionReader {
                         graph.text(activity, Vocabulary.SOFTWARE_VERSION),
                         graph.text(activity, Vocabulary.PATTERNS_VERSION),
                         graph.text(activity, Vocabulary.GAZETTEER_VERSION),
+                        graph.object(name, Vocabulary.TEXT).isPresent(),
                         time(activity)));
     }
 

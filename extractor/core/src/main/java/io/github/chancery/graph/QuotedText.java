@@ -6,26 +6,38 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Node;
 
-/** A text of which the quotes alone are known: they stand where they stood, and all else is blank. */
+/** A text as a graph keeps it, or else with the quotes alone: they stand where they stood, and all else is blank. */
 final class QuotedText {
     private final StoredGraph graph;
     private final String text;
 
-    /** @param triggers how many code points stand before each word that a report hangs on */
-    QuotedText(StoredGraph graph, List<Integer> triggers) {
+    private QuotedText(StoredGraph graph, String text) {
         this.graph = graph;
+        this.text = text;
+    }
+
+    /**
+     * The text of the article whose graph this is.
+     *
+     * @param triggers how many code points stand before each word that a report hangs on
+     */
+    static QuotedText of(StoredGraph graph, Node article, List<Integer> triggers) {
+        return new QuotedText(graph, graph.told(article, Vocabulary.TEXT).orElseGet(() -> quotes(graph, triggers)));
+    }
+
+    private static String quotes(StoredGraph graph, List<Integer> triggers) {
         List<Node> mentions = graph.instances(Vocabulary.MENTION);
         int length = triggers.stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Node mention : mentions) {
-            length = Math.max(length, begin(mention) + quote(mention).length);
+            length = Math.max(length, begin(graph, mention) + quote(graph, mention).length);
         }
         int[] points = new int[length];
         Arrays.fill(points, ' ');
         for (Node mention : mentions) {
-            int[] quote = quote(mention);
-            System.arraycopy(quote, 0, points, begin(mention), quote.length);
+            int[] quote = quote(graph, mention);
+            System.arraycopy(quote, 0, points, begin(graph, mention), quote.length);
         }
-        this.text = new String(points, 0, length);
+        return new String(points, 0, length);
     }
 
     String text() {
@@ -33,8 +45,8 @@ final class QuotedText {
     }
 
     Mention mention(Node mention) {
-        int begin = offset(begin(mention));
-        return Mention.of(text, begin, text.offsetByCodePoints(begin, quote(mention).length));
+        int begin = offset(begin(graph, mention));
+        return Mention.of(text, begin, text.offsetByCodePoints(begin, quote(graph, mention).length));
     }
 
     /** The place of a word whose letters are not known. */
@@ -46,11 +58,11 @@ final class QuotedText {
         return text.offsetByCodePoints(0, codePoints);
     }
 
-    private int[] quote(Node mention) {
+    private static int[] quote(StoredGraph graph, Node mention) {
         return graph.text(mention, Vocabulary.QUOTE).codePoints().toArray();
     }
 
-    private int begin(Node mention) {
+    private static int begin(StoredGraph graph, Node mention) {
         String begin = graph.text(mention, Vocabulary.BEGIN);
         try {
             return Integer.parseUnsignedInt(begin);

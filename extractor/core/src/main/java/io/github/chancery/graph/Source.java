@@ -27,6 +27,9 @@ final class Source {
         article.url().ifPresent(url -> graph.add(node, Vocabulary.URL, ArticleGraph.url(url)));
         article.publisher().ifPresent(name -> graph.add(node, Vocabulary.PUBLISHER, entities.addPublisher(name)));
         graph.add(node, Vocabulary.TEXT_HASH, Literals.text(HASH + extraction.textHash()));
+        if (extraction.provenance().keepsText()) {
+            graph.add(node, Vocabulary.TEXT, Literals.text(article.text()));
+        }
         extraction
                 .signature()
                 .ifPresent(

@@ -101,6 +101,7 @@ public final class Vocabulary {
     public static final Node NEWS_ARTICLE = schema("NewsArticle");
     public static final Node NAME = schema("name");
     public static final Node IDENTIFIER = schema("identifier");
+    public static final Node TEXT = schema("text");
     public static final Node HEADLINE = schema("headline");
     public static final Node DATE_PUBLISHED = schema("datePublished");
     public static final Node URL = schema("url");

@@ -26,6 +26,11 @@ public final class Pipeline {
         return new Pipeline(steps, graph.at(time));
     }
 
+    /** The same with the articles' texts in their graphs. */
+    public Pipeline keepingText() {
+        return new Pipeline(steps, graph.keepingText());
+    }
+
     /** The article's named graph: what it says of meetings, and where. */
     public List<Quad> quads(Article article) {
         return ArticleGraph.quads(extract(article));

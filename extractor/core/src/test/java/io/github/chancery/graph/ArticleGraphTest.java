@@ -1,6 +1,8 @@
 package io.github.chancery.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.model.Entity;
@@ -36,6 +38,23 @@ class ArticleGraphTest {
         List<Quad> quads = graph.quads(Example.ARTICLE, Set.of("GO"), Example.reports());
         assertTrue(quads.stream().allMatch(quad -> quad.getGraph().hasURI(graph.iri(Example.ARTICLE))));
         assertEquals(quads.size(), quads.stream().distinct().count());
+    }
+
+    @Test
+    void aTextThatIsKeptIsAllThatIsAdded() {
+        ArticleGraph keeping = graph.keepingText();
+        List<Quad> kept = keeping.quads(Example.ARTICLE, Set.of("GO"), Example.reports());
+        String otherMaker = graph.activityIri(Example.ARTICLE);
+        String maker = keeping.activityIri(Example.ARTICLE);
+        assertNotEquals(otherMaker, maker, "a build would take the article for one that it has");
+        Graph more = only(kept);
+        Graph fewer = only(graph.quads(Example.ARTICLE, Set.of("GO"), Example.reports()));
+        assertEquals(
+                Example.TEXT,
+                object(more, NodeFactory.createURI(graph.iri(Example.ARTICLE)), Vocabulary.TEXT)
+                        .getLiteralLexicalForm());
+        assertFalse(fewer.contains(Node.ANY, Vocabulary.TEXT, Node.ANY));
+        assertEquals(fewer.size() + 1, more.size());
     }
 
     @Test

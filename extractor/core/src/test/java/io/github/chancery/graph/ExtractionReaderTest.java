@@ -9,9 +9,12 @@ import io.github.chancery.model.Entity;
 import io.github.chancery.model.EntityKind;
 import io.github.chancery.model.Link;
 import io.github.chancery.model.Report;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -68,6 +71,15 @@ class ExtractionReaderTest {
     }
 
     @Test
+    void aTextThatIsKeptIsReadBackAndWrittenAgain() {
+        Extraction read = assertReadsBack(graph.keepingText(), Example.reports());
+        assertEquals(Example.TEXT, read.article().text());
+        Extraction relinked = read.relinked(read.reports(), "gazetteer-2", Instant.EPOCH);
+        Graph again = ArticleGraphTest.only(ArticleGraph.quads(relinked));
+        assertTrue(again.contains(Node.ANY, Vocabulary.TEXT, Literals.text(Example.TEXT)));
+    }
+
+    @Test
     void anotherGraphIsNamed() {
         ChanceryException failure = assertThrows(
                 ChanceryException.class,
@@ -76,6 +88,10 @@ class ExtractionReaderTest {
     }
 
     private Extraction assertReadsBack(List<Report> reports) {
+        return assertReadsBack(graph, reports);
+    }
+
+    private static Extraction assertReadsBack(ArticleGraph graph, List<Report> reports) {
         List<Quad> written = graph.quads(Example.ARTICLE, Set.of("GO"), reports);
         Extraction read = ExtractionReader.read(
                 ArticleGraphTest.only(written), NodeFactory.createURI(graph.iri(Example.ARTICLE)));

@@ -12,19 +12,16 @@ import io.github.chancery.serve.articles.Intake;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.linked.LinkedData;
 import io.github.chancery.serve.monitor.HealthPage;
+import io.github.chancery.serve.page.Links;
+import io.github.chancery.serve.page.ReadingPage;
 import io.github.chancery.serve.reconcile.ReconcilePage;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** What a server does for programs, beside the pages for people. */
 final class Services implements AutoCloseable {
-    /** What has IRIs: the first parts of the paths of their pages. */
-    private static final List<String> LINKED =
-            List.of("entity", "meeting", "article", "person", "organisation", "country", "place", "topic", "group");
-
     private final ServerOptions options;
     private final GraphStore store;
     private final Page description;
@@ -32,6 +29,7 @@ final class Services implements AutoCloseable {
     private final Page reconcile;
     private final LinkedData linked;
     private final Intake intake;
+    private final Page reading;
 
     Services(
             ServerOptions options,
@@ -46,6 +44,7 @@ final class Services implements AutoCloseable {
         this.health = new HealthPage(store, counts);
         this.reconcile = new ReconcilePage(gazetteer);
         this.linked = new LinkedData(store, options.base(), bounds);
+        this.reading = new ReadingPage(store, new Links(options.base()), extractor);
         this.intake = new Intake(
                 store,
                 options.base(),
@@ -56,13 +55,17 @@ final class Services implements AutoCloseable {
 
     /** Adds their pages to those for people. */
     void addTo(Map<String, Page> pages) {
-        LINKED.forEach(kind -> pages.computeIfPresent(kind, (name, html) -> linked.before(html)));
         pages.put("articles", new ArticlesPage(intake, options.token()));
         pages.put(".well-known", description);
         pages.put("ontology", new OntologyPage());
-        pages.put("explain", new ExplainPage(store, options.base()));
+        pages.put("explain", new ExplainPage(store, options.base(), reading));
         pages.put("health", health);
         pages.put("reconcile", reconcile);
+    }
+
+    /** A page of what has an IRI, as RDF for who would rather have that. */
+    Page linked(Page html) {
+        return linked.before(html);
     }
 
     /** What a SPARQL endpoint tells of itself. */

@@ -30,6 +30,9 @@ import java.util.function.Supplier;
 
 /** Which page answers which path. */
 final class Sites {
+    /** What meetings name: the first parts of the paths of their IRIs. */
+    private static final List<String> THINGS = List.of("entity", "person", "organisation", "country", "place", "topic");
+
     private Sites() {}
 
     static Map<String, Page> pages(
@@ -45,11 +48,10 @@ final class Sites {
         pages.put("", kept.of(new HomePage(questions, store)));
         Atlas atlas = new Atlas(gazetteer);
         Page thing = kept.of(new ThingPage(store, questions, atlas));
-        for (String kind : List.of("entity", "person", "organisation", "country", "place", "topic", "thing")) {
-            pages.put(kind, thing);
-        }
-        pages.put("meeting", kept.of(new MeetingPage(store, questions, atlas)));
-        pages.put("article", kept.of(new ArticlePage(questions)));
+        THINGS.forEach(kind -> pages.put(kind, services.linked(thing)));
+        pages.put("thing", thing);
+        pages.put("meeting", services.linked(kept.of(new MeetingPage(store, questions, atlas))));
+        pages.put("article", services.linked(kept.of(new ArticlePage(store, questions))));
         pages.put("questions", kept.of(new QuestionPage(questions)));
         Page search = kept.of(new SearchPage(new StoreNames(store), links));
         pages.put("search", search);
@@ -59,7 +61,7 @@ final class Sites {
         Page news = kept.of(new NewPage(questions));
         pages.put("new", news);
         pages.put("new.atom", news);
-        pages.put("query", new QueryPage(questions));
+        pages.put("query", kept.of(new QueryPage(questions, atlas, options.rows())));
         Page network = kept.of(new NetworkPage(questions, store));
         for (String format : List.of("network", "network.svg", "network.csv", "network.graphml")) {
             pages.put(format, network);

@@ -44,6 +44,11 @@ public record InventedExtractor(ArticleGraph graph, int pauseMillis) implements 
     }
 
     @Override
+    public InventedExtractor keepingText() {
+        return new InventedExtractor(graph.keepingText(), pauseMillis);
+    }
+
+    @Override
     public String graphIri(Article article) {
         return graph.iri(article);
     }
@@ -56,6 +61,12 @@ public record InventedExtractor(ArticleGraph graph, int pauseMillis) implements 
     @Override
     public Provenance provenance() {
         return graph.provenance();
+    }
+
+    @Override
+    public String explain(Article article) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
+        return "Made up: <b>" + article.text();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.chancery.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.merge.Merger;
@@ -121,6 +122,13 @@ public final class TestServer implements AutoCloseable {
 
     public static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
+    }
+
+    /** A reply tells nothing of the program that made it. */
+    public static void assertNoTrace(HttpResponse<String> reply) {
+        for (String trace : List.of("\tat ", "java.lang.", "org.apache.jena.", "org.eclipse.", "Jetty", "Fuseki/")) {
+            assertFalse(reply.body().contains(trace), reply::body);
+        }
     }
 
     @Override

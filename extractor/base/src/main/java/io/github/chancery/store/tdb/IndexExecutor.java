@@ -58,12 +58,17 @@ final class IndexExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
         Input given = Input.of(input, execCxt);
-        Optional<CountedRuns> counted = given.isEmptyBinding() ? CountedRuns.of(group, execCxt) : Optional.empty();
+        Optional<List<Binding>> counted = given.isEmptyBinding() ? counted(group) : Optional.empty();
         if (counted.isEmpty()) {
             return super.execute(group, given.all());
         }
         given.all().close();
-        return QueryIterPlainWrapper.create(counted.get().rows().iterator(), execCxt);
+        return QueryIterPlainWrapper.create(counted.get().iterator(), execCxt);
+    }
+
+    private Optional<List<Binding>> counted(OpGroup group) {
+        return CountedRuns.of(group, execCxt).map(CountedRuns::rows).or(() -> CountedMatches.of(group, execCxt)
+                .map(CountedMatches::counted));
     }
 
     /**

@@ -116,6 +116,19 @@ class IndexExecutorTest {
                 "SELECT ?l (COUNT(DISTINCT ?l) AS ?n) { ?m dm:latest ?l } GROUP BY ?l ORDER BY ?l",
                 "SELECT ?m (COUNT(*) AS ?n) { ?m dm:status ?s } GROUP BY ?m ORDER BY ?m",
                 "SELECT (COUNT(*) AS ?n) { ?m dm:status ?s }",
+                "SELECT ?l (COUNT(*) AS ?n) { ?m dm:status dm:Planned ; dm:latest ?l } GROUP BY ?l ORDER BY ?l",
+                "SELECT ?s (COUNT(*) AS ?n) (COUNT(*) AS ?k) { ?m dm:status ?s ; dm:status dm:Held } GROUP BY ?s ORDER BY ?s",
+                "SELECT ?l (COUNT(?m) AS ?n) { ?m dm:status dm:Held ; dm:latest ?l } GROUP BY ?l ORDER BY ?l",
+                "SELECT ?m (COUNT(*) AS ?n) { ?m dm:status dm:Planned ; dm:latest ?l } GROUP BY ?m ORDER BY ?m",
+                "SELECT ?n { OPTIONAL { SELECT ?l (COUNT(*) AS ?n) { ?m dm:status dm:None ; dm:latest ?l } GROUP BY ?l } }",
+                "SELECT ?n { OPTIONAL { SELECT ?l (COUNT(*) AS ?n) { ?m dm:status dm:Held ; dm:no ?l } GROUP BY ?l } }",
+                "SELECT ?f ?p ?v (COUNT(*) AS ?n) { VALUES (?f ?p) { ('s' dm:status) ('c' dm:confidence) ('none' dm:none) }"
+                        + " ?m ?p ?v ; dm:status dm:Planned } GROUP BY ?f ?p ?v ORDER BY ?f ?v",
+                "SELECT ?v ?p (COUNT(*) AS ?n) { VALUES ?p { dm:latest } ?m dm:status dm:Planned ; ?p ?v } GROUP BY ?p ?v ORDER BY ?v",
+                "SELECT ?f ?v (COUNT(*) AS ?n) { VALUES (?f ?p) { ('x' dm:latest) ('x' dm:earliest) }"
+                        + " ?m ?p ?v ; dm:status dm:Planned } GROUP BY ?f ?v ORDER BY ?f ?v",
+                "SELECT ?p ?v (COUNT(*) AS ?n) { VALUES ?p { dm:latest UNDEF } ?m ?p ?v ; dm:status dm:Planned }"
+                        + " GROUP BY ?p ?v ORDER BY ?p ?v",
                 "SELECT ?n { OPTIONAL { SELECT ?l (COUNT(*) AS ?n) { ?m dm:nothing ?l } GROUP BY ?l } }",
                 "SELECT ?a { GRAPH ?a { ?a schema:datePublished ?p FILTER(?p < '1991-01-01'^^xsd:date) } } ORDER BY ?a",
                 "SELECT ?a ?i { GRAPH ?a { ?a schema:datePublished ?p ; schema:identifier ?i } "

@@ -55,6 +55,14 @@ public final class ArticleLookup {
                 .findFirst();
     }
 
+    /** The article's text, where its graph keeps it. */
+    public Optional<String> text(String iri) {
+        Node article = NodeFactory.createURI(iri);
+        return quads.find(article, article, Vocabulary.TEXT, Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
     /** How many articles were read with other patterns than those of a version. */
     public long withOtherPatterns(String version) {
         return withOther(Vocabulary.PATTERNS_VERSION, version);

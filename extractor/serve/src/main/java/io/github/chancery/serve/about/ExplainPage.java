@@ -15,12 +15,13 @@ import io.github.chancery.store.GraphStore;
 import java.util.List;
 
 /**
- * Why reports were joined to a meeting, and others near it not, as JSON.
+ * Why reports were joined to a meeting, and others near it not, as JSON; and how articles were read.
  *
  * @param store where it is looked up
  * @param base where the IRIs of our own begin
+ * @param articles tells how they were read
  */
-public record ExplainPage(GraphStore store, String base) implements Page {
+public record ExplainPage(GraphStore store, String base, Page articles) implements Page {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MEETING = "meeting/";
     private static final String ARTICLE = "article/";
@@ -32,8 +33,7 @@ public record ExplainPage(GraphStore store, String base) implements Page {
             return Reply.text(Reply.OK, Reply.JSON, json(MeetingExplainer.explain(store, meeting(what))) + "\n");
         }
         if (what.startsWith(ARTICLE)) {
-            // All that is kept of how an article was read stands in its graph.
-            return Reply.seeOther("/" + what + ".jsonld");
+            return articles.answer(request);
         }
         throw new NotFoundException("there is nothing to explain at /" + request.path()
                 + "; ask for /explain/meeting/ID or /explain/article/ID");

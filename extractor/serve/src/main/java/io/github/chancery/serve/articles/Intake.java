@@ -50,10 +50,14 @@ public final class Intake implements AutoCloseable {
         this.threads = threads;
     }
 
-    /** Adds articles, and returns when they are in. */
-    Addition add(ArticleInput input) {
+    /**
+     * Adds articles, and returns when they are in.
+     *
+     * @param keepsText whether their texts are kept in their graphs
+     */
+    Addition add(ArticleInput input, boolean keepsText) {
         try {
-            return turns.submit(() -> addNow(input)).get();
+            return turns.submit(() -> addNow(input, keepsText)).get();
         } catch (RejectedExecutionException e) {
             throw stopped();
         } catch (InterruptedException e) {
@@ -68,9 +72,10 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private Addition addNow(ArticleInput input) {
+    private Addition addNow(ArticleInput input, boolean keepsText) {
         ToldAddition told = new ToldAddition();
-        Build build = Build.whileRead(extractor.get(), store, base, limit, told);
+        Extractor made = keepsText ? extractor.get().keepingText() : extractor.get();
+        Build build = Build.whileRead(made, store, base, limit, told);
         return new Addition(build.run(stoppable(input), false, threads), told.failures(), told.notes());
     }
 

@@ -44,10 +44,12 @@ public final class RemoteStore implements AutoCloseable {
      *
      * @param server where it answers, such as {@code http://127.0.0.1:3030/}
      * @param token opens it
+     * @param keepsText whether the server keeps the articles' texts
      * @param listener is told of each article once it is on its way, and what does not get there
      */
-    public RemoteStore(URI server, String token, RunListener listener) {
-        this.address = URI.create(server.toString().replaceFirst("/*$", "/") + "articles");
+    public RemoteStore(URI server, String token, boolean keepsText, RunListener listener) {
+        this.address = URI.create(server.toString().replaceFirst("/*$", "/") + "articles"
+                + (keepsText ? "?" + ArticlesPage.KEEP_TEXT + "=true" : ""));
         this.token = token;
         this.listener = listener;
     }

@@ -1,18 +1,22 @@
 package io.github.chancery.serve.page;
 
+import io.github.chancery.graph.meeting.ArticleLookup;
 import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
+import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An article: where it was published, and what it tells of which meetings.
  *
+ * @param store where its text is looked up
  * @param questions that it asks
  */
-public record ArticlePage(Questions questions) implements Page {
+public record ArticlePage(GraphStore store, Questions questions) implements Page {
     private static final int MOST = 1_000;
 
     @Override
@@ -22,7 +26,8 @@ public record ArticlePage(Questions questions) implements Page {
         if (rows.isEmpty()) {
             throw new NotFoundException("this store has no article <" + iri + ">");
         }
-        ArticleView article = ArticleView.of("/" + request.path(), rows);
+        Optional<String> text = store.read(view -> new ArticleLookup(view).text(iri));
+        ArticleView article = ArticleView.of("/" + request.path(), rows, text);
         return Rendering.html(
                 output -> JtearticleGenerated.render(output, Rendering.PLAIN, Frame.of(article.headline()), article));
     }

@@ -34,7 +34,8 @@ public final class Atlas {
         for (Row row : rows) {
             Optional<Coordinates> where = of(row.get("item"));
             if (where.isPresent()) {
-                spots.add(WorldMap.spot(row, where.get()));
+                spots.add(WorldMap.spot(
+                        row.get("place"), row.get("item"), Tally.MEETINGS, Tally.MEETINGS.count(row), where.get()));
             } else {
                 others++;
             }

@@ -23,6 +23,8 @@ record Cells(Links links) {
     /** A day, or a stretch of days. */
     private static final Pattern DAYS = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}( to [0-9]{4}-[0-9]{2}-[0-9]{2})?");
 
+    private static final Pattern PAGE = Pattern.compile("/|https?://");
+
     /** Topics are the articles' own words: that they have no item needs no telling. */
     private static final String TOPIC = "/topic/";
 
@@ -36,7 +38,7 @@ record Cells(Links links) {
             return List.of();
         }
         if (node.isURI()) {
-            return List.of(Span.link(name(node.getURI()), links.to(node.getURI())));
+            return List.of(iri(node.getURI()));
         }
         if (!node.isLiteral()) {
             return List.of(Span.plain("_:" + node.getBlankNodeLabel()));
@@ -48,6 +50,12 @@ record Cells(Links links) {
             case PARTIES -> parties(text);
             default -> DAYS.matcher(text).matches() ? days(text) : names(text);
         };
+    }
+
+    /** What no page can be at, such as a script, is no link. */
+    private Span iri(String iri) {
+        String address = links.to(iri);
+        return PAGE.matcher(address).lookingAt() ? Span.link(name(iri), address) : Span.plain(iri);
     }
 
     /** A name that leads to the page of what is called so. */

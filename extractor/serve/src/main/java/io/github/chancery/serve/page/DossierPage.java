@@ -6,6 +6,7 @@ import io.github.chancery.serve.http.Request;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,6 @@ public record DossierPage(Questions questions, GraphStore store) implements Page
         return new Dossier.Entry(
                 meeting,
                 meeting.get("participants").replaceAll(" \\(wd:Q[0-9]+\\)", ""),
-                Quotation.of(sources, questions.links()));
+                Quotation.of(sources, questions.links(), article -> Optional.empty()));
     }
 }

@@ -21,6 +21,9 @@ public record MeetingFilter(
         QueryFile question, Map<String, String> fixed, Map<String, String> given, String path, Optional<String> iri) {
     static final String LIST = "who-met-whom";
 
+    /** Where on its page the list begins. */
+    private static final String PLACE = "#meetings";
+
     public MeetingFilter {
         fixed = Map.copyOf(fixed);
         given = new TreeMap<>(given);
@@ -43,6 +46,38 @@ public record MeetingFilter(
         Map<String, String> all = new TreeMap<>(fixed);
         all.putAll(given);
         return all;
+    }
+
+    /** Whether nothing is chosen for a parameter yet. */
+    boolean isOpen(String parameter) {
+        return !fixed.containsKey(parameter) && !given.containsKey(parameter);
+    }
+
+    /** The address of the page with one thing more chosen. */
+    String with(String parameter, String value) {
+        Map<String, String> more = new TreeMap<>(given);
+        more.put(parameter, value);
+        return address(more);
+    }
+
+    /** The address of the page with one thing fewer chosen. */
+    String without(String parameter) {
+        Map<String, String> fewer = new TreeMap<>(given);
+        fewer.remove(parameter);
+        return address(fewer);
+    }
+
+    private String address(Map<String, String> chosen) {
+        Map<String, String> all = new TreeMap<>(chosen);
+        iri.ifPresent(about -> all.put("iri", about));
+        return Links.with(path, all) + PLACE;
+    }
+
+    /** Where all values of one facet of the list are told. */
+    String facetAddress(String facet) {
+        Map<String, String> all = all();
+        all.put("by", facet);
+        return Links.with("/questions/" + Facets.QUESTION, all);
     }
 
     /** The parameters that a reader can choose. */

@@ -1,5 +1,6 @@
 package io.github.chancery.serve.page;
 
+import io.github.chancery.graph.meeting.ArticleLookup;
 import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.merge.explain.MeetingExplanation;
@@ -11,6 +12,7 @@ import io.github.chancery.serve.linked.EventJson;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A meeting: who, where, when and about what, and what each source says of it, word for word.
@@ -38,13 +40,17 @@ public record MeetingPage(GraphStore store, Questions questions, Atlas atlas) im
                 told.isEmpty() ? new Row(Map.of()) : told.get(0),
                 questions.rows("participants", one, MOST),
                 questions.rows("about", one, MOST),
-                Quotation.of(questions.rows("sources", one, MOST), questions.links()));
+                Quotation.of(questions.rows("sources", one, MOST), questions.links(), this::text));
         Panel differences = questions.panel("Where the sources disagree", "disagreements", one, MOST);
         MeetingExplanation explanation = MeetingExplainer.explain(store, identity.iri());
         WorldMap map = atlas.map(meeting.spots());
         Frame frame = new Frame(meeting.label(), "", new EventJson(store).of(identity.iri()));
         return Rendering.html(output -> JtemeetingGenerated.render(
                 output, Rendering.PLAIN, frame, meeting, questions.links(), map, differences, explanation));
+    }
+
+    private Optional<String> text(String article) {
+        return store.read(view -> new ArticleLookup(view).text(article));
     }
 
     private record MeetingIdentity(String iri, String identifier, String label) {}

@@ -1,19 +1,23 @@
 package io.github.chancery.serve.page;
 
+import io.github.chancery.serve.page.Tally.Count;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many meetings there were in each month, as bars.
  *
  * @param bars one a month or, over long times, a year, without gaps
  * @param others meetings whose month is not known
+ * @param isSplit whether meetings held are told apart from others
  */
-public record Months(List<Bar> bars, long others) {
+public record Months(List<Bar> bars, long others, boolean isSplit) {
     /** So many rows of the question are looked at. */
     static final int MOST = 5_000;
 
@@ -27,17 +31,21 @@ public record Months(List<Bar> bars, long others) {
         bars = List.copyOf(bars);
     }
 
+    /** Of meetings held and others. */
+    public Months(List<Bar> bars, long others) {
+        this(bars, others, true);
+    }
+
     /**
      * The meetings of a month or year.
      *
      * @param label such as "2015-11" or "2015"
-     * @param held meetings held
-     * @param notHeld meetings planned, proposed, cancelled or denied
-     * @param address of the list of these
+     * @param told how many, in words
+     * @param address of the list of these, if there is one
      * @param height of what was held, of 60
      * @param above of what was not, above it
      */
-    public record Bar(String label, long held, long notHeld, String address, double height, double above) {}
+    public record Bar(String label, String told, @Nullable String address, double height, double above) {}
 
     /** Whether there is anything to draw. */
     public boolean isEmpty() {
@@ -50,55 +58,62 @@ public record Months(List<Bar> bars, long others) {
      * @param parameters what the list is asked with
      */
     static Months of(List<Row> rows, String path, Map<String, String> parameters) {
-        TreeMap<YearMonth, long[]> counts = new TreeMap<>();
+        TreeMap<YearMonth, Count> counts = new TreeMap<>();
         long others = 0;
         for (Row row : rows) {
-            long held = Long.parseLong(row.get("held"));
-            long notHeld = Long.parseLong(row.get("notHeld"));
             if (MONTH.matcher(row.get("month")).matches()) {
-                counts.put(YearMonth.parse(row.get("month")), new long[] {held, notHeld});
+                counts.put(YearMonth.parse(row.get("month")), Tally.MEETINGS.count(row));
             } else {
-                others += held + notHeld;
+                others += Tally.MEETINGS.count(row).all();
             }
         }
-        return new Months(counts.isEmpty() ? List.of() : bars(counts, path, parameters), others);
-    }
-
-    private static List<Bar> bars(TreeMap<YearMonth, long[]> counts, String path, Map<String, String> parameters) {
-        boolean byYear = counts.firstKey().plusMonths(MOST_MONTHS).isBefore(counts.lastKey());
-        YearMonth first = byYear ? counts.firstKey().withMonth(1) : counts.firstKey();
-        int step = byYear ? 12 : 1;
-        List<YearMonth> starts = new ArrayList<>();
-        for (YearMonth start = first; !start.isAfter(counts.lastKey()); start = start.plusMonths(step)) {
-            starts.add(start);
-        }
-        List<long[]> sums = starts.stream()
-                .map(start -> sum(counts.subMap(start, start.plusMonths(step)).values()))
-                .toList();
-        double most = sums.stream().mapToLong(sum -> sum[0] + sum[1]).max().orElse(1);
-        List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            YearMonth start = starts.get(i);
+        return of(counts, others, false, Tally.MEETINGS, (from, to) -> {
             Map<String, String> narrowed = new TreeMap<>(parameters);
-            narrowed.put("from", start.atDay(1).toString());
-            narrowed.put("to", start.plusMonths(step - 1L).atEndOfMonth().toString());
-            bars.add(new Bar(
-                    byYear ? String.valueOf(start.getYear()) : start.toString(),
-                    sums.get(i)[0],
-                    sums.get(i)[1],
-                    Links.with(path, narrowed),
-                    HEIGHT * sums.get(i)[0] / most,
-                    HEIGHT * sums.get(i)[1] / most));
-        }
-        return bars;
+            narrowed.put("from", from.atDay(1).toString());
+            narrowed.put("to", to.atEndOfMonth().toString());
+            return Links.with(path, narrowed);
+        });
     }
 
-    private static long[] sum(Iterable<long[]> counts) {
-        long[] sum = new long[2];
-        counts.forEach(count -> {
-            sum[0] += count[0];
-            sum[1] += count[1];
-        });
-        return sum;
+    /**
+     * @param counts of each month that has any
+     * @param others how many have no month
+     * @param areYears whether years alone are known, counted in their first months
+     * @param tally tells counts in words
+     * @param address of the list of a bar, by its first and its last month, if there is one
+     */
+    static Months of(
+            TreeMap<YearMonth, Count> counts,
+            long others,
+            boolean areYears,
+            Tally tally,
+            BiFunction<YearMonth, YearMonth, @Nullable String> address) {
+        if (counts.isEmpty()) {
+            return new Months(List.of(), others);
+        }
+        boolean byYear = areYears || counts.firstKey().plusMonths(MOST_MONTHS).isBefore(counts.lastKey());
+        int step = byYear ? 12 : 1;
+        TreeMap<YearMonth, Count> sums = sums(counts, byYear, step);
+        double most = sums.values().stream().mapToLong(Count::all).max().orElse(1);
+        List<Bar> bars = new ArrayList<>();
+        sums.forEach((start, sum) -> bars.add(new Bar(
+                byYear ? String.valueOf(start.getYear()) : start.toString(),
+                tally.told(sum),
+                address.apply(start, start.plusMonths(step - 1L)),
+                HEIGHT * sum.held() / most,
+                HEIGHT * sum.notHeld() / most)));
+        return new Months(bars, others, tally.isSplit());
+    }
+
+    private static TreeMap<YearMonth, Count> sums(TreeMap<YearMonth, Count> counts, boolean byYear, int step) {
+        YearMonth first = byYear ? counts.firstKey().withMonth(1) : counts.firstKey();
+        TreeMap<YearMonth, Count> sums = new TreeMap<>();
+        for (YearMonth start = first; !start.isAfter(counts.lastKey()); start = start.plusMonths(step)) {
+            sums.put(
+                    start,
+                    counts.subMap(start, start.plusMonths(step)).values().stream()
+                            .reduce(Count.NONE, Count::plus));
+        }
+        return sums;
     }
 }

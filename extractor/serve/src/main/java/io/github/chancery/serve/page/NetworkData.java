@@ -2,6 +2,7 @@ package io.github.chancery.serve.page;
 
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,14 +14,20 @@ final class NetworkData {
 
     private NetworkData() {}
 
-    /** A row a pair: the names of both and the number of their meetings. */
-    static String csv(Network network) {
-        StringBuilder text = new StringBuilder("from,to,meetings\r\n");
+    /** A row a pair: the names and IRIs of both, and how many meetings of theirs were held, and how many not. */
+    static String csv(NetworkDrawing network) {
+        StringBuilder text = new StringBuilder("from,fromItem,to,toItem,held,notHeld\r\n");
         network.edges().forEach(edge -> text.append(cell(edge.from().label()))
+                .append(',')
+                .append(cell(edge.from().iri()))
                 .append(',')
                 .append(cell(edge.to().label()))
                 .append(',')
-                .append(edge.meetings())
+                .append(cell(edge.to().iri()))
+                .append(',')
+                .append(edge.count().held())
+                .append(',')
+                .append(edge.count().notHeld())
                 .append("\r\n"));
         return text.toString();
     }
@@ -32,7 +39,7 @@ final class NetworkData {
     }
 
     /** GraphML, which Gephi, yEd and NetworkX read. */
-    static String graphml(Network network) {
+    static String graphml(NetworkDrawing network) {
         try {
             StringWriter text = new StringWriter();
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -40,19 +47,21 @@ final class NetworkData {
             xml.writeStartElement("graphml");
             xml.writeDefaultNamespace("http://graphml.graphdrawing.org/xmlns");
             key(xml, "label", "node", "string");
-            key(xml, "meetings", "edge", "int");
+            key(xml, "held", "edge", "int");
+            key(xml, "notHeld", "edge", "int");
             xml.writeStartElement("graph");
             xml.writeAttribute("edgedefault", "undirected");
-            for (Network.Node node : network.nodes()) {
-                element(xml, "node", Map.of("id", node.iri()), "label", node.label());
+            for (NetworkDrawing.Node node : network.nodes()) {
+                element(xml, "node", Map.of("id", node.iri()), Map.of("label", node.label()));
             }
-            for (Network.Edge edge : network.edges()) {
+            for (NetworkDrawing.Edge edge : network.edges()) {
                 element(
                         xml,
                         "edge",
                         Map.of("source", edge.from().iri(), "target", edge.to().iri()),
-                        "meetings",
-                        String.valueOf(edge.meetings()));
+                        new TreeMap<>(Map.of(
+                                "held", String.valueOf(edge.count().held()),
+                                "notHeld", String.valueOf(edge.count().notHeld()))));
             }
             xml.writeEndDocument();
             xml.flush();
@@ -71,16 +80,18 @@ final class NetworkData {
     }
 
     private static void element(
-            XMLStreamWriter xml, String name, Map<String, String> attributes, String key, String value)
+            XMLStreamWriter xml, String name, Map<String, String> attributes, Map<String, String> data)
             throws XMLStreamException {
         xml.writeStartElement(name);
-        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+        for (Map.Entry<String, String> attribute : new TreeMap<>(attributes).entrySet()) {
             xml.writeAttribute(attribute.getKey(), attribute.getValue());
         }
-        xml.writeStartElement("data");
-        xml.writeAttribute("key", key);
-        xml.writeCharacters(value);
-        xml.writeEndElement();
+        for (Map.Entry<String, String> each : data.entrySet()) {
+            xml.writeStartElement("data");
+            xml.writeAttribute("key", each.getKey());
+            xml.writeCharacters(each.getValue());
+            xml.writeEndElement();
+        }
         xml.writeEndElement();
     }
 }

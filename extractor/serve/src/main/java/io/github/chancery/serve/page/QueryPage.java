@@ -1,26 +1,33 @@
 package io.github.chancery.serve.page;
 
+import io.github.chancery.model.ChanceryException;
 import io.github.chancery.query.QueryFile;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
+import io.github.chancery.store.QueryTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A query of one's own, or a shipped one with the values of its parameters, to be changed and asked.
+ * A query of one's own, or a shipped one with the values of its parameters, and its answer as a table, a map, a network or a
+ * time chart. All that it shows stands in its address.
  *
  * @param questions whose queries one can begin with
+ * @param atlas where places lie
+ * @param mostRows so many rows an answer has at most as data
  */
-public record QueryPage(Questions questions) implements Page {
+public record QueryPage(Questions questions, Atlas atlas, long mostRows) implements Page {
+    private static final int BAD_REQUEST = 400;
+    private static final int TIMEOUT = 503;
+    private static final String TERMS = EditorTerms.json();
+
     private static final String BEGINNING =
             """
             PREFIX dm: <https://w3id.org/diplomatic-meetings#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX schema: <https://schema.org/>
-            PREFIX wd: <http://www.wikidata.org/entity/>
 
             SELECT ?label ?date ?status ?meeting
             WHERE {
@@ -31,15 +38,67 @@ public record QueryPage(Questions questions) implements Page {
             LIMIT 100
             """;
 
+    /**
+     * What the page shows.
+     *
+     * @param text of the query
+     * @param answer if it was asked
+     * @param notes sentences on the answer, or why there is none
+     */
+    public record Shown(Asked asked, String text, Optional<AnswerDrawing> answer, List<String> notes, long mostRows) {
+        public Shown {
+            notes = List.copyOf(notes);
+        }
+
+        /** Where the whole answer is, in a format such as "csv". */
+        public String data(String format) {
+            return Links.with("/sparql", new TreeMap<>(Map.of("query", text, "format", format)));
+        }
+    }
+
     @Override
     public Reply answer(Request request) {
-        Optional<QueryFile> question = request.parameter("question").map(questions::named);
-        Map<String, String> given = new TreeMap<>();
-        question.ifPresent(asked -> asked.parameters().forEach(parameter -> request.parameter(parameter.name())
-                .ifPresent(value -> given.put(parameter.name(), value))));
-        String text = request.parameter("query").orElseGet(() -> question.map(asked -> questions.text(asked, given))
-                .orElse(BEGINNING));
-        return Rendering.html(output -> JtequeryGenerated.render(
-                output, Rendering.PLAIN, Frame.of("Query"), text, List.copyOf(questions.all())));
+        Asked asked = Asked.of(questions, request);
+        try {
+            return page(
+                    Reply.OK, asked.isAsked() ? answered(asked) : shown(asked, BEGINNING, Optional.empty(), List.of()));
+        } catch (QueryTimeoutException e) {
+            return page(TIMEOUT, failed(asked, e));
+        } catch (ChanceryException e) {
+            return page(BAD_REQUEST, failed(asked, e));
+        }
+    }
+
+    private Shown answered(Asked asked) {
+        SampleReader reader = new SampleReader(
+                new Cells(questions.links()),
+                AnswerDrawing.ROWS,
+                asked.view() == View.TABLE ? AnswerDrawing.ROWS + 1 : AnswerDrawing.MOST);
+        QueryFile query = asked.question().orElseGet(() -> new QueryFile("the query", "", List.of(), asked.own()));
+        List<String> unknown = questions.ask(query, asked.given(), reader).unknown();
+        AnswerDrawing drawing = AnswerDrawing.of(asked, reader.sample(), atlas, questions.links());
+        return shown(asked, text(asked), Optional.of(drawing), unknown);
+    }
+
+    private String text(Asked asked) {
+        return asked.question()
+                .map(question -> questions.text(question, asked.given()))
+                .orElse(asked.own());
+    }
+
+    private Shown failed(Asked asked, ChanceryException failure) {
+        String text = asked.question().map(QueryFile::text).orElse(asked.own());
+        return shown(asked, text, Optional.empty(), List.of(String.valueOf(failure.getMessage())));
+    }
+
+    private Shown shown(Asked asked, String text, Optional<AnswerDrawing> answer, List<String> notes) {
+        return new Shown(asked, text, answer, notes, mostRows);
+    }
+
+    private Reply page(int status, Shown shown) {
+        return Rendering.html(
+                status,
+                output -> JtequeryGenerated.render(
+                        output, Rendering.PLAIN, Frame.of("Query"), shown, List.copyOf(questions.all()), TERMS));
     }
 }

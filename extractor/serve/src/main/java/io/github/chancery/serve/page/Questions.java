@@ -8,6 +8,7 @@ import io.github.chancery.serve.http.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,9 +67,24 @@ public final class Questions {
                 .orElseThrow(() -> new NotFoundException("nobody in this store is called " + name));
     }
 
+    /** The IRI of what a value of a parameter stands for, if it is a name or an item of the store, and of one thing alone. */
+    public Optional<String> entity(String question, String parameter, String value) {
+        QueryFile file = named(question);
+        return switch (file.parameter(parameter).type()) {
+            case PARTY, COUNTRY, PLACE -> runner.entity(file, parameter, value);
+            case NAME, TOPIC -> Optional.of(value).filter(text -> text.startsWith("http"));
+            default -> Optional.empty();
+        };
+    }
+
     /** Asks a question. */
     public Answered ask(String question, Map<String, String> parameters, AnswerReader reader) {
-        return runner.run(named(question), parameters, reader);
+        return ask(named(question), parameters, reader);
+    }
+
+    /** Asks a question, or a query of somebody's own. */
+    Answered ask(QueryFile query, Map<String, String> parameters, AnswerReader reader) {
+        return runner.run(query, parameters, reader);
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.github.chancery.serve.page;
 
+import io.github.chancery.serve.page.MarkedText.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -12,16 +14,24 @@ import java.util.stream.Collectors;
  *
  * @param told when and by whom it was published, and what it tells of the meeting
  * @param quotes its exact words, in the order of its text
+ * @param excerpts the same within what stands around them, where the store keeps the text
  * @param address of the article's page here
  * @param copied the page of the article of which this one is a copy
  */
-public record Quotation(Row told, List<String> quotes, String address, Optional<String> copied) {
+public record Quotation(
+        Row told, List<String> quotes, List<List<Stretch>> excerpts, String address, Optional<String> copied) {
     public Quotation {
         quotes = List.copyOf(quotes);
+        excerpts = List.copyOf(excerpts);
     }
 
-    /** @param rows of the question "sources", those of one report together */
-    static List<Quotation> of(List<Row> rows, Links links) {
+    /**
+     * All that the sources of a meeting say.
+     *
+     * @param rows of the question "sources", those of one report together
+     * @param texts of articles by their IRIs, where the store keeps them
+     */
+    static List<Quotation> of(List<Row> rows, Links links, Function<String, Optional<String>> texts) {
         Map<List<String>, List<Row>> reports = new LinkedHashMap<>();
         for (Row row : rows) {
             reports.computeIfAbsent(
@@ -30,16 +40,40 @@ public record Quotation(Row told, List<String> quotes, String address, Optional<
                     .add(row);
         }
         return reports.values().stream()
-                .map(report -> of(report, report.get(0), links))
+                .map(report -> of(report, report.get(0), links, texts))
                 .toList();
     }
 
-    private static Quotation of(List<Row> report, Row first, Links links) {
+    private static Quotation of(List<Row> report, Row first, Links links, Function<String, Optional<String>> texts) {
+        List<String> quotes =
+                report.stream().map(row -> row.get("quote")).distinct().toList();
         return new Quotation(
                 first,
-                report.stream().map(row -> row.get("quote")).distinct().toList(),
+                quotes,
+                texts.apply(first.get("article"))
+                        .map(text -> excerpts(report, text))
+                        .orElseGet(() -> alone(quotes)),
                 links.to(first.get("article")),
                 first.find("copyOf").map(links::to));
+    }
+
+    private static List<List<Stretch>> excerpts(List<Row> report, String text) {
+        return new Excerpts(new MarkedText(
+                        text,
+                        report.stream()
+                                .map(row -> Quote.of(
+                                        text, Integer.parseInt(row.get("begin")), row.get("quote"), Optional.empty()))
+                                .toList()))
+                .all();
+    }
+
+    private static List<List<Stretch>> alone(List<String> quotes) {
+        return quotes.stream().map(quote -> List.of(Stretch.quote(quote))).toList();
+    }
+
+    /** Whether what stands around the quotes is known. */
+    public boolean hasContext() {
+        return excerpts.stream().flatMap(List::stream).anyMatch(stretch -> !stretch.isQuote());
     }
 
     /** The article's name for readers: its headline, or else its address. */

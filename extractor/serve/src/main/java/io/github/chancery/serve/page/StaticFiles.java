@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 
 /** Style sheets, scripts and drawings that come with the program. */
 public final class StaticFiles implements Page {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(css|js|svg)");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(css|js|svg|txt)");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "txt", "text/plain; charset=utf-8");
 
     @Override
     public Reply answer(Request request) {

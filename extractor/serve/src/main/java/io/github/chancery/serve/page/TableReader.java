@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -81,9 +82,16 @@ final class TableReader implements AnswerReader {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isBesideItsName(String column, List<String> all) {
+    /** The column of the names of what a column of IRIs has, if the answer has one. */
+    static Optional<String> names(String iris, List<String> all) {
         return NAMED.entrySet().stream()
-                .anyMatch(named -> named.getValue().equals(column) && all.contains(named.getKey()));
+                .filter(named -> named.getValue().equals(iris) && all.contains(named.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isBesideItsName(String column, List<String> all) {
+        return names(column, all).isPresent();
     }
 
     private Table table(Graph graph) {

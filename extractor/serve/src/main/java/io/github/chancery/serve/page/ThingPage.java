@@ -9,7 +9,6 @@ import io.github.chancery.store.GraphStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A person, country, organisation, group, place or topic: whom they met, when, where, about what, and the list of meetings.
@@ -30,17 +29,13 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         Map<String, String> about = Map.of(thing.parameter(), thing.iri());
         MeetingFilter filter = MeetingFilter.of(questions, about, request);
         Panel meetings = questions.panel("Meetings", MeetingFilter.LIST, filter.all(), MEETINGS);
+        Facets facets = Facets.of(filter, questions, store);
         Frame frame = new Frame(thing.label(), thing.label(), "");
         List<Panel> panels = panels(thing);
         Months months = months(thing);
-        WorldMap map = map(about(thing));
+        WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
         return Rendering.html(output ->
-                JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, filter, meetings));
-    }
-
-    /** Of a party or a topic; a place's own page would show all places of the store. */
-    private WorldMap map(Map<String, String> about) {
-        return about.isEmpty() ? new WorldMap(List.of(), 0) : atlas.map(questions.rows("places", about, WorldMap.MOST));
+                JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, facets, meetings));
     }
 
     private Months months(Thing thing) {
@@ -55,13 +50,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
 
     /** What the questions that count are asked with. */
     private static Map<String, String> about(Thing thing) {
-        Map<String, String> about = new TreeMap<>();
-        if (thing.isParty()) {
-            about.put("a", thing.iri());
-        } else if (thing.parameter().equals("topic")) {
-            about.put("topic", thing.iri());
-        }
-        return about;
+        return Map.of(thing.isParty() ? "a" : thing.parameter(), thing.iri());
     }
 
     private List<Panel> panels(Thing thing) {
@@ -71,7 +60,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
             panels.add(questions.panel("What they discussed", "topics", about(thing), ROWS));
             panels.add(questions.panel("Where they met", "places", about(thing), ROWS));
         } else if (thing.parameter().equals("place")) {
-            panels.add(questions.panel("What was discussed there", "topics", Map.of("place", thing.iri()), ROWS));
+            panels.add(questions.panel("What was discussed there", "topics", about(thing), ROWS));
         } else {
             panels.add(questions.panel("Where it was discussed", "places", about(thing), ROWS));
         }

@@ -23,11 +23,12 @@ public record WorldMap(List<Spot> spots, int others) {
      *
      * @param label the place's name
      * @param address of its page
+     * @param told how many meetings, in words
      * @param x degrees east of the map's left edge
      * @param y degrees south of the map's upper edge
      * @param radius grows with the root of the number of meetings
      */
-    public record Spot(String label, String address, long held, long notHeld, double x, double y, double radius) {}
+    public record Spot(String label, String address, String told, double x, double y, double radius) {}
 
     public WorldMap {
         spots = spots.stream()
@@ -35,17 +36,15 @@ public record WorldMap(List<Spot> spots, int others) {
                 .toList();
     }
 
-    static Spot spot(Row row, Coordinates where) {
-        long held = Long.parseLong(row.get("held"));
-        long notHeld = Long.parseLong(row.get("notHeld"));
+    /** @param item the place's item in Wikidata */
+    static Spot spot(String label, String item, Tally tally, Tally.Count count, Coordinates where) {
         return new Spot(
-                row.get("place"),
-                Links.item(row.get("item").substring(EntityKey.ITEMS.length())),
-                held,
-                notHeld,
+                label,
+                Links.item(item.substring(EntityKey.ITEMS.length())),
+                tally.told(count),
                 where.longitude() + EAST,
                 NORTH - where.latitude(),
-                1 + Math.min(Math.sqrt((double) (held + notHeld)), 8));
+                1 + Math.min(Math.sqrt((double) count.all()), 8));
     }
 
     /** Whether there is anything to draw. */

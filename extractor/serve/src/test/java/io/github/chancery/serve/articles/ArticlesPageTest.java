@@ -1,16 +1,22 @@
 package io.github.chancery.serve.articles;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.build.Export;
+import io.github.chancery.build.Forget;
 import io.github.chancery.build.RunListener;
+import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.ArticleInput;
 import io.github.chancery.serve.InventedExtractor;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.serve.TestServer;
+import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.tdb.TdbStore;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -29,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticlesPageTest {
+    private static final String TEXT = "?article <https://schema.org/text> ?text";
     private static final String[] WITH_TOKEN = {"Authorization", "Bearer " + TestServer.TOKEN};
 
     @TempDir
@@ -57,6 +64,30 @@ class ArticlesPageTest {
         assertTrue(server.post("articles", lines(0, 12), WITH_TOKEN)
                 .body()
                 .contains("\"new\":2,\"updated\":0,\"unchanged\":10"));
+    }
+
+    @Test
+    void textsAreKeptWhereTheSenderAsksAndTakenOutWhereNot() {
+        String reversed = lines(0, 10).lines().toList().reversed().stream().collect(Collectors.joining("\n"));
+        server.post("articles?keep-text=true", reversed, WITH_TOKEN);
+        assertEquals("10", count(TEXT));
+        List<String> kept = export(server.store());
+        try (TestServer other = TestServer.of(TdbStore.open(directory.resolve("other")), TestServer.options())) {
+            other.post("articles?keep-text=true", lines(0, 10), WITH_TOKEN);
+            assertEquals(export(other.store()), kept);
+            new Forget(other.store(), new Told()).run(List.of("0"));
+            new Forget(server.store(), new Told()).run(List.of("0"));
+            assertEquals(export(other.store()), export(server.store()));
+        }
+        assertEquals("9", count(TEXT));
+        assertTrue(server.post("articles", lines(0, 10), WITH_TOKEN).body().contains("\"new\":10,"));
+        assertEquals("0", count(TEXT));
+    }
+
+    private static List<String> export(GraphStore store) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Export(store, GraphFormat.NQUADS).to(out);
+        return out.toString(UTF_8).lines().sorted().toList();
     }
 
     @Test
@@ -142,7 +173,7 @@ class ArticlesPageTest {
     }
 
     private Addition handOver(String address, String token, Path input) {
-        try (RemoteStore remote = new RemoteStore(URI.create(address), token, new Told())) {
+        try (RemoteStore remote = new RemoteStore(URI.create(address), token, false, new Told())) {
             return remote.add(ArticleInput.of(List.of(input)));
         }
     }

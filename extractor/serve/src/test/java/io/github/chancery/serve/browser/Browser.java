@@ -16,6 +16,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** Chromium as Debian has it, kept off the network. */
 final class Browser implements AutoCloseable {
@@ -81,6 +84,12 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** Presses keys where the cursor is. */
+    Browser type(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
     /** Follows a link by its words. */
     Browser follow(String words) {
         driver.findElement(By.partialLinkText(words)).click();
@@ -98,6 +107,33 @@ final class Browser implements AutoCloseable {
     /** The value of an expression of JavaScript. */
     Object value(String expression) {
         return driver.executeScript("return " + expression);
+    }
+
+    /** What is there once it is there. */
+    WebElement waitFor(String selector) {
+        waitUntil("document.querySelector(\"" + selector + "\") !== null");
+        return find(selector);
+    }
+
+    void waitUntil(String expression) {
+        for (int waited = 0; waited < 100; waited++) {
+            if (value(expression).equals(true)) {
+                return;
+            }
+            pause(50);
+        }
+        throw new AssertionError("never " + expression + " in " + text());
+    }
+
+    void pause(int millis) {
+        value("new Promise(done => setTimeout(done, " + millis + "))");
+    }
+
+    /** What the browser's console tells of the page: scripts that failed, and what its policy forbids. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     /** What axe-core finds that keeps people out, serious or critical, a line each. */

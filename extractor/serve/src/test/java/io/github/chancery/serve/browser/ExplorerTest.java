@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.graph.Prefixes;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.merge.Merger;
@@ -15,6 +16,8 @@ import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.tdb.TdbStore;
+import io.github.chancery.validate.Admission;
+import io.github.chancery.validate.Validator;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -57,7 +60,9 @@ class ExplorerTest {
         new ArticleReader()
                 .read(
                         ARTICLE,
-                        article -> store.replace(Map.of(pipeline.graphIri(article), pipeline.quads(article))),
+                        article -> store.replace(Map.of(
+                                pipeline.graphIri(article),
+                                pipeline.keepingText().quads(article))),
                         failure -> {
                             throw failure;
                         });
@@ -74,9 +79,7 @@ class ExplorerTest {
                         Optional.empty()),
                 store,
                 Gazetteer::embedded,
-                () -> {
-                    throw new IllegalStateException("no article comes in");
-                });
+                () -> new CheckedPipeline(pipeline, new Admission(Validator.shipped())));
         browser = Browser.at(server.address());
     }
 
@@ -108,16 +111,26 @@ class ExplorerTest {
                 browser.text());
         browser.follow("as query");
         assertTrue(browser.find("#query").getDomProperty("value").contains("dm:quote"));
-        browser.find(".editor button").click();
-        assertTrue(waitFor("#answer td").getText().length() > 0);
+        assertTrue(browser.waitFor("#answer td").getText().length() > 0);
+    }
+
+    @Test
+    void anArticlesTextTellsWhichWordsAreOfWhichMeeting() {
+        browser.resize(1280, 1000).open("article/5fe425f3d6046ace316f");
+        assertTrue(browser.find(".text").getText().contains("Cherry"), "the text is not whole");
+        browser.follow("How it was read");
+        assertTrue(browser.find("pre").getText().contains("genuine and true negotiations"), browser.text());
+        browser.follow("the article");
+        browser.find(".notes a[href^='/meeting/']").click();
+        assertTrue(browser.all("blockquote.in-context mark").size() > 0, browser.text());
     }
 
     @Test
     void namesAreCompletedWhileSomebodyTypes() {
         browser.open("").find("#search").sendKeys("stein");
-        assertTrue(waitFor(".completions li").getText().contains("Frank-Walter Steinmeier"));
+        assertTrue(browser.waitFor(".completions li").getText().contains("Frank-Walter Steinmeier"));
         browser.find("#search").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-        waitFor(".kind");
+        browser.waitFor(".kind");
         assertEquals("entity/Q76658", browser.path());
     }
 
@@ -162,13 +175,18 @@ class ExplorerTest {
                 "entity/Q58217",
                 "entity/Q159",
                 "entity/Q887",
+                "entity/Q159?status=Held",
+                "article/5fe425f3d6046ace316f",
+                "explain/article/5fe425f3d6046ace316f",
                 "questions",
                 "questions/who-met-whom",
                 "search?q=russia",
                 "dossier?a=Q58217",
                 "compare?a=Q58217&b=Q76658",
                 "new",
-                "query",
+                "query?question=who-met-whom&view=map",
+                "query?question=country-pairs&view=network",
+                "query?question=timeline&view=time",
                 "nothing-here",
                 "network?with=http://www.wikidata.org/entity/Q58217"
             })
@@ -195,16 +213,5 @@ class ExplorerTest {
                 + ".filter(host => host !== location.host).length");
         assertEquals(0, ((Number) others).intValue());
         assertFalse(browser.all("script[type='module']").isEmpty());
-    }
-
-    private WebElement waitFor(String selector) {
-        for (int waited = 0; waited < 100; waited++) {
-            List<WebElement> found = browser.all(selector);
-            if (!found.isEmpty()) {
-                return found.get(0);
-            }
-            browser.value("new Promise(done => setTimeout(done, 50))");
-        }
-        throw new AssertionError("no " + selector + " in " + browser.text());
     }
 }

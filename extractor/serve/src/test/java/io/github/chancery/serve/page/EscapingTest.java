@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.serve.TestServer;
 import io.github.chancery.store.GraphStore;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,6 +40,9 @@ class EscapingTest {
     /** Quotes within text are text; within a tag they would end an attribute. */
     private static final Pattern LEFT_ATTRIBUTE = Pattern.compile("<[a-z][^<>]*\" onfocus=\"");
 
+    private static final Pattern SCRIPT_LINK =
+            Pattern.compile("(?i)(href|src|action)=[\"']?\\s*(javascript|data|vbscript):");
+
     private TestServer server;
 
     @BeforeAll
@@ -45,6 +50,8 @@ class EscapingTest {
         GraphStore store = TdbStore.open(directory.resolve("store"));
         DatasetGraph reports = RDFParser.fromString(attacking(), Lang.TRIG).toDatasetGraph();
         for (Node article : List.copyOf(Iter.toList(reports.listGraphNodes()))) {
+            reports.add(
+                    article, article, Vocabulary.TEXT, NodeFactory.createLiteralString(ATTACK + " rules. " + ATTACK));
             store.replace(Map.of(article.getURI(), Iter.toList(reports.find(article, Node.ANY, Node.ANY, Node.ANY))));
         }
         new Merger(TestServer.BASE).merge(store);
@@ -60,7 +67,8 @@ class EscapingTest {
     private static String attacking() throws IOException {
         try (InputStream file = Merger.class.getResourceAsStream("reports.trig")) {
             return new String(file.readAllBytes(), UTF_8)
-                    .replaceAll("Denethor(?=[^\\n]*\")", ATTACK.replace("\\", "\\\\"));
+                    .replaceAll("Denethor(?=[^\\n]*\")", ATTACK.replace("\\", "\\\\"))
+                    .replace("<https://news.example/held>", "<JavaScript:alert(1)>");
         }
     }
 
@@ -81,6 +89,9 @@ class EscapingTest {
                 "new?since=2019-01-01",
                 "new.atom?since=2019-01-01",
                 "dossier?a=Q901",
+                "article/held",
+                "explain/article/held",
+                "entity/Q901?with=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
                 "query?query=%3C/textarea%3E%3Cimg%20src=x%20onerror=alert(1)%3E"
             })
     void anAttackIsText(String path) {
@@ -110,5 +121,21 @@ class EscapingTest {
         String data = page.substring(page.indexOf("<script type=\"application/ld+json\">"));
         assertTrue(data.indexOf("</script>") > data.indexOf("\"@type\":\"Event\""), data);
         assertEquals(1, page.split("application/ld\\+json", -1).length - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "article/held",
+                "meeting/95a81b92750d",
+                "dossier?a=Q901",
+                "questions/articles",
+                "query?query=SELECT*%7BVALUES(%3Fx)%7B(%3Cjavascript:alert(1)%3E)(%3Cdata:text/html,x%3E)%7D%7D"
+            })
+    void aScriptIsNoAddressOfALink(String path) {
+        HttpResponse<String> reply = server.get(path, "Accept", "text/html");
+        assertEquals(200, reply.statusCode(), reply::body);
+        assertTrue(reply.body().contains("Chancery"), reply::body);
+        assertFalse(SCRIPT_LINK.matcher(reply.body()).find(), reply::body);
     }
 }

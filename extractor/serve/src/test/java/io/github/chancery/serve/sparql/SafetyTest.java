@@ -10,14 +10,11 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.serve.TestServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What strangers may try, and what comes of it. */
+/** What the queries of strangers may try, and what comes of it. */
 class SafetyTest {
     private static final String TRAP = "<java:io.github.chancery.serve.sparql.Trap>";
     private static final int SECOND = 1;
@@ -104,7 +100,7 @@ class SafetyTest {
     void noClassIsLoadedByItsName(String query) {
         HttpResponse<String> reply = server.query(query.replace("TRAP", TRAP));
         assertNull(System.getProperty("chancery.test.trap"), reply.body());
-        assertNoTrace(reply);
+        TestServer.assertNoTrace(reply);
     }
 
     @ParameterizedTest
@@ -128,7 +124,7 @@ class SafetyTest {
         String address = "http://127.0.0.1:" + other.getAddress().getPort() + "/sparql";
         HttpResponse<String> reply = server.query(query.replace("ADDRESS", address));
         assertEquals(0, ASKED.get(), reply.body());
-        assertNoTrace(reply);
+        TestServer.assertNoTrace(reply);
         HttpResponse<String> elsewhere =
                 asking.query(query.replace("ADDRESS", address.replace("127.0.0.1", "localhost")));
         assertEquals(0, ASKED.get(), elsewhere.body());
@@ -188,129 +184,11 @@ class SafetyTest {
                 before, server.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GET, sparql?default",
-        "GET, sparql?graph=https://example.org/article/held",
-        "GET, data?default",
-        "PUT, sparql?default",
-        "POST, sparql?default",
-        "DELETE, sparql?default",
-        "PATCH, sparql",
-        "PUT, data",
-        "PUT, articles",
-        "DELETE, articles",
-        "TRACE, sparql",
-        "PUT, entity/Q901",
-        "GET, $/ping",
-        "GET, $/metrics",
-        "GET, $/server",
-        "POST, $/compact/ds"
-    })
-    void noGraphStoreOrAdministrationIsThere(String method, String path) {
-        HttpResponse<String> reply = server.send(server.request(path, "Content-Type", "text/turtle")
-                .method(method, BodyPublishers.ofString("<a> <b> <c> .")));
-        assertTrue(reply.statusCode() >= 400 || !reply.body().contains("report-10"), reply::body);
-        assertNoTrace(reply);
-    }
-
     @Test
     void scriptsAreNotRun() {
         HttpResponse<String> reply = server.query(
                 "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:toString(1) AS ?x) (<js:eval>('1+1') AS ?y) {}");
         assertFalse(reply.body().contains("2"), reply::body);
-        assertNoTrace(reply);
-    }
-
-    @Test
-    void aQueryThatTakesTooLongIsGivenUp() {
-        String hostile = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
-        long start = System.nanoTime();
-        HttpResponse<String> reply = server.query(hostile);
-        assertEquals(503, reply.statusCode());
-        assertTrue(
-                reply.body().contains("the answer takes longer than 1 second and was given up; ask for less"),
-                reply::body);
-        assertTrue(System.nanoTime() - start < Duration.ofSeconds(15).toNanos());
-        assertNoTrace(reply);
-    }
-
-    @Test
-    void aCutAnswerSaysSo() {
-        HttpResponse<String> rows = server.query("SELECT * { ?s ?p ?o }");
-        assertEquals(4, rows.body().lines().count());
-        assertEquals("3", rows.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
-        HttpResponse<String> triples = server.get(
-                "sparql?query=" + TestServer.encoded("CONSTRUCT WHERE { ?s ?p ?o }"),
-                "Accept",
-                "application/n-triples");
-        assertEquals(3, triples.body().lines().count());
-        assertEquals("3", triples.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
-        HttpResponse<String> whole = server.query("SELECT * { ?s ?p ?o } LIMIT 3");
-        assertTrue(whole.headers().firstValue(SparqlEndpoint.CUT).isEmpty());
-    }
-
-    @Test
-    void moreThanAQuestionNeedsIsNotRead() {
-        String padding = "#" + "x".repeat(300_000);
-        assertEquals(
-                413, server.form("sparql", Map.of("query", "ASK {}" + padding)).statusCode());
-        assertEquals(
-                413,
-                server.post("sparql", "ASK {}" + padding, "Content-Type", "application/sparql-query")
-                        .statusCode());
-        HttpResponse<String> endless = server.send(server.request("sparql", "Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofInputStream(InputStream::nullInputStream)));
-        assertEquals(411, endless.statusCode());
-        assertEquals(
-                200,
-                server.form("sparql", Map.of("query", "ASK {} #" + "x".repeat(100_000)))
-                        .statusCode());
-        HttpResponse<String> address = server.get("sparql?query=" + "x".repeat(50_000));
-        assertEquals(400, address.statusCode());
-        assertNoTrace(address);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "sparql?query=ASK%7B%7D",
-                "sparql?query=nonsense",
-                "sparql?query=%00",
-                "health",
-                "metrics",
-                "nowhere",
-                "entity/Q901.ttl",
-                "assets/chancery.css",
-                "%2e%2e/%2e%2e/etc/passwd",
-                "a%2Fb",
-                "entity/%00",
-                "%ff",
-                "questions/nothing",
-                "sparql?query=SELECT*%7B%3Fs%3Chttp://jena.apache.org/text%23query%3E%27x%27%7D"
-            })
-    void everyReplyIsSafeAndTellsNothingOfTheProgram(String path) {
-        HttpResponse<String> reply = server.get(path, "Accept", "text/html, */*;q=0.5");
-        assertNoTrace(reply);
-        for (String name : List.of("Server", "X-Powered-By", "Fuseki-Request-Id", "Fuseki-Request-ID")) {
-            assertTrue(reply.headers().firstValue(name).isEmpty(), name);
-        }
-        // What Jetty itself refuses as no request never gets to us.
-        if (reply.statusCode() != 400 || path.startsWith("sparql")) {
-            assertEquals(
-                    "nosniff",
-                    reply.headers().firstValue("X-Content-Type-Options").orElse(""));
-            assertTrue(reply.headers()
-                    .firstValue("Content-Security-Policy")
-                    .orElse("")
-                    .startsWith("default-src 'none'"));
-        }
-    }
-
-    private static void assertNoTrace(HttpResponse<String> reply) {
-        for (String trace : List.of("\tat ", "java.lang.", "org.apache.jena.", "org.eclipse.", "Jetty", "Fuseki/")) {
-            assertFalse(reply.body().contains(trace), reply::body);
-        }
+        TestServer.assertNoTrace(reply);
     }
 }

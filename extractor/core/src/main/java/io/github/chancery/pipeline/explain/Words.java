@@ -1,12 +1,13 @@
-package io.github.chancery.cli;
+package io.github.chancery.pipeline.explain;
 
 import java.util.Locale;
 
 /** The names of constants as a reader would write them. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String of(Enum<?> constant) {
+    /** The constant's name, in small letters and with blanks. */
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chancery.cli;
+package io.github.chancery.pipeline.explain;
 
 import io.github.chancery.language.Cues;
 import io.github.chancery.meeting.event.ReadEvent;

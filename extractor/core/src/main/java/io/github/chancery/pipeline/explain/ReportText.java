@@ -1,4 +1,4 @@
-package io.github.chancery.cli;
+package io.github.chancery.pipeline.explain;
 
 import io.github.chancery.model.Entity;
 import io.github.chancery.model.Link;

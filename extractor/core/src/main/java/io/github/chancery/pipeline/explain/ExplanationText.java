@@ -1,15 +1,15 @@
-package io.github.chancery.cli;
+package io.github.chancery.pipeline.explain;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Explanation;
 import java.util.StringJoiner;
 
 /** An explanation as plain text for a reader. */
-final class ExplanationText {
+public final class ExplanationText {
     private ExplanationText() {}
 
     /** What each step made of the article, in the order of the steps; with how the words depend on each other if asked. */
-    static String of(Explanation explanation, boolean dependencies) {
+    public static String of(Explanation explanation, boolean dependencies) {
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         article(explanation.parsed().article(), lines);
         lines.add("").add("Sentences");

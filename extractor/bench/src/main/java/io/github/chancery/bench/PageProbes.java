@@ -1,0 +1,107 @@
+package io.github.chancery.bench;
+
+import io.github.chancery.model.EntityKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Pages of each kind about the made-up world, the same ones every time. */
+final class PageProbes {
+    private static final int SEED = 1648;
+
+    /** Items of the made-up world, by how many of them there are. */
+    private static final int COUNTRIES = 200;
+
+    private static final int PEOPLE = 5_000;
+    private static final int CITIES = 1_000;
+
+    /** Below it, a number begins longer ones. */
+    private static final int LONG_NUMBER = 1_000;
+
+    private final Random random = new Random(SEED);
+    private final Map<String, List<PageProbe>> pages = new TreeMap<>();
+
+    private PageProbes() {}
+
+    /**
+     * So many of each kind, and the first page.
+     *
+     * @param pairs IRIs of two who met
+     * @param meetings how many the store has
+     */
+    static Map<String, List<PageProbe>> of(int each, List<List<String>> pairs, int meetings) {
+        PageProbes probes = new PageProbes();
+        probes.add("home", new PageProbe("", "<dd>" + meetings + "</dd>", "who-else", Map.of(), "name"));
+        for (int i = 0; i < each; i++) {
+            probes.addThings();
+            probes.addLists();
+            probes.addPair(pairs.get(probes.random.nextInt(pairs.size())));
+        }
+        return probes.pages;
+    }
+
+    private void addThings() {
+        int country = random.nextInt(COUNTRIES);
+        String item = "Q" + (country + 1);
+        add(
+                "country",
+                new PageProbe(
+                        "entity/" + item,
+                        "<h1>Country " + country + "</h1>",
+                        "country-pairs",
+                        Map.of("country", item),
+                        "country1"));
+        int family = LONG_NUMBER + random.nextInt(PEOPLE - LONG_NUMBER);
+        add("complete", PageProbe.of("complete?q=family" + family, "Given" + family + " Family" + family));
+        int city = CITIES / 10 + random.nextInt(CITIES - CITIES / 10);
+        add("search", PageProbe.of("search?q=city%20" + city, ">City " + city + "<"));
+    }
+
+    private void addLists() {
+        String item = "Q" + (1 + random.nextInt(COUNTRIES));
+        String from = "201" + random.nextInt(9) + "-01-01";
+        add(
+                "list",
+                new PageProbe(
+                        "questions/who-met-whom?country=" + item + "&from=" + from,
+                        "",
+                        "who-met-whom",
+                        Map.of("country", item, "from", from),
+                        "meeting"));
+        String since = "2019-12-" + (10 + random.nextInt(20));
+        add(
+                "new",
+                new PageProbe(
+                        "new?since=" + since, "Told since " + since, "new-since", Map.of("since", since), "meeting"));
+    }
+
+    private void addPair(List<String> pair) {
+        String one = pair.get(0).substring(EntityKey.ITEMS.length());
+        String other = pair.get(1).substring(EntityKey.ITEMS.length());
+        int number = Integer.parseInt(one.substring(1)) - COUNTRIES - 1;
+        String name = "Given" + number + " Family" + number;
+        add("person", new PageProbe("entity/" + one, "<h1>" + name + "</h1>", "who-else", Map.of("a", one), "name"));
+        add(
+                "compare",
+                new PageProbe(
+                        "compare?a=" + one + "&b=" + other,
+                        name,
+                        "where-and-when",
+                        Map.of("a", one, "b", other),
+                        "meeting"));
+        add(
+                "network",
+                new PageProbe(
+                        "network?with=" + pair.get(0),
+                        "Take " + name + " out",
+                        "counterparts",
+                        Map.of("a", one, "status", "Held"),
+                        "name"));
+    }
+
+    private void add(String kind, PageProbe page) {
+        pages.computeIfAbsent(kind, name -> new ArrayList<>()).add(page);
+    }
+}

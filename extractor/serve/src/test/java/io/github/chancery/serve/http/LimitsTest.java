@@ -1,0 +1,155 @@
+package io.github.chancery.serve.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.chancery.serve.ServerOptions;
+import io.github.chancery.serve.TestServer;
+import io.github.chancery.serve.sparql.SparqlEndpoint;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What strangers may send, how long and how much they are answered, and what replies tell of the program. */
+class LimitsTest {
+    @TempDir
+    private static Path directory;
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void start() {
+        server = TestServer.of(
+                TestServer.middleEarth(directory),
+                new ServerOptions("127.0.0.1", 0, TestServer.BASE, Duration.ofSeconds(1), 3, Optional.empty()));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, sparql?default",
+        "GET, sparql?graph=https://example.org/article/held",
+        "GET, data?default",
+        "PUT, sparql?default",
+        "POST, sparql?default",
+        "DELETE, sparql?default",
+        "PATCH, sparql",
+        "PUT, data",
+        "PUT, articles",
+        "DELETE, articles",
+        "TRACE, sparql",
+        "PUT, entity/Q901",
+        "GET, $/ping",
+        "GET, $/metrics",
+        "GET, $/server",
+        "POST, $/compact/ds"
+    })
+    void noGraphStoreOrAdministrationIsThere(String method, String path) {
+        HttpResponse<String> reply = server.send(server.request(path, "Content-Type", "text/turtle")
+                .method(method, BodyPublishers.ofString("<a> <b> <c> .")));
+        assertTrue(reply.statusCode() >= 400 || !reply.body().contains("report-10"), reply::body);
+        TestServer.assertNoTrace(reply);
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIsGivenUp() {
+        String hostile = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
+        long start = System.nanoTime();
+        HttpResponse<String> reply = server.query(hostile);
+        assertEquals(503, reply.statusCode());
+        assertTrue(
+                reply.body().contains("the answer takes longer than 1 second and was given up; ask for less"),
+                reply::body);
+        assertTrue(System.nanoTime() - start < Duration.ofSeconds(15).toNanos());
+        TestServer.assertNoTrace(reply);
+    }
+
+    @Test
+    void aCutAnswerSaysSo() {
+        HttpResponse<String> rows = server.query("SELECT * { ?s ?p ?o }");
+        assertEquals(4, rows.body().lines().count());
+        assertEquals("3", rows.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
+        HttpResponse<String> triples = server.get(
+                "sparql?query=" + TestServer.encoded("CONSTRUCT WHERE { ?s ?p ?o }"),
+                "Accept",
+                "application/n-triples");
+        assertEquals(3, triples.body().lines().count());
+        assertEquals("3", triples.headers().firstValue(SparqlEndpoint.CUT).orElseThrow());
+        HttpResponse<String> whole = server.query("SELECT * { ?s ?p ?o } LIMIT 3");
+        assertTrue(whole.headers().firstValue(SparqlEndpoint.CUT).isEmpty());
+    }
+
+    @Test
+    void moreThanAQuestionNeedsIsNotRead() {
+        String padding = "#" + "x".repeat(300_000);
+        assertEquals(
+                413, server.form("sparql", Map.of("query", "ASK {}" + padding)).statusCode());
+        assertEquals(
+                413,
+                server.post("sparql", "ASK {}" + padding, "Content-Type", "application/sparql-query")
+                        .statusCode());
+        HttpResponse<String> endless = server.send(server.request("sparql", "Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofInputStream(InputStream::nullInputStream)));
+        assertEquals(411, endless.statusCode());
+        assertEquals(
+                200,
+                server.form("sparql", Map.of("query", "ASK {} #" + "x".repeat(100_000)))
+                        .statusCode());
+        HttpResponse<String> address = server.get("sparql?query=" + "x".repeat(50_000));
+        assertEquals(400, address.statusCode());
+        TestServer.assertNoTrace(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "sparql?query=ASK%7B%7D",
+                "sparql?query=nonsense",
+                "sparql?query=%00",
+                "health",
+                "metrics",
+                "nowhere",
+                "entity/Q901.ttl",
+                "assets/chancery.css",
+                "%2e%2e/%2e%2e/etc/passwd",
+                "a%2Fb",
+                "entity/%00",
+                "%ff",
+                "questions/nothing",
+                "sparql?query=SELECT*%7B%3Fs%3Chttp://jena.apache.org/text%23query%3E%27x%27%7D"
+            })
+    void everyReplyIsSafeAndTellsNothingOfTheProgram(String path) {
+        HttpResponse<String> reply = server.get(path, "Accept", "text/html, */*;q=0.5");
+        TestServer.assertNoTrace(reply);
+        for (String name : List.of("Server", "X-Powered-By", "Fuseki-Request-Id", "Fuseki-Request-ID")) {
+            assertTrue(reply.headers().firstValue(name).isEmpty(), name);
+        }
+        // What Jetty itself refuses as no request never gets to us.
+        if (reply.statusCode() != 400 || path.startsWith("sparql")) {
+            assertEquals(
+                    "nosniff",
+                    reply.headers().firstValue("X-Content-Type-Options").orElse(""));
+            assertTrue(reply.headers()
+                    .firstValue("Content-Security-Policy")
+                    .orElse("")
+                    .startsWith("default-src 'none'"));
+        }
+    }
+}
