@@ -2,6 +2,7 @@ package io.github.chancery.evaluate;
 
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.format.JsonArticle;
+import io.github.chancery.read.format.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public final class GoldFile {
 
     private static GoldArticle article(Path file, int line, String text) {
         JsonArticle article =
-                new JsonArticle(file.toString(), file.getFileName().toString(), line, warning -> {
+                new JsonArticle(Origin.of(file.toString()), file.getFileName().toString(), line, warning -> {
                     throw new ChanceryException(warning);
                 });
         return new GoldArticle(article.article(text).identifier(), new GoldLine(file, line).meetings(text));

@@ -6,7 +6,6 @@ import io.github.chancery.build.BuildSummary;
 import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.build.Extractor;
 import io.github.chancery.pipeline.Pipelines;
-import io.github.chancery.read.ArticleInput;
 import io.github.chancery.serve.articles.Addition;
 import io.github.chancery.serve.articles.RemoteStore;
 import io.github.chancery.store.GraphStore;
@@ -65,6 +64,9 @@ final class BuildCommand implements Callable<Integer> {
     private KeepTextOption keepText;
 
     @Mixin
+    private FailuresOption failures;
+
+    @Mixin
     private TokenOption token;
 
     @Option(
@@ -102,9 +104,10 @@ final class BuildCommand implements Callable<Integer> {
 
     private int handOver(URI server) {
         refuseWithEndpoint();
-        try (ConsoleListener listener = new ConsoleListener(console);
+        try (LinesFile failed = failures.open();
+                ConsoleListener listener = new ConsoleListener(console, failed);
                 RemoteStore remote = new RemoteStore(server, token.required(), keepText.isOn(), listener)) {
-            Addition addition = remote.add(ArticleInput.of(extraction.inputs()));
+            Addition addition = remote.add(extraction.input());
             addition.notes().forEach(listener::noted);
             addition.failures().forEach(listener::failed);
             BuildSummary summary = addition.summary().withFailures(remote.unreadable());
@@ -128,11 +131,12 @@ final class BuildCommand implements Callable<Integer> {
         int count = threads.count();
         Extractor extractor =
                 new CheckedPipeline(keepText.of(extraction.pipeline(pipelines)), new Admission(Validator.shipped()));
-        try (ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
-                ConsoleListener listener = new ConsoleListener(console, file);
+        try (LinesFile failed = failures.open();
+                ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
+                ConsoleListener listener = new ConsoleListener(console, failed, file);
                 GraphStore opened = store.open()) {
             Build build = new Build(extractor, opened, extraction.base(), BatchLimit.USUAL, listener);
-            BuildSummary summary = build.run(extraction.inputs(), sync, count);
+            BuildSummary summary = build.run(extraction.input(), sync, count);
             console.say(SummaryText.of(summary));
             return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
         }

@@ -9,16 +9,28 @@ import java.util.Optional;
 final class ConsoleListener implements BuildListener, AutoCloseable {
     private final Console console;
     private final Progress progress;
+    private final LinesFile failures;
     private final ViolationsFile violations;
 
     ConsoleListener(Console console) {
-        this(console, ViolationsFile.open(Optional.empty()));
+        this(console, LinesFile.open(Optional.empty(), ""));
     }
 
-    /** @param violations also takes what is kept out */
-    ConsoleListener(Console console, ViolationsFile violations) {
+    /** @param failures also takes what fails */
+    ConsoleListener(Console console, LinesFile failures) {
+        this(console, failures, ViolationsFile.open(Optional.empty()));
+    }
+
+    /**
+     * Tells also two files.
+     *
+     * @param failures takes what fails
+     * @param violations takes what is kept out
+     */
+    ConsoleListener(Console console, LinesFile failures, ViolationsFile violations) {
         this.console = console;
         this.progress = new Progress(console);
+        this.failures = failures;
         this.violations = violations;
     }
 
@@ -35,6 +47,7 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
     @Override
     public void failed(String sentence, Throwable cause) {
         console.fail(sentence, cause);
+        failures.add(FailuresOption.line(sentence, cause));
     }
 
     @Override

@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (ConsoleListener listener = new ConsoleListener(console);
                 ArticleRun<Explanation> articles = new ArticleRun<>(
                         1, listener, pipeline::explain, (article, explanation) -> write(explanation))) {
-            articles.over(extraction.inputs(), article -> true);
+            articles.over(extraction.input(), article -> true);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

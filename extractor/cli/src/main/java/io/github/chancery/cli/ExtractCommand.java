@@ -34,6 +34,9 @@ final class ExtractCommand implements Callable<Integer> {
     private KeepTextOption keepText;
 
     @Mixin
+    private FailuresOption failures;
+
+    @Mixin
     private ThreadsOption threads;
 
     ExtractCommand(Console console, Pipelines pipelines) {
@@ -46,10 +49,11 @@ final class ExtractCommand implements Callable<Integer> {
         int count = threads.count();
         Pipeline pipeline = keepText.of(extraction.pipeline(pipelines.begin()));
         try (QuadStream stream = new QuadStream(format.format(), console.out());
-                ConsoleListener listener = new ConsoleListener(console);
+                LinesFile failed = failures.open();
+                ConsoleListener listener = new ConsoleListener(console, failed);
                 ArticleRun<List<Quad>> articles =
                         new ArticleRun<>(count, listener, pipeline::quads, (article, quads) -> write(stream, quads))) {
-            articles.over(extraction.inputs(), article -> true);
+            articles.over(extraction.input(), article -> true);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

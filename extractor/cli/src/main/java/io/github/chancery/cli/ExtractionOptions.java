@@ -4,14 +4,12 @@ import io.github.chancery.graph.Prefixes;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
-import java.nio.file.Path;
-import java.util.List;
+import io.github.chancery.read.ArticleInput;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What is read, and how it is understood. */
@@ -21,8 +19,8 @@ final class ExtractionOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files and directories of articles.")
-    private List<Path> inputs;
+    @Mixin
+    private ReadingOptions reading;
 
     @Option(
             names = "--base",
@@ -41,8 +39,8 @@ final class ExtractionOptions {
     @Mixin
     private FastOption fast;
 
-    List<Path> inputs() {
-        return inputs;
+    ArticleInput input() {
+        return reading.input();
     }
 
     String base() {

@@ -1,13 +1,16 @@
 package io.github.chancery.read;
 
 import io.github.chancery.read.format.ArticleSink;
-import io.github.chancery.read.format.Format;
+import io.github.chancery.read.format.Columns;
+import io.github.chancery.read.format.JsonLines;
 import io.github.chancery.read.format.NamedStream;
+import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Where articles come from. */
 @FunctionalInterface
@@ -17,8 +20,13 @@ public interface ArticleInput {
 
     /** Files and directories, in this order. */
     static ArticleInput of(List<Path> inputs) {
+        return of(inputs, ReadOptions.USUAL);
+    }
+
+    /** The same, read as is said. */
+    static ArticleInput of(List<Path> inputs, ReadOptions options) {
         return sink -> {
-            ArticleReader reader = new ArticleReader(sink.warnings());
+            ArticleReader reader = new ArticleReader(options, sink.warnings());
             inputs.forEach(input -> reader.read(input, sink.articles(), sink.failures()));
         };
     }
@@ -30,10 +38,11 @@ public interface ArticleInput {
      */
     static ArticleInput ofLines(String name, InputStream lines) {
         return sink -> {
+            NamedStream stream = new NamedStream(Origin.of(name), name, lines);
             try {
-                Format.jsonLines().read(new NamedStream(name, name, lines), sink);
+                new JsonLines(new Columns(Map.of())).read(stream, sink);
             } catch (IOException e) {
-                sink.failures().accept(new ReadException(name, "broke off (" + e.getMessage() + ").", e));
+                sink.failures().accept(new ReadException(stream.origin(), "broke off (" + e.getMessage() + ").", e));
             }
         };
     }

@@ -10,8 +10,13 @@ public record Reading(List<Article> articles, List<String> failures, List<String
 
     /** Reads {@code input}. */
     public static Reading of(Path input) {
+        return of(input, ReadOptions.USUAL);
+    }
+
+    /** Reads {@code input} as is said. */
+    public static Reading of(Path input, ReadOptions options) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        new ArticleReader(reading.warnings::add)
+        new ArticleReader(options, reading.warnings::add)
                 .read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
         return reading;
     }

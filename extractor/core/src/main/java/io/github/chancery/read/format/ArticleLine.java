@@ -20,7 +20,7 @@ public final class ArticleLine {
     }
 
     private static Article read(String line) {
-        return new JsonArticle("", "", 1, warning -> {}).article(line);
+        return new JsonArticle(Origin.of(""), "", 1, warning -> {}).article(line);
     }
 
     private static String line(Article article, Optional<String> title) {
@@ -30,6 +30,6 @@ public final class ArticleLine {
         article.url().ifPresent(url -> line.put("url", url));
         article.published().map(LocalDate::toString).ifPresent(day -> line.put("published", day));
         article.publisher().ifPresent(publisher -> line.put("publisher", publisher));
-        return line.put(JsonArticle.REPAIRED, true).toString();
+        return line.put(RowArticle.REPAIRED, true).toString();
     }
 }

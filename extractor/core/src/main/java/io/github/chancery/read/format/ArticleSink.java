@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public record ArticleSink(Consumer<Article> articles, Consumer<ReadException> failures, Consumer<String> warnings) {
 
     /** Passes on the article of {@code source}, or why there is none. What the consumers throw is not caught. */
-    void take(ArticleSource source) throws IOException {
+    public void take(ArticleSource source) throws IOException {
         Article article;
         try {
             article = source.article();
@@ -25,7 +25,7 @@ public record ArticleSink(Consumer<Article> articles, Consumer<ReadException> fa
     }
 
     /** Where one article comes from. */
-    interface ArticleSource {
+    public interface ArticleSource {
         /** Reads it, or throws a ReadException that says why there is none. */
         Article article() throws IOException;
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the input tells about an article beside its text. */
-record Metadata(
+public record Metadata(
         String identifier,
         Optional<String> title,
         Optional<String> url,
@@ -19,7 +19,7 @@ record Metadata(
     }
 
     /** The article with this {@code text}; what is not known here comes from the text where it tells it. */
-    Article article(String text) {
+    public Article article(String text) {
         Layout layout = Layout.of(text, title);
         return new Article(
                 identifier,

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Repairs text in UTF-8 that somebody read as Windows-1252 and wrote again: "ministerâ€™s" is "minister’s". */
-final class Mojibake {
+public final class Mojibake {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String FOLLOWING = "[\\u0080-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]";
     /** What a text has that was read wrongly, and hardly any other: its quotation marks or its accents. */
@@ -24,7 +24,7 @@ final class Mojibake {
     private Mojibake() {}
 
     /** The text as it was meant; the same if nothing in it was read wrongly. */
-    static String repaired(String text) {
+    public static String repaired(String text) {
         if (!SIGN.matcher(text).find()) {
             return text;
         }

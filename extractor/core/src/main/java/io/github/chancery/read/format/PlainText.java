@@ -5,28 +5,32 @@ import java.io.IOException;
 import java.util.List;
 
 /** A text that is one article. */
-final class PlainText implements Format {
+public final class PlainText implements Format {
+    @Override
+    public String name() {
+        return "text";
+    }
+
     @Override
     public List<String> endings() {
-        return List.of(".txt");
+        return List.of(".txt", ".text");
+    }
+
+    @Override
+    public boolean begins(Head head) {
+        return false;
     }
 
     @Override
     public void read(NamedStream stream, ArticleSink sink) throws IOException {
-        sink.take(() -> article(stream));
+        sink.take(() -> article(stream, sink));
     }
 
-    private static Article article(NamedStream stream) throws IOException {
-        byte[] bytes = stream.bytes().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new ReadException(stream, "is longer than 5 MB; give each article a file of its own.");
-        }
-        Utf8.otherThanText(bytes).ifPresent(problem -> {
-            throw new ReadException(stream, problem);
-        });
-        String text = Hyphenation.joined(Mojibake.repaired(Utf8.decode(stream, 1, bytes)));
+    private static Article article(NamedStream stream, ArticleSink sink) throws IOException {
+        String decoded = new TextDecoder(stream.origin(), sink.warnings()).decode(1, WholeText.bytes(stream));
+        String text = Hyphenation.joined(Mojibake.repaired(decoded));
         if (text.isBlank()) {
-            throw new ReadException(stream, "is empty; put the article's text into it.");
+            throw new ReadException(stream.origin(), "is empty; put the article's text into it.");
         }
         return Metadata.of(stream).article(text);
     }

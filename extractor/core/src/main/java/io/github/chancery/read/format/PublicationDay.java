@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Reads days of publication as databases, feeds and pages write them: "2022-06-09 12:00:00", "Thu, 09 Jun 2022 10:00 GMT",
  * "June 9, 2022", 1654776000. The day is the one written, whatever the hour's zone.
  */
-final class PublicationDay {
+public final class PublicationDay {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ,].*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4}(?:\\d{2})?Z?)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?:[ ,].*)?");
@@ -26,7 +26,7 @@ final class PublicationDay {
     private PublicationDay() {}
 
     /** The day that {@code written} tells; none if it tells none, or if it may be one of two. */
-    static Optional<LocalDate> of(String written) {
+    public static Optional<LocalDate> of(String written) {
         String date = written.strip();
         try {
             return inNumbers(date).or(() -> WrittenDate.leading(date)).filter(day -> day.getYear() >= FIRST_YEAR);

@@ -114,8 +114,8 @@ class JsonLinesTest {
                 List.of(
                         "x.jsonl, line 2, is not valid JSON near column 21; write one object a line.",
                         "x.jsonl, line 3, is not a JSON object; write one object a line.",
-                        "x.jsonl, line 4, has no \"text\"; give the article's there.",
-                        "x.jsonl, line 5, has no \"text\"; give the article's there.",
+                        "x.jsonl, line 4, has no \"text\"; give the article's there, or name where it is with --fields text=NAME.",
+                        "x.jsonl, line 5, has no \"text\"; give the article's there, or name where it is with --fields text=NAME.",
                         "x.jsonl, line 6, has a \"text\" that is no string; put it in quotes.",
                         "x.jsonl, line 7, has a \"text\" with a character that is none (NUL or half a pair); take it out.",
                         "x.jsonl, line 8, has a \"text\" with a character that is none (NUL or half a pair); take it out.",

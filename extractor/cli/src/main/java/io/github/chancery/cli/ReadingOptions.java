@@ -1,0 +1,64 @@
+package io.github.chancery.cli;
+
+import io.github.chancery.read.ArticleInput;
+import io.github.chancery.read.Formats;
+import io.github.chancery.read.ReadOptions;
+import io.github.chancery.read.format.Field;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Where articles are, and in what form. */
+final class ReadingOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files and directories of articles, patterns such as 'news/**.html', or - for standard input."
+                    + " Plain text, HTML, JSON Lines, JSON, CSV and TSV are known by content and name; what is in .zip, .tar, .gz,"
+                    + " .bz2 and .zst is read as well.")
+    private List<Path> inputs;
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description = "Take every input for this format, whatever it looks like: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--fields",
+            paramLabel = "FIELD=NAME",
+            split = ",",
+            description = "Which column or key holds an article's id, title, url, published, publisher or text, such as"
+                    + " text=raw_text,published=date; the usual names are known without it.")
+    private Map<Field, String> fields = Map.of();
+
+    /** The articles of all inputs, in their order. */
+    ArticleInput input() {
+        format.filter(name -> !Formats.names().contains(name)).ifPresent(name -> {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--input-format is one of " + String.join(", ", Formats.names()) + ", not " + name);
+        });
+        return ArticleInput.of(inputs, new ReadOptions(format, fields, () -> new FileInputStream(FileDescriptor.in)));
+    }
+
+    private static final class Names extends java.util.ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Names() {
+            super(Formats.names());
+        }
+    }
+}

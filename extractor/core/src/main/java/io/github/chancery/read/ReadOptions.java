@@ -1,0 +1,27 @@
+package io.github.chancery.read;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.chancery.read.format.Field;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How inputs are to be read.
+ *
+ * @param format the name of the format that all are of; each one's own where none is said
+ * @param fields under which names tables hold what is read of an article, beside the names that are known
+ * @param standardInput what the input "-" stands for
+ */
+public record ReadOptions(Optional<String> format, Map<Field, String> fields, Supplier<InputStream> standardInput) {
+    /** Everything is recognised, and standard input is empty. */
+    public static final ReadOptions USUAL = new ReadOptions(Optional.empty(), Map.of(), InputStream::nullInputStream);
+
+    public ReadOptions {
+        requireNonNull(format);
+        fields = Map.copyOf(fields);
+        requireNonNull(standardInput);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.chancery.read.page;
+
+import io.github.chancery.model.Article;
+import io.github.chancery.read.format.Markup;
+import io.github.chancery.read.format.Metadata;
+import io.github.chancery.read.format.Mojibake;
+import io.github.chancery.read.format.Origin;
+import io.github.chancery.read.format.PageText;
+import io.github.chancery.read.format.PublicationDay;
+import io.github.chancery.read.format.ReadException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * Reads the article of a page.
+ *
+ * @param label what the article is called
+ * @param warnings takes sentences on what is left out of it
+ */
+public record PageReader(Origin origin, String label, Consumer<String> warnings) {
+    private static final MainText MAIN_TEXT = new ReadableText();
+    /** What is shorter is a teaser. */
+    private static final int SHORTEST_BODY = 250;
+
+    /**
+     * The article.
+     *
+     * @param charset the encoding that the page's server told
+     * @param address where the page was fetched
+     * @throws ReadException if the page has none
+     */
+    public Article article(byte[] bytes, Optional<String> charset, Optional<String> address) {
+        String html = PageEncoding.decode(bytes, charset, origin, warnings);
+        Document page = Jsoup.parse(html, address.orElse(""));
+        PageFacts facts = PageFacts.of(page);
+        String text = text(page, facts, address.orElse(""))
+                .map(Mojibake::repaired)
+                .orElseThrow(
+                        () -> new ReadException(origin, "holds no text of an article; save the page with its text."));
+        return new Metadata(
+                        label,
+                        facts.title().map(Mojibake::repaired),
+                        facts.url().or(() -> address),
+                        published(facts),
+                        facts.publisher())
+                .article(text);
+    }
+
+    private Optional<String> text(Document page, PageFacts facts, String address) {
+        return facts.body()
+                .map(Markup::plain)
+                .filter(body -> body.length() >= SHORTEST_BODY)
+                .or(() -> main(page, address))
+                .or(() -> Optional.of(PageText.of(page.body())))
+                .filter(text -> !text.isBlank());
+    }
+
+    private Optional<String> main(Document page, String address) {
+        try {
+            return MAIN_TEXT.of(page, address);
+        } catch (RuntimeException e) {
+            // Pages can be broken in ways that libraries did not foresee; all that can be seen is taken then.
+            warnings.accept(origin.name() + " hides its main text (" + e + "); all of the page is read.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> published(PageFacts facts) {
+        Optional<LocalDate> day = facts.published().stream()
+                .flatMap(told -> PublicationDay.of(told).stream())
+                .findFirst();
+        if (day.isEmpty() && !facts.published().isEmpty()) {
+            warnings.accept(origin.name() + " tells as its date \""
+                    + facts.published().get(0) + "\", which is no day; the article is read without it.");
+        }
+        return day;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.chancery.read.page;
+
+import io.github.chancery.read.format.PageText;
+import java.util.Optional;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Main text as the reading view of browsers finds it. */
+final class ReadableText implements MainText {
+    /** Links need something to be relative to. */
+    private static final String UNKNOWN = "https://page.invalid/";
+
+    @Override
+    public Optional<String> of(Document page, String address) {
+        Element content = new Readability4J(address.isEmpty() ? UNKNOWN : address, page.clone())
+                .parse()
+                .getArticleContent();
+        return Optional.ofNullable(content).map(PageText::of).filter(text -> !text.isBlank());
+    }
+}
