@@ -9,7 +9,6 @@ import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.place.Place;
 import io.github.chancery.meeting.score.Features;
 import io.github.chancery.meeting.sentence.SentenceView;
-import io.github.chancery.model.Dependency;
 import io.github.chancery.model.MeetingDate;
 import io.github.chancery.model.Period;
 import java.time.LocalDate;
@@ -174,24 +173,5 @@ public final class SettingFeatures {
                 .max();
         most.ifPresent(chance -> features.addChance("chance", chance));
         features.addIf(most.isEmpty(), "not judged");
-        view.above(token).ifPresent(edge -> above(view, edge, features));
-    }
-
-    /** What the word hangs on: "of Bergen" in "the mayor of Bergen" is a party's, "in Bergen" in "met in Bergen" the encounter's. */
-    private void above(SentenceView view, Dependency edge, Features features) {
-        String governor = edge.governor() == Dependency.ROOT
-                ? "root"
-                : view.nameAt(edge.governor())
-                        .map(name -> name.kind().name())
-                        .orElseGet(() -> view.lemma(edge.governor()).toLowerCase(Locale.ROOT));
-        features.add("above", edge.relation()).add("governor", governor);
-        features.add("above&governor", edge.relation() + " " + governor);
-        features.addIf(
-                edge.governor() >= 0
-                        && draft.tellings().stream()
-                                .map(Telling::event)
-                                .anyMatch(event ->
-                                        event.sentence().index() == view.index() && event.trigger() == edge.governor()),
-                "hangs on the event");
     }
 }
