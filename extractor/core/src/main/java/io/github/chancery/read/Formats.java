@@ -9,6 +9,7 @@ import io.github.chancery.read.format.JsonDocument;
 import io.github.chancery.read.format.JsonLines;
 import io.github.chancery.read.format.PlainText;
 import io.github.chancery.read.page.HtmlPage;
+import io.github.chancery.read.web.WebArchive;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class Formats {
         Columns columns = new Columns(options.fields());
         // A new format is one line here; the first one that a stream seems to be of is taken.
         all = List.of(
+                new WebArchive(),
                 new HtmlPage(),
                 new JsonLines(columns),
                 new JsonDocument(columns),
