@@ -1,6 +1,7 @@
 package io.github.chancery.read;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.read.feed.NewsXml;
 import io.github.chancery.read.format.Columns;
 import io.github.chancery.read.format.DelimitedTable;
 import io.github.chancery.read.format.Format;
@@ -26,6 +27,7 @@ public final class Formats {
         // A new format is one line here; the first one that a stream seems to be of is taken.
         all = List.of(
                 new WebArchive(),
+                new NewsXml(),
                 new HtmlPage(),
                 new JsonLines(columns),
                 new JsonDocument(columns),

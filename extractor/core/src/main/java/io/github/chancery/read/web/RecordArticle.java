@@ -31,7 +31,7 @@ record RecordArticle(WarcRecord record, NamedStream archive, ArticleSink sink) {
      *
      * @param type such as "text/html"
      */
-    private record Sent(String type, Optional<String> charset, byte[] body) {}
+    private record Sent(String type, Optional<String> charset, InputStream body) {}
 
     /** Passes on the article, or why there is none; if the record is not of the kind that is one, says of which it is. */
     Optional<String> take() throws IOException {
@@ -46,7 +46,7 @@ record RecordArticle(WarcRecord record, NamedStream archive, ArticleSink sink) {
     private Optional<String> takeResponse() throws IOException {
         Sent sent;
         try {
-            HttpResponse response = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(record.block())));
+            HttpResponse response = HttpResponse.parse(Channels.newChannel(record.block()));
             if (response.status() != FOUND) {
                 return Optional.of("with status " + response.status());
             }
@@ -60,16 +60,17 @@ record RecordArticle(WarcRecord record, NamedStream archive, ArticleSink sink) {
     }
 
     private static Sent sent(HttpResponse response) throws IOException {
-        Sent sent = sent(response.headers().first("Content-Type").orElse("unknown"), new byte[0]);
+        Sent sent = sent(response.headers().first("Content-Type").orElse("unknown"), InputStream.nullInputStream());
         if (!isRead(sent.type())) {
             return sent;
         }
         try (InputStream body = response.bodyDecoded().stream()) {
-            return new Sent(sent.type(), sent.charset(), body.readNBytes(Format.MOST_BYTES + 1));
+            byte[] bytes = body.readNBytes(Format.MOST_BYTES + 1);
+            return new Sent(sent.type(), sent.charset(), new ByteArrayInputStream(bytes));
         }
     }
 
-    private static Sent sent(String contentType, byte[] body) {
+    private static Sent sent(String contentType, InputStream body) {
         MediaType type = MediaType.parseLeniently(contentType);
         return new Sent(
                 (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT),
@@ -89,22 +90,22 @@ record RecordArticle(WarcRecord record, NamedStream archive, ArticleSink sink) {
         return Optional.empty();
     }
 
-    private Article article(Sent sent) {
+    private Article article(Sent sent) throws IOException {
         if (record.field("WARC-Truncated").isPresent()) {
             throw new ReadException(origin(), "was cut off while it was recorded; fetch it anew.");
         }
-        if (sent.body().length > Format.MOST_BYTES) {
+        byte[] body = sent.body().readNBytes(Format.MOST_BYTES + 1);
+        if (body.length > Format.MOST_BYTES) {
             throw new ReadException(origin(), "is longer than 5 MB, as no article is.");
         }
         String label = record.identifier().or(record::address).orElse(archive.label());
         return PAGES.contains(sent.type())
-                ? new PageReader(origin(), label, sink.warnings())
-                        .article(sent.body(), sent.charset(), record.address())
-                : text(sent, label);
+                ? new PageReader(origin(), label, sink.warnings()).article(body, sent.charset(), record.address())
+                : text(body, label);
     }
 
-    private Article text(Sent sent, String label) {
-        String text = Mojibake.repaired(new TextDecoder(origin(), sink.warnings()).decode(1, sent.body()));
+    private Article text(byte[] body, String label) {
+        String text = Mojibake.repaired(new TextDecoder(origin(), sink.warnings()).decode(1, body));
         if (text.isBlank()) {
             throw new ReadException(origin(), "is empty; fetch it anew.");
         }

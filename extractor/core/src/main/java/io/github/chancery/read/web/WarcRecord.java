@@ -1,5 +1,6 @@
 package io.github.chancery.read.web;
 
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,9 @@ import java.util.Optional;
  *
  * @param number what number it has in its file, from 1
  * @param fields of its head, by their names in lower case
- * @param block what was recorded, or as much of it as may be an article
+ * @param block what was recorded, or as much of it as may be an article; read once
  */
-record WarcRecord(int number, Map<String, String> fields, byte[] block) {
+record WarcRecord(int number, Map<String, String> fields, InputStream block) {
     Optional<String> field(String name) {
         return Optional.ofNullable(fields.get(name.toLowerCase(Locale.ROOT)));
     }

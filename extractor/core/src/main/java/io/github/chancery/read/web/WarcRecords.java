@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.read.format.Format;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +73,7 @@ final class WarcRecords {
             giveBackNext(block);
             return Optional.empty();
         }
-        return Optional.of(new WarcRecord(number, fields, block));
+        return Optional.of(new WarcRecord(number, fields, new ByteArrayInputStream(block)));
     }
 
     private Map<String, String> fields() throws IOException {

@@ -7,6 +7,7 @@ import io.github.chancery.read.format.NamedStream;
 import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -29,12 +30,21 @@ public final class WebArchive implements Format {
 
     @Override
     public void read(NamedStream stream, ArticleSink sink) throws IOException {
-        TreeMap<String, Integer> passedOver = new TreeMap<>();
+        Map<String, Integer> passedOver = new TreeMap<>();
         WarcRecords records = new WarcRecords(stream.bytes(), number -> sink.failures()
                 .accept(new ReadException(
                         stream.origin(),
                         "has a record, number " + number
                                 + ", that is cut off or of another length than it says; the next one is read.")));
+        try {
+            read(records, stream, sink, passedOver);
+        } finally {
+            tell(stream, passedOver, sink);
+        }
+    }
+
+    private static void read(WarcRecords records, NamedStream stream, ArticleSink sink, Map<String, Integer> passedOver)
+            throws IOException {
         boolean empty = true;
         for (Optional<WarcRecord> record = records.next(); record.isPresent(); record = records.next()) {
             empty = false;
@@ -45,10 +55,9 @@ public final class WebArchive implements Format {
         if (empty) {
             sink.failures().accept(new ReadException(stream.origin(), "holds no whole record; fetch it anew."));
         }
-        tell(stream, passedOver, sink);
     }
 
-    private static void tell(NamedStream stream, TreeMap<String, Integer> passedOver, ArticleSink sink) {
+    private static void tell(NamedStream stream, Map<String, Integer> passedOver, ArticleSink sink) {
         if (!passedOver.isEmpty()) {
             List<String> counts = passedOver.entrySet().stream()
                     .map(reason -> reason.getValue() + " " + reason.getKey())

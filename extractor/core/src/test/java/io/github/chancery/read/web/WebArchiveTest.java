@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -94,6 +95,19 @@ class WebArchiveTest {
             assertEquals(wanted, reading.identifiers(), reading.failures()::toString);
             assertEquals(20, reading.failures().size(), reading.failures()::toString);
         }
+    }
+
+    @Test
+    void aDamagedMemberOfAPackedArchiveCostsNoOther() throws IOException {
+        byte[] bytes = members(good(1) + good(2) + good(3));
+        byte[] first = members(good(1));
+        Arrays.fill(bytes, first.length + 60, first.length + 100, (byte) 0x55);
+        Path file = Files.write(directory.resolve("a.warc.gz"), bytes);
+        Reading reading = Reading.of(file);
+        assertEquals(List.of("urn:uuid:1", "urn:uuid:3"), reading.identifiers());
+        assertEquals(
+                file + " cannot be read to its end (a part of it is damaged or missing); check the file and its disk.",
+                reading.failures().get(reading.failures().size() - 1));
     }
 
     private static String bad(int number) {
