@@ -74,8 +74,9 @@ record FeedEntry(NamedStream feed, FeedKind kind, Element entry, Consumer<String
 
     private Stream<String> values(String place) {
         if (place.startsWith("^ ")) {
-            return entry.ownerDocument().select(place.substring(2)).stream()
-                    .limit(1)
+            return Stream.ofNullable(entry.ownerDocument())
+                    .flatMap(document ->
+                            document.select(place.substring(2)).stream().limit(1))
                     .map(Element::text);
         }
         String[] parts = place.split("\\s+@", 2);
