@@ -128,7 +128,7 @@ class WebArchiveTest {
     /** Each record packed for itself, as crawlers do. */
     private static byte[] members(String content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String record : content.split("(?=WARC/1.0\r\n)")) {
+        for (String record : content.split("(?=WARC/1.0\r\n)", -1)) {
             try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
                 out.write(record.getBytes(UTF_8));
             }
