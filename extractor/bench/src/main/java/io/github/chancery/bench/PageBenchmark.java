@@ -3,6 +3,7 @@ package io.github.chancery.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
+import io.github.chancery.merge.Merger;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
@@ -64,9 +65,13 @@ public final class PageBenchmark {
                 Server server = Server.start(options, store, Gazetteer::embedded, () -> {
                     throw new IllegalStateException("no article comes in");
                 })) {
+            long begun = System.nanoTime();
+            server.warmUp().join();
+            System.out.printf("warmed up in %.1f s%n", (System.nanoTime() - begun) / 1e9);
             PageBenchmark benchmark = new PageBenchmark(server.address());
             List<List<String>> pairs = QuestionValues.of(store).pairs();
-            Map<String, List<PageProbe>> pages = PageProbes.of(PAGES, pairs, meetings);
+            Map<String, List<PageProbe>> pages =
+                    PageProbes.of(PAGES, pairs, Merger.count(store).meetings());
             System.out.printf(
                     "%-10s %8s %8s %8s %8s  (ms; of pages first asked for)%n", "page", "p50", "p95", "most", "KB");
             Map<PageProbe, String> replies = new LinkedHashMap<>();

@@ -28,18 +28,29 @@ final class PageProbes {
     /**
      * So many of each kind, and the first page.
      *
-     * @param pairs IRIs of two who met
+     * @param pairs IRIs of parties who met
      * @param meetings how many the store has
      */
     static Map<String, List<PageProbe>> of(int each, List<List<String>> pairs, int meetings) {
         PageProbes probes = new PageProbes();
+        List<List<String>> people = pairs.stream()
+                .filter(pair -> isPerson(pair.get(0)) && isPerson(pair.get(1)))
+                .toList();
         probes.add("home", new PageProbe("", "<dd>" + meetings + "</dd>", "who-else", Map.of(), "name"));
         for (int i = 0; i < each; i++) {
             probes.addThings();
             probes.addLists();
-            probes.addPair(pairs.get(probes.random.nextInt(pairs.size())));
+            probes.addPair(people.get(probes.random.nextInt(people.size())));
         }
         return probes.pages;
+    }
+
+    private static boolean isPerson(String iri) {
+        return new EntityKey(iri).isItem() && number(iri) > COUNTRIES && number(iri) <= COUNTRIES + PEOPLE;
+    }
+
+    private static int number(String item) {
+        return Integer.parseInt(item.substring(EntityKey.ITEMS.length() + 1));
     }
 
     private void addThings() {
@@ -78,9 +89,9 @@ final class PageProbes {
     }
 
     private void addPair(List<String> pair) {
-        String one = pair.get(0).substring(EntityKey.ITEMS.length());
-        String other = pair.get(1).substring(EntityKey.ITEMS.length());
-        int number = Integer.parseInt(one.substring(1)) - COUNTRIES - 1;
+        String one = "Q" + number(pair.get(0));
+        String other = "Q" + number(pair.get(1));
+        int number = number(pair.get(0)) - COUNTRIES - 1;
         String name = "Given" + number + " Family" + number;
         add("person", new PageProbe("entity/" + one, "<h1>" + name + "</h1>", "who-else", Map.of("a", one), "name"));
         add(

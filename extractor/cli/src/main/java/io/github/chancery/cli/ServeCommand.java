@@ -130,6 +130,7 @@ final class ServeCommand implements Runnable {
             console.say("Chancery answers at " + server.address() + " (stop it with Ctrl-C)");
             Thread stop = new Thread(server::close, "stop");
             Runtime.getRuntime().addShutdownHook(stop);
+            server.warmUp();
             if (open) {
                 open(URI.create(server.address()));
             }

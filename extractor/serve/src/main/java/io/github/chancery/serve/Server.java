@@ -21,6 +21,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -79,6 +80,8 @@ public final class Server implements AutoCloseable {
                 .forEach(connector -> connector.setHost(options.host()));
         CompressionHandler compression = new CompressionHandler();
         compression.putCompression(new GzipCompression());
+        // All that is sent is text, drawings too, which Jetty leaves as they are unless it is told.
+        compression.putConfiguration("/*", CompressionConfig.builder().build());
         jetty.insertHandler(compression);
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE_MILLIS);
@@ -103,6 +106,11 @@ public final class Server implements AutoCloseable {
     public String address() {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
         return "http://" + host + ":" + fuseki.getHttpPort() + "/";
+    }
+
+    /** Looks up, in the background, what its first readers would else wait for; the thread ends when that is done. */
+    public Thread warmUp() {
+        return WarmUp.start(address());
     }
 
     /** Waits until it is stopped. */

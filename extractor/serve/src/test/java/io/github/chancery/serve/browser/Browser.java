@@ -136,6 +136,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Has nothing kept from one page to the next. */
+    Browser keepNothing() {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        return this;
+    }
+
     /** What axe-core finds that keeps people out, serious or critical, a line each. */
     @SuppressWarnings("unchecked")
     List<String> barriers() {

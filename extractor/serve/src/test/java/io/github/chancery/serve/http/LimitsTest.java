@@ -152,4 +152,11 @@ class LimitsTest {
                     .startsWith("default-src 'none'"));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "assets/world.svg", "assets/editor.js", "assets/chancery.css", "entity/Q901.ttl"})
+    void whatIsSentIsPacked(String path) {
+        HttpResponse<String> reply = server.get(path, "Accept-Encoding", "gzip", "Accept", "text/html, */*;q=0.5");
+        assertEquals("gzip", reply.headers().firstValue("Content-Encoding").orElse(""));
+    }
 }

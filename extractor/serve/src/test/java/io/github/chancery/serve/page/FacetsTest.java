@@ -24,7 +24,7 @@ class FacetsTest {
     private static final Pattern VALUE =
             Pattern.compile("<li><a href=\"(/[^\"]+)\" rel=\"nofollow\">.*?<small>([0-9]+)<");
     private static final Pattern LEFT = Pattern.compile("class=\"left\">([0-9]+) ");
-    private static final Pattern ROW = Pattern.compile("<td><a href=\"/meeting/");
+    private static final Pattern ROW = Pattern.compile("<td[^>]*><a href=\"/meeting/");
 
     private TestServer server;
 
