@@ -25,7 +25,7 @@ final class ReadingOptions {
             arity = "1..*",
             paramLabel = "INPUT",
             description = "Files and directories of articles, patterns such as 'news/**.html', or - for standard input."
-                    + " Plain text, HTML, JSON Lines, JSON, CSV and TSV are known by content and name; what is in .zip, .tar, .gz,"
+                    + " Plain text, HTML, RSS, Atom, NewsML-G2, NITF, WARC, JSON Lines, JSON, CSV and TSV are known by content and name; what is in .zip, .tar, .gz,"
                     + " .bz2 and .zst is read as well.")
     private List<Path> inputs;
 

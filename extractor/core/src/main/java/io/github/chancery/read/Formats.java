@@ -1,6 +1,7 @@
 package io.github.chancery.read;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.read.feed.NewsXml;
 import io.github.chancery.read.format.Columns;
 import io.github.chancery.read.format.DelimitedTable;
 import io.github.chancery.read.format.Format;
@@ -9,6 +10,7 @@ import io.github.chancery.read.format.JsonDocument;
 import io.github.chancery.read.format.JsonLines;
 import io.github.chancery.read.format.PlainText;
 import io.github.chancery.read.page.HtmlPage;
+import io.github.chancery.read.web.WebArchive;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ public final class Formats {
         Columns columns = new Columns(options.fields());
         // A new format is one line here; the first one that a stream seems to be of is taken.
         all = List.of(
+                new WebArchive(),
+                new NewsXml(),
                 new HtmlPage(),
                 new JsonLines(columns),
                 new JsonDocument(columns),

@@ -1,6 +1,7 @@
 package io.github.chancery.read.format;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ public final class DelimitedTable implements Format {
                 CSVParser.builder().setReader(characters).setFormat(format).get()) {
             new DelimitedRows(stream, columns, parser, characters, sink).read();
         } catch (UncheckedIOException e) {
-            broken(stream, e.getCause(), sink);
+            broken(stream, requireNonNull(e.getCause()), sink);
         } catch (ReadException e) {
             sink.failures().accept(e);
         }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Bytes that hold articles, from wherever they come, and how they are called.
@@ -31,9 +32,22 @@ public record NamedStream(Origin origin, String label, InputStream bytes) {
     /** The first bytes, as many as tell what they are; they stay to be read. */
     public Head head() throws IOException {
         bytes.mark(HEAD);
-        byte[] head = bytes.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int count = 0;
+        try {
+            int read = bytes.read(head);
+            while (read > 0) {
+                count += read;
+                read = bytes.read(head, count, HEAD - count);
+            }
+        } catch (IOException e) {
+            // What stands before is read; whoever reads on meets this again.
+            if (count == 0) {
+                throw e;
+            }
+        }
         bytes.reset();
-        return new Head(label, head);
+        return new Head(label, Arrays.copyOf(head, count));
     }
 
     /** The same bytes read in another way. */

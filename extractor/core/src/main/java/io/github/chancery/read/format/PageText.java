@@ -9,8 +9,22 @@ import org.jsoup.select.NodeVisitor;
 
 /** The text of a part of a page as a reader sees it: what stands below each other is parted by blank lines. */
 public final class PageText implements NodeVisitor {
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "noscript", "template", "svg", "button", "select", "iframe", "head");
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "button",
+            "select",
+            "iframe",
+            "head",
+            "figure",
+            "figcaption",
+            "aside",
+            "nav",
+            "footer",
+            "form");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private final StringBuilder text = new StringBuilder();

@@ -27,7 +27,7 @@ final class TableRow {
             return values.path(known);
         }
         JsonNode within = name.contains(".") ? values : MissingNode.getInstance();
-        for (String part : name.split("\\.")) {
+        for (String part : name.split("\\.", -1)) {
             within = within.path(part);
         }
         return within;

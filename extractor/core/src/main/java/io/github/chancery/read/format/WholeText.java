@@ -6,7 +6,11 @@ import java.io.IOException;
 public final class WholeText {
     private WholeText() {}
 
-    /** @throws ReadException if they are too many, or no text */
+    /**
+     * Reads them.
+     *
+     * @throws ReadException if they are too many, or no text
+     */
     public static byte[] bytes(NamedStream stream) throws IOException {
         byte[] bytes = stream.bytes().readNBytes(Format.MOST_BYTES + 1);
         if (bytes.length > Format.MOST_BYTES) {

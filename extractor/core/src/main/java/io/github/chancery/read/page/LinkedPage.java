@@ -38,7 +38,7 @@ record LinkedPage(JsonNode article) {
     /** The text under a path such as "publisher.name". */
     Optional<String> text(String path) {
         JsonNode value = article;
-        for (String part : path.split("\\.")) {
+        for (String part : path.split("\\.", -1)) {
             value = value.isArray() ? value.path(0).path(part) : value.path(part);
         }
         JsonNode first = value.isArray() ? value.path(0) : value;

@@ -22,8 +22,8 @@ import org.jsoup.nodes.Document;
  */
 public record PageReader(Origin origin, String label, Consumer<String> warnings) {
     private static final MainText MAIN_TEXT = new ReadableText();
-    /** What is shorter is a teaser. */
-    private static final int SHORTEST_BODY = 250;
+    /** If so many times as much is told as shown, the article is shown by a script only. */
+    private static final int HIDDEN = 2;
 
     /**
      * The article.
@@ -49,11 +49,14 @@ public record PageReader(Origin origin, String label, Consumer<String> warnings)
                 .article(text);
     }
 
+    /** What the page shows; or what it tells search engines, where a script is to show that. */
     private Optional<String> text(Document page, PageFacts facts, String address) {
+        Optional<String> shown = main(page, address);
+        int length = shown.map(String::length).orElse(0);
         return facts.body()
                 .map(Markup::plain)
-                .filter(body -> body.length() >= SHORTEST_BODY)
-                .or(() -> main(page, address))
+                .filter(body -> body.length() > HIDDEN * length)
+                .or(() -> shown)
                 .or(() -> Optional.of(PageText.of(page.body())))
                 .filter(text -> !text.isBlank());
     }

@@ -4,30 +4,26 @@ import io.github.chancery.read.format.Head;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /** A form in which one stream is made smaller. */
 enum Compression {
-    GZIP("gzip", "\u001f\u008b\b", List.of(".gz", ".tgz")) {
+    GZIP("gzip", "\u001f\u008b\b", ".gz", ".tgz") {
         @Override
-        InputStream open(InputStream packed) throws IOException {
-            return GzipCompressorInputStream.builder()
-                    .setInputStream(packed)
-                    .setDecompressConcatenated(true)
-                    .get();
+        InputStream open(InputStream packed) {
+            return new GzipMembers(packed);
         }
     },
-    BZIP2("bzip2", "BZh", List.of(".bz2", ".tbz2")) {
+    BZIP2("bzip2", "BZh", ".bz2", ".tbz2") {
         @Override
         InputStream open(InputStream packed) throws IOException {
             return new BZip2CompressorInputStream(packed, true);
         }
     },
-    ZSTANDARD("zstd", "(\u00b5/\u00fd", List.of(".zst")) {
+    ZSTANDARD("zstd", "(\u00b5/\u00fd", ".zst", ".tzst") {
         @Override
         InputStream open(InputStream packed) throws IOException {
             return new ZstdCompressorInputStream(packed);
@@ -36,12 +32,15 @@ enum Compression {
 
     private final String title;
     private final String signature;
-    private final List<String> endings;
+    private final String ending;
+    private final String tarEnding;
 
-    Compression(String title, String signature, List<String> endings) {
+    /** @param tarEnding how the name of a tar file ends that is made smaller so */
+    Compression(String title, String signature, String ending, String tarEnding) {
         this.title = title;
         this.signature = signature;
-        this.endings = endings;
+        this.ending = ending;
+        this.tarEnding = tarEnding;
     }
 
     /** The one that a stream begins with. */
@@ -54,7 +53,7 @@ enum Compression {
     /** The one that the name tells, be it true or not. */
     static Optional<Compression> named(Head head) {
         return Arrays.stream(values())
-                .filter(form -> form.endings.stream().anyMatch(head::isNamed))
+                .filter(form -> head.isNamed(form.ending) || head.isNamed(form.tarEnding))
                 .findFirst();
     }
 
@@ -68,11 +67,10 @@ enum Compression {
 
     /** The name that a file has once it is unpacked. */
     String unpacked(String label) {
-        String ending = endings.stream()
-                .filter(known -> label.toLowerCase(java.util.Locale.ROOT).endsWith(known))
-                .findFirst()
-                .orElse("");
-        String name = label.substring(0, label.length() - ending.length());
-        return ending.startsWith(".t") ? name + ".tar" : name;
+        String lower = label.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(tarEnding)) {
+            return label.substring(0, label.length() - tarEnding.length()) + ".tar";
+        }
+        return lower.endsWith(ending) ? label.substring(0, label.length() - ending.length()) : label;
     }
 }

@@ -3,6 +3,7 @@ package io.github.chancery.read.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -17,6 +18,7 @@ final class Inflation extends FilterInputStream {
 
     private final LongSupplier packed;
     private long unpacked;
+    private Optional<IOException> failure = Optional.empty();
 
     /** @param packed how many packed bytes were used so far */
     Inflation(InputStream in, LongSupplier packed) {
@@ -32,18 +34,29 @@ final class Inflation extends FilterInputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         int count;
         try {
             count = super.read(target, offset, length);
+        } catch (IOException e) {
+            throw failed(e);
         } catch (RuntimeException e) {
             // Libraries tell of some damages so.
-            throw new IOException("it is damaged", e);
+            throw failed(new IOException("it is damaged", e));
         }
         unpacked += Math.max(0, count);
         if (unpacked > FREE && unpacked > MOST_TIMES * packed.getAsLong()) {
-            throw new IOException("it unpacks to more than " + MOST_TIMES + " times its size, as no text does");
+            throw failed(new IOException("it unpacks to more than " + MOST_TIMES + " times its size, as no text does"));
         }
         return count;
+    }
+
+    /** Whoever reads on after a failure is told again. */
+    private IOException failed(IOException e) {
+        failure = Optional.of(e);
+        return e;
     }
 
     @Override

@@ -66,6 +66,23 @@ class PackedTest {
                 reading.failures()::toString);
     }
 
+    @Test
+    void ofATableThatBreaksOffTheArticlesBeforeAreRead() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int number = 0; number < 500; number++) {
+            lines.append("{\"id\": ")
+                    .append(number)
+                    .append(", \"text\": \"Envoy ")
+                    .append(number * 7919)
+                    .append(" came.\"}\n");
+        }
+        byte[] whole = packed(GZIPOutputStream::new, lines.toString().getBytes(UTF_8));
+        write("a.jsonl.gz", Arrays.copyOf(whole, whole.length - 200));
+        Reading reading = Reading.of(directory);
+        assertTrue(reading.articles().size() > 400, reading.identifiers()::toString);
+        assertTrue(reading.failures().stream().anyMatch(failure -> failure.contains("damaged or missing")));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("compressions")
     void whatOnlyCallsItselfCompressedIsTold(String name, Packing packing) throws IOException {
@@ -131,7 +148,7 @@ class PackedTest {
         write("x.zip", Arrays.copyOf(zip, 3000));
         Reading reading = Reading.of(directory);
         assertEquals(List.of("1.txt"), reading.identifiers());
-        assertTrue(reading.failuresIn(directory).get(0).startsWith("x.zip!/2.jpg cannot be read to its end"));
+        assertTrue(reading.failuresIn(directory).get(0).startsWith("x.zip cannot be read to its end"));
     }
 
     private static byte[] archive(String name, Map<String, byte[]> members) throws IOException {

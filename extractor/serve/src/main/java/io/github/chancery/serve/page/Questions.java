@@ -99,6 +99,20 @@ public final class Questions {
         return new Panel(title, question, new TreeMap<>(parameters), reader.table(), answered.unknown());
     }
 
+    /**
+     * The first rows of an answer in a panel, and more of them as texts, looked up once.
+     *
+     * @param shown so many rows of the panel at most
+     * @param most so many texts at most, and more than those shown
+     */
+    Listed listed(String title, String question, Map<String, String> parameters, int shown, int most) {
+        TableReader table = new TableReader(new Cells(links), shown);
+        RowReader rows = new RowReader(most);
+        Answered answered = ask(question, parameters, new Listed.Reader(table, rows, most));
+        Panel panel = new Panel(title, question, new TreeMap<>(parameters), table.table(), answered.unknown());
+        return new Listed(panel, rows.rows());
+    }
+
     /** The first rows of an answer, as texts. */
     public List<Row> rows(String question, Map<String, String> parameters, int most) {
         RowReader reader = new RowReader(most);

@@ -31,9 +31,15 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         Panel meetings = questions.panel("Meetings", MeetingFilter.LIST, filter.all(), MEETINGS);
         Facets facets = Facets.of(filter, questions, store);
         Frame frame = new Frame(thing.label(), thing.label(), "");
-        List<Panel> panels = panels(thing);
+        Listed places = questions.listed(
+                thing.isParty() ? "Where they met" : "Where it was discussed",
+                "places",
+                about(thing),
+                ROWS,
+                WorldMap.MOST);
+        List<Panel> panels = panels(thing, places.panel());
         Months months = months(thing);
-        WorldMap map = atlas.map(questions.rows("places", about(thing), WorldMap.MOST));
+        WorldMap map = atlas.map(places.rows());
         return Rendering.html(output ->
                 JtethingGenerated.render(output, Rendering.PLAIN, frame, thing, months, map, panels, facets, meetings));
     }
@@ -53,16 +59,16 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         return Map.of(thing.isParty() ? "a" : thing.parameter(), thing.iri());
     }
 
-    private List<Panel> panels(Thing thing) {
+    private List<Panel> panels(Thing thing, Panel places) {
         List<Panel> panels = new ArrayList<>();
         if (thing.isParty()) {
             panels.add(whomTheyMet(thing));
             panels.add(questions.panel("What they discussed", "topics", about(thing), ROWS));
-            panels.add(questions.panel("Where they met", "places", about(thing), ROWS));
+            panels.add(places);
         } else if (thing.parameter().equals("place")) {
             panels.add(questions.panel("What was discussed there", "topics", about(thing), ROWS));
         } else {
-            panels.add(questions.panel("Where it was discussed", "places", about(thing), ROWS));
+            panels.add(places);
         }
         return panels;
     }
