@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds known names in a sentence, the longest first from each word on. */
 final class GazetteerMatcher {
     private static final int MOST_TOKENS = 9;
+    /** "MBS": whom the press calls by initials, which the recogniser takes for an organisation. */
+    private static final Pattern INITIALS = Pattern.compile("(?![IVX]+$)\\p{Lu}{3,5}");
 
     /** Written without the spaces, so that it does not matter how a name splits into tokens. */
     private final Map<String, Kind> kinds = new HashMap<>();
 
     GazetteerMatcher(KnownNames known) {
+        known.people().stream().filter(INITIALS.asMatchPredicate()).forEach(name -> kinds.put(name, Kind.PERSON));
         known.cities().keySet().forEach(name -> kinds.put(key(name), Kind.PLACE));
         known.organisations().forEach(name -> kinds.put(key(name), Kind.ORGANISATION));
         known.demonyms().keySet().forEach(name -> kinds.put(key(name), Kind.NATIONALITY));
@@ -55,7 +59,8 @@ final class GazetteerMatcher {
     private static boolean isName(CoreLabel token, Kind kind) {
         String tag = token.tag();
         boolean adjective = tag.startsWith("JJ") || tag.startsWith("NN");
-        boolean acronym = kind == Kind.ORGANISATION && token.word().matches("\\p{Lu}+[\\p{Lu}\\d]+");
+        boolean acronym = (kind == Kind.ORGANISATION || kind == Kind.PERSON)
+                && token.word().matches("\\p{Lu}+[\\p{Lu}\\d]+");
         return tag.startsWith("NNP") || acronym || (kind == Kind.NATIONALITY && adjective);
     }
 

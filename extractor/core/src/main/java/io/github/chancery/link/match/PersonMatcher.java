@@ -41,23 +41,25 @@ final class PersonMatcher {
     /** The persons whose name fits at all, in no order. */
     List<Candidate> find(String name, MentionContext context) {
         List<String> told = NameWords.ofPerson(name);
+        boolean alone = context.isAlone() || isInitials(name);
         LeadingTitles.Bare bare = titles.parted(told);
         Map<Person, Double> scores = new HashMap<>();
-        add(scores, told, context);
+        add(scores, told, context, alone);
         if (!bare.titles().isEmpty()) {
             MentionContext titled = context;
             for (String title : bare.titles()) {
                 titled = titled.titled(title);
             }
-            add(scores, told, titled);
-            add(scores, bare.words(), titled);
+            add(scores, told, titled, alone);
+            add(scores, bare.words(), titled, alone);
         }
         return scores.entrySet().stream()
                 .map(score -> Candidate.of(score.getKey(), score.getValue()))
                 .toList();
     }
 
-    private void add(Map<Person, Double> scores, List<String> told, MentionContext context) {
+    /** @param alone whether the name has to tell by itself who is meant */
+    private void add(Map<Person, Double> scores, List<String> told, MentionContext context, boolean alone) {
         Predicate<Post> posts =
                 context.titles().stream().sorted().map(offices::postsOf).reduce(post -> false, Predicate::or);
         Map<Person, Double> similarities = similarities(told, posts);
@@ -65,11 +67,16 @@ final class PersonMatcher {
         similarities.forEach((person, similarity) -> found.put(
                 person, similarity * weights.name() + country(person, context) + bestPost(person, posts, context)));
         if (told.size() == 1) {
-            rewardLeader(found, context.isAlone() ? similarities : Map.of());
+            rewardLeader(found, alone ? similarities : Map.of());
         } else {
             rewardSoleBearer(found, similarities);
         }
         found.forEach((person, score) -> scores.merge(person, score, Math::max));
+    }
+
+    /** "MBS", which is no family name that others have. */
+    private static boolean isInitials(String name) {
+        return name.matches("\\p{Lu}{3,5}");
     }
 
     /** @param posts those that the titles told can be of */

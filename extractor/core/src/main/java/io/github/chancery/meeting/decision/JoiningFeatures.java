@@ -47,6 +47,11 @@ public final class JoiningFeatures {
         String lemma = lemma(event);
         features.add("lemma", lemma).add("tag", event.sentence().tag(event.trigger()));
         features.add("determiner", determiner(event));
+        for (String relation : List.of("advmod", "aux")) {
+            event.sentence()
+                    .dependents(event.trigger(), relation)
+                    .forEach(word -> features.add(relation, event.sentence().lower(word)));
+        }
         features.addIf(event.isAnaphoric(), "anaphoric").addIf(event.follows(), "follows");
         features.addIf(event.isMain(), "main").addIf(event.isVerb(), "verb");
         List<Telling> tellings = retelling.told().tellings();

@@ -82,6 +82,13 @@ final class PersonCoreference {
         return indexOf(name).map(index -> mentionsOf.get(index).size()).orElse(0);
     }
 
+    /** Whether the article mentions a person before an offset. */
+    boolean isNamedBefore(NamedPerson person, int offset) {
+        return indexOf(person.name())
+                .map(index -> mentionsOf.get(index).lower(offset) != null)
+                .orElse(false);
+    }
+
     /**
      * The person with a post, such as Germany's foreign minister, if the article names one: of several, the one spoken
      * of last before the offset, unless another is spoken of more than twice as often.

@@ -31,11 +31,15 @@ final class PostFinder {
     /** The parties that a post stands for; none if the article does not tell. */
     List<Party> find(SentenceView view, NamedEntity post, Mention mention) {
         String title = post.title().orElse(mention.quote());
-        Optional<Affiliation> affiliation = post.affiliation().map(representation::of);
         boolean several = view.isPlural(post.head());
+        Optional<Affiliation> affiliation = post.affiliation()
+                .map(representation::of)
+                .or(() -> several ? Optional.empty() : representation.ofSpeaker(view, post));
         List<NamedPerson> holders = several
                 ? holders(view, post, title)
-                : persons.holder(title, affiliation, mention.begin()).stream().toList();
+                : persons.holder(title, affiliation, mention.begin()).stream()
+                        .filter(holder -> !isFirstNamedBehind(view, post, holder))
+                        .toList();
         if (!holders.isEmpty()) {
             Basis basis = new Basis(Basis.Means.POST_HOLDER, title);
             return holders.stream()
@@ -66,6 +70,15 @@ final class PostFinder {
             return groups.group(view, post.head());
         }
         return own(view, post, mention).stream().toList();
+    }
+
+    /** "The president met President Stein": with whom a sentence first names with a post of his own, no post before it is meant. */
+    private boolean isFirstNamedBehind(SentenceView view, NamedEntity post, NamedPerson holder) {
+        return !persons.isNamedBefore(holder, view.begin(post.first()))
+                && view.sentence().names().stream()
+                        .filter(name -> name.kind() == NamedEntity.Kind.PERSON && name.first() >= post.end())
+                        .filter(name -> name.title().isPresent())
+                        .anyMatch(name -> persons.person(view, name).equals(holder));
     }
 
     /** "the Prime Minister", on a government's page. */

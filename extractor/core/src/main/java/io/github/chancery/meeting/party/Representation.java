@@ -1,12 +1,15 @@
 package io.github.chancery.meeting.party;
 
 import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.Dependency;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.Mention;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
+import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,8 @@ import java.util.Set;
 
 /** Says which country or organisation somebody acts for, where the words beside tell. */
 final class Representation {
+    private static final Set<String> SAYING =
+            WordList.of("meeting/speakers.txt").words("say");
     private static final Set<Kind> ACTORS = Set.of(Kind.COUNTRY, Kind.ORGANISATION, Kind.NATIONALITY);
 
     private final KnownNames known;
@@ -44,6 +49,33 @@ final class Representation {
                 .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
                 .reduce((first, second) -> second)
                 .map(name -> of(view.text(name.nameFirst(), name.nameEnd())));
+    }
+
+    /** "Edoras said the president would come": of the government that says so. */
+    Optional<Affiliation> ofSpeaker(SentenceView view, NamedEntity post) {
+        if (!view.word(post.first()).equalsIgnoreCase("the")) {
+            return Optional.empty();
+        }
+        return clausesAbove(view, post.head()).stream()
+                .filter(verb -> SAYING.contains(view.lemma(verb)))
+                .flatMap(verb -> view.dependents(verb, "nsubj").stream())
+                .filter(subject -> subject < post.first())
+                .flatMap(subject -> view.nameAt(subject).stream())
+                .filter(name -> name.kind() != Kind.PERSON && name.kind() != Kind.POST)
+                .flatMap(name -> ofCapital(view.text(name.nameFirst(), name.nameEnd())).stream())
+                .findFirst();
+    }
+
+    /** The words that a word hangs on, whose clauses hold it, the nearest first. */
+    private static List<Integer> clausesAbove(SentenceView view, int token) {
+        Set<Integer> above = new LinkedHashSet<>();
+        Optional<Dependency> edge = view.above(token);
+        while (edge.isPresent()
+                && edge.get().governor() != Dependency.ROOT
+                && above.add(edge.get().governor())) {
+            edge = view.above(edge.get().governor());
+        }
+        return List.copyOf(above);
     }
 
     /** "Paul Stein of Arnor". */
