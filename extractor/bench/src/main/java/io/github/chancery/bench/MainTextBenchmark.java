@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -79,9 +80,9 @@ public final class MainTextBenchmark {
                 .sum();
     }
 
-    private static java.util.OptionalDouble share(double common, Map<List<String>, Integer> runs) {
+    private static OptionalDouble share(double common, Map<List<String>, Integer> runs) {
         int all = runs.values().stream().mapToInt(Integer::intValue).sum();
-        return all == 0 ? java.util.OptionalDouble.empty() : java.util.OptionalDouble.of(common / all);
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(common / all);
     }
 
     private static double mean(List<Double> values) {

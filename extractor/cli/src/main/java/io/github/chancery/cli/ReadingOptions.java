@@ -7,6 +7,7 @@ import io.github.chancery.read.format.Field;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class ReadingOptions {
         return ArticleInput.of(inputs, new ReadOptions(format, fields, () -> new FileInputStream(FileDescriptor.in)));
     }
 
-    private static final class Names extends java.util.ArrayList<String> {
+    private static final class Names extends ArrayList<String> {
         private static final long serialVersionUID = 1L;
 
         Names() {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class MixedInputTest {
         Map<String, byte[]> files = new TreeMap<>();
         files.put("good-01.txt", bytes(QUIET));
         files.put("good-02.txt", ("The café. " + QUIET).getBytes(ISO_8859_1));
-        files.put("good-03.txt", ("\uFEFF" + QUIET).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        files.put("good-03.txt", ("\uFEFF" + QUIET).getBytes(StandardCharsets.UTF_16LE));
         files.put("good-04.txt.gz", zipped(bytes(QUIET)));
         files.put("good-05.txt", bytes(PAGE));
         files.put("good-06.html", bytes(PAGE));

@@ -9,6 +9,7 @@ import io.github.chancery.read.format.ReadException;
 import io.github.chancery.read.source.Sources;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class ArticleReader {
                     .setCharset(StandardCharsets.UTF_8)
                     .get());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

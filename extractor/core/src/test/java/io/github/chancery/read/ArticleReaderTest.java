@@ -12,6 +12,7 @@ import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,7 +172,7 @@ class ArticleReaderTest {
 
     @Test
     void aFormatThatIsNoneIsToldWithThoseThatAre() {
-        ReadOptions options = new ReadOptions(Optional.of("docx"), Map.of(), java.io.InputStream::nullInputStream);
+        ReadOptions options = new ReadOptions(Optional.of("docx"), Map.of(), InputStream::nullInputStream);
         assertEquals(
                 "there is no input format docx; there are " + String.join(", ", Formats.names()),
                 assertThrows(ChanceryException.class, () -> Reading.of(directory, options))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Under which names a table may hold what is read of an article. */
 public final class Columns {
@@ -56,10 +57,7 @@ public final class Columns {
     }
 
     private static boolean isMisspelt(String folded, String key) {
-        return key.length() > 2
-                && org.apache.commons.text.similarity.LevenshteinDistance.getDefaultInstance()
-                                .apply(folded, key)
-                        == 1;
+        return key.length() > 2 && LevenshteinDistance.getDefaultInstance().apply(folded, key) == 1;
     }
 
     /** Why such a table has no texts, if it has none. */

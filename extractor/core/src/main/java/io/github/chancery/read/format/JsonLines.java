@@ -1,5 +1,6 @@
 package io.github.chancery.read.format;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class JsonLines implements Format {
     private static boolean read(NamedStream stream, ByteLines lines, String line, Table table, ArticleSink sink)
             throws IOException {
         int number = lines.number();
-        com.fasterxml.jackson.databind.node.ObjectNode values;
+        ObjectNode values;
         try {
             if (lines.isTooLong()) {
                 throw new ReadException(stream.origin(), number, "is longer than 5 MB; write one article a line.");

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.chancery.resource.Resources;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names that tables give to what is read of an article, each by the name that it has with us.
@@ -46,15 +49,15 @@ record TableNames(
 
     /** Names that differ in capitals, spaces, "_" and "-" alone are one; of a name with parts each part so. */
     static String folded(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s_-]+", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
     }
 
     /** All folded names. */
     Set<String> all() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         fields.values().stream(), presets.stream().flatMap(preset -> preset.fields().values().stream()))
                 .flatMap(List::stream)
                 .map(TableNames::folded)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

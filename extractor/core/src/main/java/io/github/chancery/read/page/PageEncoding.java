@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.TextDecoder;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -36,7 +38,7 @@ final class PageEncoding {
 
     private static boolean isUtf8(byte[] page) {
         return !UTF_8.newDecoder()
-                .decode(java.nio.ByteBuffer.wrap(page), java.nio.CharBuffer.allocate(page.length), true)
+                .decode(ByteBuffer.wrap(page), CharBuffer.allocate(page.length), true)
                 .isError();
     }
 

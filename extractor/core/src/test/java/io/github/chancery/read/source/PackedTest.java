@@ -9,11 +9,13 @@ import io.github.chancery.read.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -132,7 +134,7 @@ class PackedTest {
     @Test
     void aBadMemberOfAZipFileCostsNoOther() throws IOException {
         byte[] zip = archive("x.zip", new TreeMap<>(Map.of("1.txt", TEXT, "2.txt", TEXT, "3.txt", TEXT)));
-        int first = new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("1.txt") + 5;
+        int first = new String(zip, StandardCharsets.ISO_8859_1).indexOf("1.txt") + 5;
         Arrays.fill(zip, first, first + 8, (byte) 0xff);
         write("x.zip", zip);
         Reading reading = Reading.of(directory);
@@ -143,7 +145,7 @@ class PackedTest {
     @Test
     void ofACutOffArchiveIsReadWhatStandsBeforeTheCut() throws IOException {
         byte[] noise = new byte[5000];
-        new java.util.Random(7).nextBytes(noise);
+        new Random(7).nextBytes(noise);
         byte[] zip = archive("x.zip", new TreeMap<>(Map.of("1.txt", TEXT, "2.jpg", noise)));
         write("x.zip", Arrays.copyOf(zip, 3000));
         Reading reading = Reading.of(directory);
