@@ -57,6 +57,11 @@ public record Thing(String iri, String label, List<EntityKind> kinds) {
         return kinds.stream().anyMatch(kind -> kind != EntityKind.PLACE && kind != EntityKind.TOPIC);
     }
 
+    /** Whether it is a country before all else. */
+    public boolean isCountry() {
+        return kinds.get(0) == EntityKind.COUNTRY;
+    }
+
     /** The parameter of the questions that list meetings which it narrows. */
     String parameter() {
         return switch (kinds.get(0)) {

@@ -1,6 +1,5 @@
 package io.github.chancery.serve.page;
 
-import io.github.chancery.model.EntityKind;
 import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
@@ -59,11 +58,14 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
         return Map.of(thing.isParty() ? "a" : thing.parameter(), thing.iri());
     }
 
+    /** A country has by far the most meetings: what they were about is counted among what narrows them, and not once more. */
     private List<Panel> panels(Thing thing, Panel places) {
         List<Panel> panels = new ArrayList<>();
         if (thing.isParty()) {
             panels.add(whomTheyMet(thing));
-            panels.add(questions.panel("What they discussed", "topics", about(thing), ROWS));
+            if (!thing.isCountry()) {
+                panels.add(questions.panel("What they discussed", "topics", about(thing), ROWS));
+            }
             panels.add(places);
         } else if (thing.parameter().equals("place")) {
             panels.add(questions.panel("What was discussed there", "topics", about(thing), ROWS));
@@ -75,7 +77,7 @@ public record ThingPage(GraphStore store, Questions questions, Atlas atlas) impl
 
     /** Of a country, countries: for who of them was there its representatives' pages tell more, and sooner. */
     private Panel whomTheyMet(Thing thing) {
-        return thing.kinds().get(0) == EntityKind.COUNTRY
+        return thing.isCountry()
                 ? questions.panel("Countries it met most", "country-pairs", Map.of("country", thing.iri()), ROWS)
                 : questions.panel("Whom they met", "who-else", about(thing), ROWS);
     }
