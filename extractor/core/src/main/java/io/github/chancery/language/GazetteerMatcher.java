@@ -6,23 +6,22 @@ import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.KnownNames;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.NamedEntity.Kind;
+import io.github.chancery.name.Initials;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds known names in a sentence, the longest first from each word on. */
 final class GazetteerMatcher {
     private static final int MOST_TOKENS = 9;
-    /** "MBS": whom the press calls by initials, which the recogniser takes for an organisation. */
-    private static final Pattern INITIALS = Pattern.compile("(?![IVX]+$)\\p{Lu}{3,5}");
 
     /** Written without the spaces, so that it does not matter how a name splits into tokens. */
     private final Map<String, Kind> kinds = new HashMap<>();
 
     GazetteerMatcher(KnownNames known) {
-        known.people().stream().filter(INITIALS.asMatchPredicate()).forEach(name -> kinds.put(name, Kind.PERSON));
+        // The recogniser takes them for organisations.
+        known.people().stream().filter(Initials::are).forEach(name -> kinds.put(name, Kind.PERSON));
         known.cities().keySet().forEach(name -> kinds.put(key(name), Kind.PLACE));
         known.organisations().forEach(name -> kinds.put(key(name), Kind.ORGANISATION));
         known.demonyms().keySet().forEach(name -> kinds.put(key(name), Kind.NATIONALITY));

@@ -7,6 +7,7 @@ import io.github.chancery.link.index.ItemIndex;
 import io.github.chancery.link.office.OfficeTitles;
 import io.github.chancery.link.weights.MatchWeights;
 import io.github.chancery.model.Period;
+import io.github.chancery.name.Initials;
 import io.github.chancery.name.NameWords;
 import io.github.chancery.name.Spelling;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ final class PersonMatcher {
     /** The persons whose name fits at all, in no order. */
     List<Candidate> find(String name, MentionContext context) {
         List<String> told = NameWords.ofPerson(name);
-        boolean alone = context.isAlone() || isInitials(name);
+        // Initials are no family name that others have.
+        boolean alone = context.isAlone() || Initials.are(name);
         LeadingTitles.Bare bare = titles.parted(told);
         Map<Person, Double> scores = new HashMap<>();
         add(scores, told, context, alone);
@@ -72,11 +74,6 @@ final class PersonMatcher {
             rewardSoleBearer(found, similarities);
         }
         found.forEach((person, score) -> scores.merge(person, score, Math::max));
-    }
-
-    /** "MBS", which is no family name that others have. */
-    private static boolean isInitials(String name) {
-        return name.matches("\\p{Lu}{3,5}");
     }
 
     /** @param posts those that the titles told can be of */

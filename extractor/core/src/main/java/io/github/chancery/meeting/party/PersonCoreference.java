@@ -18,6 +18,8 @@ final class PersonCoreference {
     private final PostNames posts = PostNames.shipped();
     private final List<NamedPerson> persons = new ArrayList<>();
     private final List<TreeSet<Integer>> mentionsOf = new ArrayList<>();
+    /** Where each is first named, and not only called by a post. */
+    private final List<Integer> firstNames;
 
     /** Reads the persons of {@code sentences}: full names first, so that a headline's surname finds its bearer. */
     PersonCoreference(List<SentenceView> sentences, KnownNames known) {
@@ -31,6 +33,7 @@ final class PersonCoreference {
                 }
             }
         }
+        firstNames = mentionsOf.stream().map(TreeSet::first).toList();
         sentences.forEach(this::addPosts);
     }
 
@@ -82,10 +85,10 @@ final class PersonCoreference {
         return indexOf(name).map(index -> mentionsOf.get(index).size()).orElse(0);
     }
 
-    /** Whether the article mentions a person before an offset. */
+    /** Whether the article names a person before an offset; a post without a name is no name. */
     boolean isNamedBefore(NamedPerson person, int offset) {
         return indexOf(person.name())
-                .map(index -> mentionsOf.get(index).lower(offset) != null)
+                .map(index -> firstNames.get(index) < offset)
                 .orElse(false);
     }
 
