@@ -45,6 +45,11 @@ final class ReadingOptions {
                     + " text=raw_text,published=date; the usual names are known without it.")
     private Map<Field, String> fields = Map.of();
 
+    /** The inputs as they were named. */
+    List<Path> inputs() {
+        return inputs;
+    }
+
     /** The articles of all inputs, in their order. */
     ArticleInput input() {
         format.filter(name -> !Formats.names().contains(name)).ifPresent(name -> {
