@@ -43,12 +43,13 @@ import picocli.CommandLine.Spec;
             "  chancery build seeds/ --patterns my-patterns       with patterns of your own",
             "  chancery build --sync seeds/ --loc g               and what is no longer in seeds/ is forgotten",
             "  chancery build --quads parts/ --loc g              articles that were extracted elsewhere",
-            "  chancery build seeds/ --endpoint http://127.0.0.1:3030/  to the store that a server shows meanwhile"
+            "  chancery build seeds/ --endpoint http://127.0.0.1:3030/  to the store that `chancery serve` shows meanwhile",
+            "  chancery build seeds/ --endpoint http://db.example/ds    to one that Fuseki or another server keeps"
         })
 final class BuildCommand implements Callable<Integer> {
-    /** Options of a build that has the store itself. */
-    private static final List<String> LOCAL =
-            List.of("--loc", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
+    /** Options of a build that does not hand its articles to a server of ours. */
+    private static final List<String> LOCAL = List.of(
+            "--loc", "--quads", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
 
     /** Options on how articles are read. */
     private static final List<String> READING = List.of(
@@ -80,17 +81,6 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private FailuresOption failures;
 
-    @Mixin
-    private TokenOption token;
-
-    @Option(
-            names = "--endpoint",
-            paramLabel = "URL",
-            description =
-                    "Hand the articles over to the server that `chancery serve` runs there, which has the store, and"
-                            + " reads them; its token is needed.")
-    private @Nullable URI endpoint;
-
     @Option(
             names = "--quads",
             description =
@@ -120,17 +110,18 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (quads) {
-            return load();
+        Optional<URI> server = store.server();
+        if (server.isPresent()) {
+            return handOver(server.get());
         }
-        return endpoint == null ? build() : handOver(endpoint);
+        return quads ? load() : build();
     }
 
     private int handOver(URI server) {
-        refuse(LOCAL, "--endpoint; the server's own options say how articles are read");
+        refuse(LOCAL, "a server of `chancery serve`; its own options say how articles are read");
         try (LinesFile failed = failures.open();
                 ConsoleListener listener = new ConsoleListener(console, failed);
-                RemoteStore remote = new RemoteStore(server, token.required(), keepText.isOn(), listener)) {
+                RemoteStore remote = new RemoteStore(server, store.token().required(), keepText.isOn(), listener)) {
             Addition addition = remote.add(extraction.input());
             addition.notes().forEach(listener::noted);
             addition.failures().forEach(listener::failed);
