@@ -8,17 +8,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.expr.E_NotEquals;
-import org.apache.jena.sparql.expr.ExprTransform;
-import org.apache.jena.sparql.expr.ExprVar;
-import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementLateral;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
@@ -62,11 +54,15 @@ record MeetingsGraph(Optional<Node> name) {
         return (Node.ANY.equals(node) ? "?" + variable : NodeFmtLib.strNT(node)) + " ";
     }
 
-    /** The query as the server answers it with what it would find here. */
-    Query rewritten(Query query) {
-        StandardTerms terms = new StandardTerms(name);
-        ExprTransform within = new ExprTransformApplyElementTransform(terms);
-        Query rewritten = QueryTransformOps.transform(query, terms, within);
+    /**
+     * The query as the server answers it with what it would find here.
+     *
+     * @param isStandard whether it knows the words of SPARQL 1.1 alone
+     */
+    Query rewritten(Query query, boolean isStandard) {
+        ServerTerms terms = new ServerTerms(name, isStandard);
+        Query rewritten = QueryTransformOps.transform(query, terms, new ExprTransformApplyElementTransform(terms));
+        terms.order(rewritten);
         Element pattern = rewritten.getQueryPattern();
         if (name.isPresent() && pattern != null) {
             ElementGroup group = new ElementGroup();
@@ -74,32 +70,5 @@ record MeetingsGraph(Optional<Node> name) {
             rewritten.setQueryPattern(group);
         }
         return rewritten;
-    }
-
-    /** Leaves out what SPARQL 1.1 does not know, and the graph that is not shown. */
-    private static final class StandardTerms extends ElementTransformCopyBase {
-        private final Optional<Node> hidden;
-
-        StandardTerms(Optional<Node> hidden) {
-            this.hidden = hidden;
-        }
-
-        @Override
-        public Element transform(ElementLateral lateral, Element within) {
-            return within;
-        }
-
-        @Override
-        public Element transform(ElementNamedGraph graph, Node name, Element within) {
-            Element same = super.transform(graph, name, within);
-            if (hidden.isEmpty() || !name.isVariable()) {
-                return same;
-            }
-            ElementGroup group = new ElementGroup();
-            group.addElement(same);
-            group.addElement(
-                    new ElementFilter(new E_NotEquals(new ExprVar(Var.alloc(name)), NodeValue.makeNode(hidden.get()))));
-            return group;
-        }
     }
 }

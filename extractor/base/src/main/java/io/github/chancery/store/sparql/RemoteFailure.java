@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
 /**
  * What to tell when a server does not do what it was asked.
@@ -18,10 +20,28 @@ record RemoteFailure(URI address, Duration patience) {
 
     ChanceryException of(RuntimeException failure) {
         return new ChanceryException(
-                failure instanceof HttpException refusal && refusal.getStatusCode() > 0
-                        ? refused(refusal)
-                        : unanswered(failure),
-                failure);
+                Refusal.of(failure).map(this::refused).orElseGet(() -> unanswered(failure)), failure);
+    }
+
+    /**
+     * What the server said when it refused.
+     *
+     * @param status HTTP's number
+     * @param words the rest
+     */
+    private record Refusal(int status, String words) {
+        /** Of a query, Jena wraps it once more. */
+        static Optional<Refusal> of(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof HttpException refusal && refusal.getStatusCode() > 0) {
+                    return Optional.of(new Refusal(refusal.getStatusCode(), String.valueOf(refusal.getResponse())));
+                }
+                if (cause instanceof QueryExceptionHTTP refusal && refusal.getStatusCode() > 0) {
+                    return Optional.of(new Refusal(refusal.getStatusCode(), String.valueOf(refusal.getResponse())));
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** Whether the server did not answer in time. */
@@ -54,10 +74,10 @@ record RemoteFailure(URI address, Duration patience) {
         return false;
     }
 
-    private String refused(HttpException refusal) {
-        int status = refusal.getStatusCode();
+    private String refused(Refusal refusal) {
+        int status = refusal.status();
         String place = "the server at " + address;
-        String said = " (" + status + " " + firstLine(refusal.getResponse()) + ")";
+        String said = " (" + status + " " + firstLine(refusal.words()) + ")";
         return switch (status) {
             case 400 -> place + " does not understand what it is asked" + said + "; it has to speak SPARQL 1.1";
             case 401, 403 ->

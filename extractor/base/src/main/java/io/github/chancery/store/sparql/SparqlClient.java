@@ -42,6 +42,15 @@ final class SparqlClient implements AutoCloseable {
         return ask(QueryFactory.create(query), Optional.empty(), reader);
     }
 
+    /** Whether the server knows the word LATERAL, which Jena has beside those of SPARQL 1.1. */
+    boolean knowsLateral() {
+        try {
+            return ask("ASK { LATERAL { } }", answer -> answer instanceof QueryAnswer.Truth(boolean truth) && truth);
+        } catch (ChanceryException e) {
+            return false;
+        }
+    }
+
     /**
      * Asks a query.
      *

@@ -8,6 +8,7 @@ import io.github.chancery.store.QueryBounds;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -26,7 +27,7 @@ final class SparqlEdit implements GraphEdit {
     private final SparqlClient client;
     private final MeetingsGraph meetings;
     private final PendingChanges changes = new PendingChanges();
-    private final FoundQuads found = new FoundQuads(pattern -> ask(pattern, ""));
+    private final FoundQuads found = new FoundQuads(this::ask);
 
     SparqlEdit(SparqlClient client, MeetingsGraph meetings) {
         this.client = client;
@@ -50,13 +51,12 @@ final class SparqlEdit implements GraphEdit {
         if (!changes.areNone()) {
             return find(graph, subject, predicate, object).findFirst().isPresent();
         }
-        return found.known(pattern)
-                .map(quads -> quads.findFirst().isPresent())
-                .orElseGet(() -> !ask(pattern, " LIMIT 1").isEmpty());
+        return found.contain(pattern);
     }
 
-    private List<Quad> ask(Quad pattern, String limit) {
-        String query = "SELECT * WHERE { " + meetings.pattern(pattern) + " }" + limit;
+    private List<Quad> ask(Quad pattern, OptionalInt most) {
+        String query = "SELECT * WHERE { " + meetings.pattern(pattern) + " }"
+                + (most.isPresent() ? " LIMIT " + most.getAsInt() : "");
         return client.ask(
                 pattern.isConcrete() ? query.replace("SELECT *", "SELECT (1 AS ?one)") : query,
                 answer -> rows(answer).stream().map(row -> quad(pattern, row)).toList());
@@ -113,7 +113,7 @@ final class SparqlEdit implements GraphEdit {
             throw new IllegalStateException("the server cannot be asked before it is told the changes");
         }
         Query known = values.isEmpty() ? query : QueryTransformOps.replaceVars(query, values);
-        return client.ask(meetings.rewritten(known), bounds.time(), reader);
+        return client.ask(meetings.rewritten(known, !client.knowsLateral()), bounds.time(), reader);
     }
 
     @Override

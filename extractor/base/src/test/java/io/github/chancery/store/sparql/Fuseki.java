@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 
 /**
  * A Fuseki at a free port of this machine.
@@ -18,6 +20,13 @@ public record Fuseki(FusekiServer server) implements AutoCloseable {
     /** With an empty dataset in memory. */
     public static Fuseki start() {
         return start(DatasetGraphFactory.createTxnMem());
+    }
+
+    /** With an empty dataset that takes all graphs together for its default graph. */
+    public static Fuseki startUnion() {
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return start(dataset);
     }
 
     /** With a dataset. */
