@@ -9,6 +9,8 @@ import io.github.chancery.read.format.Head;
 import io.github.chancery.read.format.JsonDocument;
 import io.github.chancery.read.format.JsonLines;
 import io.github.chancery.read.format.PlainText;
+import io.github.chancery.read.mail.MailBox;
+import io.github.chancery.read.mail.MailMessage;
 import io.github.chancery.read.page.HtmlPage;
 import io.github.chancery.read.web.WebArchive;
 import java.util.List;
@@ -28,6 +30,8 @@ public final class Formats {
         all = List.of(
                 new WebArchive(),
                 new NewsXml(),
+                new MailBox(),
+                new MailMessage(),
                 new HtmlPage(),
                 new JsonLines(columns),
                 new JsonDocument(columns),

@@ -166,13 +166,13 @@ class ArticleReaderTest {
 
     private static List<String> standardInput(String content, Optional<String> format) {
         ReadOptions options =
-                new ReadOptions(format, Map.of(), () -> new ByteArrayInputStream(content.getBytes(UTF_8)));
+                new ReadOptions(format, Map.of(), false, () -> new ByteArrayInputStream(content.getBytes(UTF_8)));
         return Reading.of(Path.of("-"), options).identifiers();
     }
 
     @Test
     void aFormatThatIsNoneIsToldWithThoseThatAre() {
-        ReadOptions options = new ReadOptions(Optional.of("docx"), Map.of(), InputStream::nullInputStream);
+        ReadOptions options = new ReadOptions(Optional.of("docx"), Map.of(), false, InputStream::nullInputStream);
         assertEquals(
                 "there is no input format docx; there are " + String.join(", ", Formats.names()),
                 assertThrows(ChanceryException.class, () -> Reading.of(directory, options))
