@@ -3,7 +3,6 @@ package io.github.chancery.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
-import io.github.chancery.merge.Merger;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
@@ -69,9 +68,7 @@ public final class PageBenchmark {
             server.warmUp().join();
             System.out.printf("warmed up in %.1f s%n", (System.nanoTime() - begun) / 1e9);
             PageBenchmark benchmark = new PageBenchmark(server.address());
-            List<List<String>> pairs = QuestionValues.of(store).pairs();
-            Map<String, List<PageProbe>> pages =
-                    PageProbes.of(PAGES, pairs, Merger.count(store).meetings());
+            Map<String, List<PageProbe>> pages = PageProbes.of(PAGES, QuestionValues.of(store));
             System.out.printf(
                     "%-10s %8s %8s %8s %8s  (ms; of pages first asked for)%n", "page", "p50", "p95", "most", "KB");
             Map<PageProbe, String> replies = new LinkedHashMap<>();

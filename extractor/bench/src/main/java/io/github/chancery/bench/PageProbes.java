@@ -22,23 +22,23 @@ final class PageProbes {
 
     private final Random random = new Random(SEED);
     private final Map<String, List<PageProbe>> pages = new TreeMap<>();
+    private final List<String> meetings;
 
-    private PageProbes() {}
+    private PageProbes(List<String> meetings) {
+        this.meetings = meetings;
+    }
 
-    /**
-     * So many of each kind, and the first page.
-     *
-     * @param pairs IRIs of parties who met
-     * @param meetings how many the store has
-     */
-    static Map<String, List<PageProbe>> of(int each, List<List<String>> pairs, int meetings) {
-        PageProbes probes = new PageProbes();
-        List<List<String>> people = pairs.stream()
+    /** So many of each kind, and the first page. */
+    static Map<String, List<PageProbe>> of(int each, QuestionValues values) {
+        PageProbes probes = new PageProbes(values.meetings());
+        List<List<String>> people = values.pairs().stream()
                 .filter(pair -> isPerson(pair.get(0)) && isPerson(pair.get(1)))
                 .toList();
-        probes.add("home", new PageProbe("", "<dd>" + meetings + "</dd>", "who-else", Map.of(), "name"));
+        int all = probes.meetings.size();
+        probes.add("home", new PageProbe("", "<dd>" + all + "</dd>", "who-else", Map.of(), "name"));
         for (int i = 0; i < each; i++) {
             probes.addThings();
+            probes.addMeeting();
             probes.addLists();
             probes.addPair(people.get(probes.random.nextInt(people.size())));
         }
@@ -68,6 +68,30 @@ final class PageProbes {
         add("complete", PageProbe.of("complete?q=family" + family, "Given" + family + " Family" + family));
         int city = CITIES / 10 + random.nextInt(CITIES - CITIES / 10);
         add("search", PageProbe.of("search?q=city%20" + city, ">City " + city + "<"));
+        String place = "Q" + (COUNTRIES + PEOPLE + city + 1);
+        add(
+                "place",
+                new PageProbe(
+                        "entity/" + place,
+                        "<h1>City " + city + "</h1>",
+                        "where-and-when",
+                        Map.of("place", place),
+                        "meeting"));
+        add(
+                "dossier-c",
+                new PageProbe(
+                        "dossier?a=" + item, "Country " + country, "where-and-when", Map.of("a", item), "meeting"));
+    }
+
+    private void addMeeting() {
+        String meeting = meetings.get(random.nextInt(meetings.size()));
+        add("meeting", new PageProbe("meeting/" + meeting, "", "sources", Map.of("meeting", meeting), "quote"));
+        add("explain", PageProbe.of("explain/meeting/" + meeting, "What its reports tell"));
+        String article = "article/" + random.nextInt(meetings.size());
+        add(
+                "article",
+                new PageProbe(
+                        article, "", "article-reports", Map.of("iri", SyntheticArticles.BASE + article), "meeting"));
     }
 
     private void addLists() {
@@ -93,6 +117,7 @@ final class PageProbes {
         String other = "Q" + number(pair.get(1));
         int number = number(pair.get(0)) - COUNTRIES - 1;
         String name = "Given" + number + " Family" + number;
+        add("dossier", new PageProbe("dossier?a=" + one, name, "sources", Map.of("a", one), "quote"));
         add("person", new PageProbe("entity/" + one, "<h1>" + name + "</h1>", "who-else", Map.of("a", one), "name"));
         add(
                 "compare",

@@ -61,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
             "--gazetteer",
             "--base",
             "--fields",
-            "--input-format");
+            "--input-format",
+            "--any-language");
 
     private final Console console;
     private final Pipelines pipelines;

@@ -26,8 +26,9 @@ final class ReadingOptions {
             arity = "1..*",
             paramLabel = "INPUT",
             description = "Files and directories of articles, patterns such as 'news/**.html', or - for standard input."
-                    + " Plain text, HTML, RSS, Atom, NewsML-G2, NITF, WARC, JSON Lines, JSON, CSV and TSV are known by content and name; what is in .zip, .tar, .gz,"
-                    + " .bz2 and .zst is read as well.")
+                    + " Plain text, HTML, RSS, Atom, NewsML-G2, NITF, mail (.eml, .mbox), WARC, JSON Lines, JSON, CSV"
+                    + " and TSV are known by content and name; what is in .zip, .tar, .gz, .bz2 and .zst is read as"
+                    + " well.")
     private List<Path> inputs;
 
     @Option(
@@ -45,6 +46,11 @@ final class ReadingOptions {
                     + " text=raw_text,published=date; the usual names are known without it.")
     private Map<Field, String> fields = Map.of();
 
+    @Option(
+            names = "--any-language",
+            description = "Read articles that are not in English, too, which are else passed over and counted.")
+    private boolean anyLanguage;
+
     /** The inputs as they were named. */
     List<Path> inputs() {
         return inputs;
@@ -57,7 +63,8 @@ final class ReadingOptions {
                     command.commandLine(),
                     "--input-format is one of " + String.join(", ", Formats.names()) + ", not " + name);
         });
-        return ArticleInput.of(inputs, new ReadOptions(format, fields, () -> new FileInputStream(FileDescriptor.in)));
+        return ArticleInput.of(
+                inputs, new ReadOptions(format, fields, anyLanguage, () -> new FileInputStream(FileDescriptor.in)));
     }
 
     private static final class Names extends ArrayList<String> {

@@ -1,16 +1,19 @@
 package io.github.chancery.read;
 
+import io.github.chancery.model.Article;
 import io.github.chancery.read.format.ArticleSink;
 import io.github.chancery.read.format.Columns;
 import io.github.chancery.read.format.JsonLines;
 import io.github.chancery.read.format.NamedStream;
 import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
+import io.github.chancery.read.language.ForeignArticles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Where articles come from. */
 @FunctionalInterface
@@ -23,11 +26,18 @@ public interface ArticleInput {
         return of(inputs, ReadOptions.USUAL);
     }
 
-    /** The same, read as is said. */
+    /** The same, read as is said; articles in other languages than English are passed over and told at the end, unless all are wanted. */
     static ArticleInput of(List<Path> inputs, ReadOptions options) {
         return sink -> {
             ArticleReader reader = new ArticleReader(options, sink.warnings());
-            inputs.forEach(input -> reader.read(input, sink.articles(), sink.failures()));
+            ForeignArticles foreign = new ForeignArticles();
+            Consumer<Article> articles = article -> {
+                if (options.anyLanguage() || !foreign.take(article)) {
+                    sink.articles().accept(article);
+                }
+            };
+            inputs.forEach(input -> reader.read(input, articles, sink.failures()));
+            foreign.sentence().ifPresent(sink.warnings());
         };
     }
 

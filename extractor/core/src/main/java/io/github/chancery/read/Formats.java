@@ -9,10 +9,13 @@ import io.github.chancery.read.format.Head;
 import io.github.chancery.read.format.JsonDocument;
 import io.github.chancery.read.format.JsonLines;
 import io.github.chancery.read.format.PlainText;
+import io.github.chancery.read.mail.MailBox;
+import io.github.chancery.read.mail.MailMessage;
 import io.github.chancery.read.page.HtmlPage;
 import io.github.chancery.read.web.WebArchive;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** Every format that can be read, and which one a stream is of. */
@@ -25,15 +28,20 @@ public final class Formats {
     Formats(ReadOptions options) {
         Columns columns = new Columns(options.fields());
         // A new format is one line here; the first one that a stream seems to be of is taken.
-        all = List.of(
+        List<Format> own = List.of(
                 new WebArchive(),
                 new NewsXml(),
+                new MailBox(),
+                new MailMessage(),
                 new HtmlPage(),
                 new JsonLines(columns),
                 new JsonDocument(columns),
                 DelimitedTable.csv(columns),
                 DelimitedTable.tsv(columns),
                 text);
+        // Those of other modules come first: theirs tell their own, and no text begins as their streams do.
+        all = Stream.concat(ServiceLoader.load(Format.class).stream().map(ServiceLoader.Provider::get), own.stream())
+                .toList();
         forced = options.format().map(this::named);
     }
 

@@ -13,11 +13,14 @@ import java.util.function.Supplier;
  *
  * @param format the name of the format that all are of; each one's own where none is said
  * @param fields under which names tables hold what is read of an article, beside the names that are known
+ * @param anyLanguage whether articles are read that are not in English
  * @param standardInput what the input "-" stands for
  */
-public record ReadOptions(Optional<String> format, Map<Field, String> fields, Supplier<InputStream> standardInput) {
+public record ReadOptions(
+        Optional<String> format, Map<Field, String> fields, boolean anyLanguage, Supplier<InputStream> standardInput) {
     /** Everything is recognised, and standard input is empty. */
-    public static final ReadOptions USUAL = new ReadOptions(Optional.empty(), Map.of(), InputStream::nullInputStream);
+    public static final ReadOptions USUAL =
+            new ReadOptions(Optional.empty(), Map.of(), false, InputStream::nullInputStream);
 
     public ReadOptions {
         requireNonNull(format);

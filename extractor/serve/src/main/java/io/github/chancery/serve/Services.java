@@ -9,9 +9,11 @@ import io.github.chancery.serve.about.OntologyPage;
 import io.github.chancery.serve.about.StoreCounts;
 import io.github.chancery.serve.articles.ArticlesPage;
 import io.github.chancery.serve.articles.Intake;
+import io.github.chancery.serve.http.KeptReplies;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.linked.LinkedData;
 import io.github.chancery.serve.monitor.HealthPage;
+import io.github.chancery.serve.page.JoiningPage;
 import io.github.chancery.serve.page.Links;
 import io.github.chancery.serve.page.ReadingPage;
 import io.github.chancery.serve.reconcile.ReconcilePage;
@@ -53,12 +55,17 @@ final class Services implements AutoCloseable {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    /** Adds their pages to those for people. */
-    void addTo(Map<String, Page> pages) {
+    /**
+     * Adds their pages to those for people.
+     *
+     * @param kept keeps what takes long to answer
+     */
+    void addTo(Map<String, Page> pages, KeptReplies kept) {
         pages.put("articles", new ArticlesPage(intake, options.token()));
         pages.put(".well-known", description);
         pages.put("ontology", new OntologyPage());
-        pages.put("explain", new ExplainPage(store, options.base(), reading));
+        JoiningPage joining = new JoiningPage(new Links(options.base()));
+        pages.put("explain", kept.of(new ExplainPage(store, options.base(), joining::of, reading)));
         pages.put("health", health);
         pages.put("reconcile", reconcile);
     }

@@ -67,7 +67,7 @@ final class Sites {
             pages.put(format, network);
         }
         pages.put("assets", new StaticFiles());
-        services.addTo(pages);
+        services.addTo(pages, kept);
         return pages;
     }
 }

@@ -6,36 +6,25 @@ import io.github.chancery.graph.meeting.StoredReports;
 import io.github.chancery.merge.cluster.ReportCache;
 import io.github.chancery.merge.fusion.ReportOrder;
 import io.github.chancery.merge.match.Affiliations;
-import io.github.chancery.merge.match.ParticipantAlignment;
 import io.github.chancery.merge.match.ReportWithDays;
 import io.github.chancery.model.ChanceryException;
-import io.github.chancery.model.Period;
 import io.github.chancery.model.StoredReport;
 import io.github.chancery.store.GraphStore;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Tells why the reports of a meeting were joined. */
 public final class MeetingExplainer {
-    /** So many days around a meeting, reports of the same people may seem to be of it. */
-    private static final int DAYS_AROUND = 7;
-
-    /** More reports near a meeting than these are not told of. */
-    private static final int MOST = 10;
-
     private final StoredReports stored;
     private final StoredMeetings meetings;
     private final ReportCache reports;
+    private final NearReports near;
 
     private MeetingExplainer(QuadView quads) {
         this.stored = new StoredReports(quads);
         this.meetings = new StoredMeetings(quads);
         this.reports = new ReportCache(stored);
+        this.near = new NearReports(stored, meetings, reports);
     }
 
     /**
@@ -67,7 +56,9 @@ public final class MeetingExplainer {
                 IntStream.range(0, told.size())
                         .mapToObj(number -> joined(told.get(number), number, members))
                         .toList(),
-                near(members, known));
+                near.around(meeting, members).stream()
+                        .map(other -> apart(other.with(known.complete(other.report())), members))
+                        .toList());
     }
 
     private MeetingExplanation.Told joined(StoredReport report, int number, List<ReportWithDays> members) {
@@ -81,38 +72,6 @@ public final class MeetingExplainer {
                         report, other + 1, members.get(other).compare(dated).because()))
                 .findFirst()
                 .orElseGet(() -> told(report, 1, "by what the later reports tell"));
-    }
-
-    private List<MeetingExplanation.Told> near(List<ReportWithDays> members, Affiliations known) {
-        Set<ReportWithDays> near = new LinkedHashSet<>();
-        members.stream().filter(MeetingExplainer::isOfFewDays).forEach(member -> around(member)
-                .filter(other -> !members.contains(other))
-                .filter(other -> !ParticipantAlignment.of(
-                                member.report().participants(), other.report().participants())
-                        .pairs()
-                        .isEmpty())
-                .forEach(near::add));
-        return near.stream()
-                .sorted(Comparator.comparing((ReportWithDays other) -> distance(members.get(0), other))
-                        .thenComparing(ReportWithDays::report, StoredReport.BY_IRI))
-                .limit(MOST)
-                .map(other -> apart(other.with(known.complete(other.report())), members))
-                .toList();
-    }
-
-    private static boolean isOfFewDays(ReportWithDays member) {
-        return member.interval().isKnown() && !member.interval().isLong();
-    }
-
-    private Stream<ReportWithDays> around(ReportWithDays member) {
-        Period days = member.interval().days();
-        return reports.within(
-                new Period(days.earliest().minusDays(DAYS_AROUND), days.latest().plusDays(DAYS_AROUND)));
-    }
-
-    private static long distance(ReportWithDays first, ReportWithDays second) {
-        return Math.abs(ChronoUnit.DAYS.between(
-                first.interval().days().earliest(), second.interval().days().earliest()));
     }
 
     private MeetingExplanation.Told apart(ReportWithDays other, List<ReportWithDays> members) {

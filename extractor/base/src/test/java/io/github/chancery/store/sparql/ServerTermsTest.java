@@ -55,7 +55,9 @@ class ServerTermsTest {
     }
 
     static List<QueryFile> questions() {
-        return QueryFile.shipped();
+        return QueryFile.shipped().stream()
+                .filter(question -> !question.text().contains("SERVICE"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -73,6 +75,10 @@ class ServerTermsTest {
     private static List<String> rows(Query query, DatasetGraph graphs) {
         try (QueryExec asked = QueryExec.dataset(graphs).query(query).build()) {
             return Iter.toList(asked.select()).stream()
+                    .map(row -> query.getProjectVars().stream()
+                            .map(row::get)
+                            .map(String::valueOf)
+                            .toList())
                     .map(Object::toString)
                     .sorted()
                     .toList();

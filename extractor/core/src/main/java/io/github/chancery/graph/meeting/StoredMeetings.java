@@ -3,6 +3,8 @@ package io.github.chancery.graph.meeting;
 import io.github.chancery.graph.Literals;
 import io.github.chancery.graph.QuadView;
 import io.github.chancery.graph.Vocabulary;
+import io.github.chancery.model.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,27 @@ public final class StoredMeetings {
         return find(node(meeting), Vocabulary.REPORT, Node.ANY).stream()
                 .map(triple -> triple.getObject().getURI())
                 .toList();
+    }
+
+    /** The IRIs of the other meetings that involve one of those whom this one involves, in no order. */
+    public Set<String> ofSameParties(String meeting) {
+        return find(node(meeting), Vocabulary.INVOLVES, Node.ANY).stream()
+                .flatMap(party -> find(Node.ANY, Vocabulary.INVOLVES, party.getObject()).stream())
+                .map(triple -> triple.getSubject().getURI())
+                .filter(other -> !other.equals(meeting))
+                .collect(Collectors.toSet());
+    }
+
+    /** When a meeting was, if any report tells. */
+    public Optional<Period> days(String meeting) {
+        return day(meeting, Vocabulary.EARLIEST)
+                .flatMap(earliest -> day(meeting, Vocabulary.LATEST).map(latest -> new Period(earliest, latest)));
+    }
+
+    private Optional<LocalDate> day(String meeting, Node property) {
+        return find(node(meeting), property, Node.ANY).stream()
+                .map(triple -> LocalDate.parse(triple.getObject().getLiteralLexicalForm()))
+                .findFirst();
     }
 
     /** A meeting's name for readers. */

@@ -61,6 +61,14 @@ public final class StoredReports {
                 .findFirst();
     }
 
+    /** The day on which the article was published whose report this is, if that is known. */
+    public Optional<LocalDate> published(String report) {
+        return find(report).map(Found::article).map(StoredReports::node).flatMap(article -> quads.find(
+                        article, article, Vocabulary.DATE_PUBLISHED, Node.ANY)
+                .map(quad -> LocalDate.parse(quad.getObject().getLiteralLexicalForm()))
+                .findFirst());
+    }
+
     /** Those that tell this very period. */
     public List<Found> during(Period period) {
         return beginning(period.earliest())

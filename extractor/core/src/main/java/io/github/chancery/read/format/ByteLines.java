@@ -6,18 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Walks the lines of a stream; holds one line of bounded length, so that no file fills the memory. */
-final class ByteLines {
+public final class ByteLines {
     private final InputStream in;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int number;
     private boolean tooLong;
 
-    ByteLines(InputStream in) {
+    /** The lines of {@code in}. */
+    public ByteLines(InputStream in) {
         this.in = new BufferedInputStream(in);
     }
 
     /** Goes to the next line, and says whether there is one. */
-    boolean advance() throws IOException {
+    public boolean advance() throws IOException {
         line.reset();
         tooLong = false;
         int next = in.read();
@@ -40,7 +41,7 @@ final class ByteLines {
     }
 
     /** The line without its end, or its beginning if it is too long. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return line.toByteArray();
     }
 

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decodes pages: as their server says, as they say of themselves, or as their bytes look. */
-final class PageEncoding {
+/** Decodes pages and texts that are sent: as their server says, as they say of themselves, or as their bytes look. */
+public final class PageEncoding {
     private static final Pattern SAID = Pattern.compile(
             "(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]+)|^\\s*<\\?xml[^>]{0,100}?encoding=[\"']([\\w.:-]+)");
     private static final int HEAD = 4096;
@@ -30,7 +30,7 @@ final class PageEncoding {
      *
      * @param served the encoding that the server told
      */
-    static String decode(byte[] page, Optional<String> served, Origin origin, Consumer<String> warnings) {
+    public static String decode(byte[] page, Optional<String> served, Origin origin, Consumer<String> warnings) {
         Optional<Charset> said = served.flatMap(PageEncoding::charset).or(() -> said(page));
         boolean guessed = said.isEmpty() || said.get().equals(UTF_8) || isUtf8(page);
         return guessed ? new TextDecoder(origin, warnings).decode(1, page) : new String(page, said.get());

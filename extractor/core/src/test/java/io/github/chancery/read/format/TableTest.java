@@ -75,7 +75,10 @@ class TableTest {
     @Test
     void theUserSaysWhatAColumnHolds() throws IOException {
         ReadOptions options = new ReadOptions(
-                Optional.empty(), Map.of(Field.TEXT, "Inhalt", Field.PUBLISHED, "Tag"), InputStream::nullInputStream);
+                Optional.empty(),
+                Map.of(Field.TEXT, "Inhalt", Field.PUBLISHED, "Tag"),
+                false,
+                InputStream::nullInputStream);
         Path file = Files.writeString(directory.resolve("a.csv"), "Tag;Inhalt\n5.4.2016;The envoys met.\n");
         assertEquals(
                 "a.csv | - | - | 2016-04-05 | - | The envoys met.",

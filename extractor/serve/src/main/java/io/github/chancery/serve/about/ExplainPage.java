@@ -7,22 +7,31 @@ import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.merge.explain.MeetingExplanation;
 import io.github.chancery.merge.explain.MeetingExplanation.Told;
+import io.github.chancery.serve.http.Negotiation;
 import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
 import io.github.chancery.store.GraphStore;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Why reports were joined to a meeting, and others near it not, as JSON; and how articles were read.
+ * Why reports were joined to a meeting, and others near it not, as JSON or for people; and how articles were read.
  *
  * @param store where it is looked up
  * @param base where the IRIs of our own begin
+ * @param meetings shows an explanation to people
  * @param articles tells how they were read
  */
-public record ExplainPage(GraphStore store, String base, Page articles) implements Page {
+public record ExplainPage(GraphStore store, String base, Function<MeetingExplanation, Reply> meetings, Page articles)
+        implements Page {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String HTML = "text/html";
+
+    /** JSON for who takes anything, as programs do. */
+    private static final List<String> OFFERED = List.of("application/json", HTML);
+
     private static final String MEETING = "meeting/";
     private static final String ARTICLE = "article/";
 
@@ -30,7 +39,10 @@ public record ExplainPage(GraphStore store, String base, Page articles) implemen
     public Reply answer(Request request) {
         String what = request.rest();
         if (what.startsWith(MEETING)) {
-            return Reply.text(Reply.OK, Reply.JSON, json(MeetingExplainer.explain(store, meeting(what))) + "\n");
+            MeetingExplanation explanation = MeetingExplainer.explain(store, meeting(what));
+            return Negotiation.of(request).best(OFFERED).filter(HTML::equals).isPresent()
+                    ? meetings.apply(explanation)
+                    : Reply.text(Reply.OK, Reply.JSON, json(explanation) + "\n");
         }
         if (what.startsWith(ARTICLE)) {
             return articles.answer(request);

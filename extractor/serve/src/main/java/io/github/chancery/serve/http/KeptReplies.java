@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Keeps what pages answered as long as the store is the same: a page is a function of its address and the store. Safe for
+ * Keeps what pages answered as long as the store is the same: a page is a function of its address, the types that are
+ * accepted and the store. Safe for
  * use by many threads.
  */
 public final class KeptReplies {
@@ -32,7 +33,8 @@ public final class KeptReplies {
         this.store = store;
     }
 
-    private record Key(String generation, String method, String path, String parameters, String host) {}
+    private record Key(
+            String generation, String method, String path, String parameters, String host, String accepted) {}
 
     private record Kept(Reply reply, int length) {}
 
@@ -60,7 +62,8 @@ public final class KeptReplies {
                 request.method(),
                 request.path(),
                 new TreeMap<>(request.parameters()).toString(),
-                request.header("Host").orElse(""));
+                request.header("Host").orElse(""),
+                request.header("Accept").orElse(""));
         Kept known = kept.getIfPresent(key);
         if (known != null) {
             return known.reply;

@@ -3,20 +3,19 @@ package io.github.chancery.serve.page;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the store tells of one party or two, to be printed.
  *
  * @param title whom it is on
  * @param entries meetings with their sources, by date
- * @param isCut whether there are more
+ * @param more the address of a dossier with more meetings, if there are more
  */
-public record Dossier(String title, List<Entry> entries, boolean isCut) {
-    /** So many meetings are told at most. */
-    public static final int MOST = 200;
-
+public record Dossier(String title, List<Entry> entries, Optional<String> more) {
     public Dossier {
         requireNonNull(title);
+        requireNonNull(more);
         entries = List.copyOf(entries);
     }
 

@@ -7,6 +7,7 @@ import io.github.chancery.store.GraphStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,14 @@ import java.util.stream.Collectors;
  * @param store where labels are looked up
  */
 public record DossierPage(Questions questions, GraphStore store) implements Page {
-    private static final int SOURCES = 100;
+    /** So many meetings are told at most, where no other number is asked for. */
+    private static final int MOST = 50;
+
+    /** No more are told at once. */
+    private static final int LIMIT = 1_000;
+
+    /** So many quotations are told at most. */
+    private static final int QUOTATIONS = 20_000;
 
     @Override
     public Reply answer(Request request) {
@@ -32,17 +40,40 @@ public record DossierPage(Questions questions, GraphStore store) implements Page
         String title = parties.values().stream()
                 .map(iri -> Thing.of(store, iri).map(Thing::label).orElse(iri))
                 .collect(Collectors.joining(" and "));
-        List<Row> meetings = questions.rows("where-and-when", asked, Dossier.MOST + 1);
+        int most = request.parameter("most")
+                .filter(number -> number.matches("[1-9][0-9]{0,3}"))
+                .map(number -> Math.min(Integer.parseInt(number), LIMIT))
+                .orElse(MOST);
+        List<Row> meetings = questions.rows("where-and-when", asked, most + 1);
+        List<Row> shown = meetings.stream().limit(most).toList();
+        Map<String, List<Row>> sources = sources(shown, asked);
         Dossier dossier = new Dossier(
                 title.isEmpty() ? "All meetings" : title,
-                meetings.stream().limit(Dossier.MOST).map(this::entry).toList(),
-                meetings.size() > Dossier.MOST);
+                shown.stream()
+                        .map(meeting -> entry(meeting, sources.getOrDefault(meeting.get("meeting"), List.of())))
+                        .toList(),
+                meetings.size() > most ? Optional.of(more(asked)) : Optional.empty());
         return Rendering.html(output ->
                 JtedossierGenerated.render(output, Rendering.PLAIN, Frame.of("Dossier: " + dossier.title()), dossier));
     }
 
-    private Dossier.Entry entry(Row meeting) {
-        List<Row> sources = questions.rows("sources", Map.of("meeting", meeting.get("meeting")), SOURCES);
+    private static String more(Map<String, String> asked) {
+        Map<String, String> all = new TreeMap<>(asked);
+        all.put("most", Integer.toString(LIMIT));
+        return Links.with("/dossier", all);
+    }
+
+    /** The words of the sources by meeting, looked up for all at once: both answers have the meetings in one order. */
+    private Map<String, List<Row>> sources(List<Row> meetings, Map<String, String> asked) {
+        Set<String> shown =
+                meetings.stream().map(meeting -> meeting.get("meeting")).collect(Collectors.toSet());
+        return questions
+                .rows("sources", asked, new RowReader(QUOTATIONS, row -> shown.contains(row.get("meeting"))))
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.get("meeting")));
+    }
+
+    private Dossier.Entry entry(Row meeting, List<Row> sources) {
         return new Dossier.Entry(
                 meeting,
                 meeting.get("participants").replaceAll(" \\(wd:Q[0-9]+\\)", ""),

@@ -2,8 +2,6 @@ package io.github.chancery.serve.page;
 
 import io.github.chancery.graph.meeting.ArticleLookup;
 import io.github.chancery.graph.meeting.StoredMeetings;
-import io.github.chancery.merge.explain.MeetingExplainer;
-import io.github.chancery.merge.explain.MeetingExplanation;
 import io.github.chancery.serve.http.NotFoundException;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.Reply;
@@ -42,11 +40,10 @@ public record MeetingPage(GraphStore store, Questions questions, Atlas atlas) im
                 questions.rows("about", one, MOST),
                 Quotation.of(questions.rows("sources", one, MOST), questions.links(), this::text));
         Panel differences = questions.panel("Where the sources disagree", "disagreements", one, MOST);
-        MeetingExplanation explanation = MeetingExplainer.explain(store, identity.iri());
         WorldMap map = atlas.map(meeting.spots());
         Frame frame = new Frame(meeting.label(), "", new EventJson(store).of(identity.iri()));
         return Rendering.html(output -> JtemeetingGenerated.render(
-                output, Rendering.PLAIN, frame, meeting, questions.links(), map, differences, explanation));
+                output, Rendering.PLAIN, frame, meeting, questions.links(), map, differences));
     }
 
     private Optional<String> text(String article) {

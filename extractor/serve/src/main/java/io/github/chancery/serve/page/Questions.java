@@ -115,7 +115,11 @@ public final class Questions {
 
     /** The first rows of an answer, as texts. */
     public List<Row> rows(String question, Map<String, String> parameters, int most) {
-        RowReader reader = new RowReader(most);
+        return rows(question, parameters, new RowReader(most));
+    }
+
+    /** The first rows of an answer, as texts, up to one that is not wanted. */
+    List<Row> rows(String question, Map<String, String> parameters, RowReader reader) {
         ask(question, parameters, reader);
         return reader.rows();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -13,10 +14,20 @@ import org.apache.jena.sparql.exec.RowSet;
 /** Takes the first rows of an answer as texts. */
 final class RowReader implements AnswerReader {
     private final int most;
+    private final Predicate<Row> isWanted;
     private final List<Row> rows = new ArrayList<>();
 
     RowReader(int most) {
+        this(most, row -> true);
+    }
+
+    /**
+     * @param most so many rows at most
+     * @param isWanted what follows the first that is not is not read
+     */
+    RowReader(int most, Predicate<Row> isWanted) {
         this.most = most;
+        this.isWanted = isWanted;
     }
 
     List<Row> rows() {
@@ -29,7 +40,11 @@ final class RowReader implements AnswerReader {
             throw new IllegalArgumentException("a table was asked for");
         }
         while (rows.size() < most && found.hasNext()) {
-            rows.add(row(found.next()));
+            Row row = row(found.next());
+            if (!isWanted.test(row)) {
+                break;
+            }
+            rows.add(row);
         }
         return rows.size();
     }

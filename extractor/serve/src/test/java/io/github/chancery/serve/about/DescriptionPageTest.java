@@ -93,6 +93,16 @@ class DescriptionPageTest {
     }
 
     @Test
+    void saysWhyReportsAreOneMeetingToPeopleToo() {
+        String page = server.get("explain/meeting/6d33994895a81b92750d", "Accept", "text/html,*/*;q=0.8")
+                .body();
+        assertTrue(page.contains("href=\"/meeting/6d33994895a81b92750d\""), page);
+        assertTrue(page.contains("with 1: "), page);
+        // The same address is data for who does not ask for HTML.
+        assertTrue(server.get("explain/meeting/6d33994895a81b92750d").body().startsWith("{"));
+    }
+
+    @Test
     void saysWhyReportsAreOneMeeting() throws Exception {
         HttpResponse<String> reply = server.get("explain/meeting/6d33994895a81b92750d");
         JsonNode explanation = JsonMapper.builder().build().readTree(reply.body());

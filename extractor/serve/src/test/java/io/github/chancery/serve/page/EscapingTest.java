@@ -91,6 +91,7 @@ class EscapingTest {
                 "dossier?a=Q901",
                 "article/held",
                 "explain/article/held",
+                "explain/meeting/6d33994895a81b92750d",
                 "entity/Q901?with=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
                 "query?query=%3C/textarea%3E%3Cimg%20src=x%20onerror=alert(1)%3E"
             })
