@@ -60,8 +60,7 @@ record CheckedPart(QuadFile file, long others, Optional<String> first, Map<Strin
         if (!violations.isEmpty()) {
             throw new LineException(
                     block.line(),
-                    "violates the ontology's shapes: " + violations.get(0).sentence(),
-                    null);
+                    "violates the ontology's shapes: " + violations.get(0).sentence());
         }
         try {
             return ArticleEntry.of(block.name(), block.quads());

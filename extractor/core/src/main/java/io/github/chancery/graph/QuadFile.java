@@ -47,6 +47,12 @@ public record QuadFile(Path path) {
 
         private final long line;
 
+        /** @param line its number, from 1 */
+        public LineException(long line, String problem) {
+            super(problem);
+            this.line = line;
+        }
+
         /** @param line its number, from 1; 0 if it is the file as a whole */
         public LineException(long line, String problem, Throwable cause) {
             super(problem, cause);
@@ -111,7 +117,7 @@ public record QuadFile(Path path) {
     private static void requireNames(Quad quad, long line) {
         for (Node node : List.of(quad.getGraph(), quad.getSubject(), quad.getObject())) {
             if (node.isBlank()) {
-                throw new LineException(line, "has a blank node, which is another each time that it is read", null);
+                throw new LineException(line, "has a blank node, which is another each time that it is read");
             }
         }
     }

@@ -49,7 +49,7 @@ final class FoundQuads {
 
     /** Whether there is a quad of a pattern. */
     boolean contain(Quad pattern) {
-        return isOfValue(pattern) || known.containsKey(wider(pattern))
+        return (isOfValue(pattern) || known.containsKey(wider(pattern)))
                 ? find(pattern).findFirst().isPresent()
                 : !server.apply(pattern, OptionalInt.of(1)).isEmpty();
     }

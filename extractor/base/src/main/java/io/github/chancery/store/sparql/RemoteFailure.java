@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to tell when a server does not do what it was asked.
@@ -37,7 +38,7 @@ record RemoteFailure(URI address, Duration patience) {
                     return Optional.of(new Refusal(refusal.getStatusCode(), String.valueOf(refusal.getResponse())));
                 }
                 if (cause instanceof QueryExceptionHTTP refusal && refusal.getStatusCode() > 0) {
-                    return Optional.of(new Refusal(refusal.getStatusCode(), String.valueOf(refusal.getResponse())));
+                    return Optional.of(new Refusal(refusal.getStatusCode(), String.valueOf(refusal.getResponseBody())));
                 }
             }
             return Optional.empty();
@@ -93,7 +94,7 @@ record RemoteFailure(URI address, Duration patience) {
         };
     }
 
-    private static String firstLine(String text) {
+    private static String firstLine(@Nullable String text) {
         String line = String.valueOf(text).lines().findFirst().orElse("").strip();
         return line.length() > MOST_WORDS ? line.substring(0, MOST_WORDS) + "…" : line;
     }

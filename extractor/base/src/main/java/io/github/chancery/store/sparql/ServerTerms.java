@@ -1,8 +1,12 @@
 package io.github.chancery.store.sparql;
 
+import io.github.chancery.model.ChanceryException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
@@ -11,11 +15,13 @@ import org.apache.jena.sparql.expr.E_NotEquals;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementLateral;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 
 /** Leaves out of a query what a server does not know, and the graph that is not shown. */
@@ -40,12 +46,29 @@ final class ServerTerms extends ElementTransformCopyBase {
         ElementGroup joined = new ElementGroup();
         for (Element element : elements) {
             if (isStandard && element instanceof ElementLateral lateral) {
-                parts(lateral.getLateralElement()).forEach(joined::addElement);
+                parts(lateral.getLateralElement()).forEach(part -> joined.addElement(requireApart(part, joined)));
             } else {
                 joined.addElement(element);
             }
         }
         return joined;
+    }
+
+    /** What reckons with a value of the row that it is looked up for cannot be found without that row. */
+    private static Element requireApart(Element part, ElementGroup row) {
+        if (part instanceof ElementSubQuery within
+                && within.getQuery().getQueryPattern() instanceof ElementGroup group) {
+            Set<Var> outer = new LinkedHashSet<>(PatternVars.vars(row));
+            outer.removeAll(PatternVars.vars(group));
+            for (Element element : group.getElements()) {
+                if (element instanceof ElementBind bind
+                        && !Collections.disjoint(outer, bind.getExpr().getVarsMentioned())) {
+                    throw new ChanceryException("the server knows SPARQL 1.1 alone, and this question needs the word"
+                            + " LATERAL; ask it of a store on this machine, or of one that Fuseki keeps");
+                }
+            }
+        }
+        return part;
     }
 
     private static List<Element> parts(Element element) {

@@ -38,7 +38,7 @@ final class TdbBulkLoad implements BulkLoad {
         this.graphs = DatabaseMgr.connectDatasetGraph(make(folder));
         this.loader = LoaderFactory.phasedLoader(graphs, (format, values) -> {});
         loader.startBulk();
-        this.quads = loader.stream();
+        this.quads = loader.streamRDF();
         quads.start();
     }
 
