@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +94,7 @@ class NexisTest {
     @SafeVarargs
     private List<String> read(List<String>... parts) throws IOException {
         byte[] export =
-                DocumentFiles.docx(Stream.of(parts).flatMap(List::stream).toList());
+                DocumentFiles.docx(Arrays.stream(parts).flatMap(List::stream).toList());
         List<Article> articles = new ArrayList<>();
         new ArticleReader()
                 .read(
