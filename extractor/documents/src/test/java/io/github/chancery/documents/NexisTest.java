@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +57,7 @@ class NexisTest {
                 List.of(
                         "a.docx 1 | Talks in Bree | 2016-04-05 | Bree Gazette | The envoys met.¶¶They left.",
                         "a.docx 2 | Walks in Bree | 2016-04-06 | Shire Post | They walked."),
-                read(COVER, FIRST, SECOND));
+                read(List.of(COVER, FIRST, SECOND)));
         assertEquals(List.of(), failures);
     }
 
@@ -68,7 +67,7 @@ class NexisTest {
                 SECOND.stream().filter(line -> !line.equals("April 6, 2016")).toList();
         List<String> bodiless =
                 SECOND.stream().filter(line -> !line.equals("Body")).toList();
-        assertEquals(1, read(FIRST, undated, bodiless).size());
+        assertEquals(1, read(List.of(FIRST, undated, bodiless)).size());
         assertEquals(
                 List.of(
                         "a.docx!/article 2 is laid out otherwise than articles of Nexis: no title with publication and day"
@@ -80,8 +79,8 @@ class NexisTest {
 
     @Test
     void articlesThatAreMissingAreCounted() throws IOException {
-        read(COVER, FIRST);
-        read(COVER);
+        read(List.of(COVER, FIRST));
+        read(List.of(COVER));
         assertEquals(
                 List.of(
                         "a.docx is laid out otherwise than exports of Nexis: it tells of 2 articles, and 1 were found;"
@@ -91,10 +90,8 @@ class NexisTest {
                 failures);
     }
 
-    @SafeVarargs
-    private List<String> read(List<String>... parts) throws IOException {
-        byte[] export =
-                DocumentFiles.docx(Arrays.stream(parts).flatMap(List::stream).toList());
+    private List<String> read(List<List<String>> parts) throws IOException {
+        byte[] export = DocumentFiles.docx(parts.stream().flatMap(List::stream).toList());
         List<Article> articles = new ArrayList<>();
         new ArticleReader()
                 .read(
