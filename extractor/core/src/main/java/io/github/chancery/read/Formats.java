@@ -1,6 +1,7 @@
 package io.github.chancery.read;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.read.feed.FactivaExport;
 import io.github.chancery.read.feed.NewsXml;
 import io.github.chancery.read.format.Columns;
 import io.github.chancery.read.format.DelimitedTable;
@@ -31,6 +32,7 @@ public final class Formats {
         List<Format> own = List.of(
                 new WebArchive(),
                 new NewsXml(),
+                new FactivaExport(),
                 new MailBox(),
                 new MailMessage(),
                 new HtmlPage(),

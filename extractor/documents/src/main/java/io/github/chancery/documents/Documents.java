@@ -1,6 +1,5 @@
 package io.github.chancery.documents;
 
-import io.github.chancery.model.Article;
 import io.github.chancery.read.format.ArticleSink;
 import io.github.chancery.read.format.Format;
 import io.github.chancery.read.format.Head;
@@ -12,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** PDF, DOCX, ODT and RTF: a document is one article. When a file was made says nothing of when its text was published. */
+/** PDF, DOCX, ODT and RTF: a document is one article, or an export of Nexis with many. When a file was made says nothing of when its text was published. */
 public final class Documents implements Format {
     private static final int MOST_BYTES_OF_DOCUMENT = 10 * MOST_BYTES;
 
@@ -33,14 +32,27 @@ public final class Documents implements Format {
 
     @Override
     public void read(NamedStream stream, ArticleSink sink) throws IOException {
-        Optional<DocumentKind> kind = DocumentKind.of(stream.head());
-        sink.take(() -> article(
-                stream,
-                kind.orElseThrow(() -> new ReadException(
-                        stream.origin(), "is no PDF, DOCX, ODT or RTF, whatever its name says; save it anew."))));
+        DocumentText text;
+        try {
+            text = text(stream);
+        } catch (ReadException e) {
+            sink.failures().accept(e);
+            return;
+        }
+        NexisLayout nexis = NexisLayout.shipped();
+        if (nexis.isOf(text)) {
+            new NexisExport(nexis, text, stream).read(sink);
+        } else {
+            sink.take(() -> new Metadata(
+                            stream.label(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+                    .article(text.whole()));
+        }
     }
 
-    private static Article article(NamedStream stream, DocumentKind kind) throws IOException {
+    private static DocumentText text(NamedStream stream) throws IOException {
+        DocumentKind kind = DocumentKind.of(stream.head())
+                .orElseThrow(() -> new ReadException(
+                        stream.origin(), "is no PDF, DOCX, ODT or RTF, whatever its name says; save it anew."));
         byte[] bytes = stream.bytes().readNBytes(MOST_BYTES_OF_DOCUMENT + 1);
         if (bytes.length > MOST_BYTES_OF_DOCUMENT) {
             throw new ReadException(stream.origin(), "is longer than 50 MB; save it without its pictures.");
@@ -50,7 +62,6 @@ public final class Documents implements Format {
             throw new ReadException(
                     stream.origin(), "holds no text; if it shows pictures of pages, have a program read those first.");
         }
-        return new Metadata(stream.label(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
-                .article(text.whole());
+        return text;
     }
 }
