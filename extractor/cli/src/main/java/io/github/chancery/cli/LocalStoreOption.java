@@ -21,6 +21,7 @@ final class LocalStoreOption {
     private CommandSpec command;
 
     @Option(names = "--endpoint", hidden = true, description = "Refused with a reason.")
+    @SuppressWarnings("UnusedMethod") // the command line calls it where the option is given
     private void refuse(String address) {
         throw new ParameterException(
                 command.commandLine(),

@@ -23,6 +23,8 @@ import java.util.concurrent.TimeUnit;
 record Rdf4j(Process process, URI address, HttpClient client) implements AutoCloseable {
     private static final int ATTEMPTS = 240;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A repository in memory, as RDF4J describes it. */
+    @SuppressWarnings("InlineFormatString") // it would hide what is done with it
     private static final String MEMORY =
             """
             @prefix rep: <http://www.openrdf.org/config/repository#> .
