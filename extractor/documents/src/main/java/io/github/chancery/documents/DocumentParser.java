@@ -4,6 +4,7 @@ import io.github.chancery.read.format.Format;
 import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,20 +23,23 @@ import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
 import org.xml.sax.SAXException;
 
-/** Has Tika read a document, within bounds: of time, of text, and of how much more that is than its file. */
-record DocumentParser(Origin origin) {
-    private static final int SECONDS = 60;
-
+/**
+ * Has Tika read a document, within bounds: of time, of text, and of how much more that is than its file.
+ *
+ * @param most how long it may take
+ */
+record DocumentParser(Origin origin, Duration most) {
     /** @throws ReadException if it cannot be read within them */
     DocumentText text(DocumentKind kind, byte[] bytes) {
         FutureTask<String> task = new FutureTask<>(() -> parse(kind, bytes));
         // Of parsers in a loop not all can be stopped; none keeps the program from ending.
         Thread thread = Thread.ofPlatform().daemon().name("document").start(task);
         try {
-            return DocumentText.of(Jsoup.parse(task.get(SECONDS, TimeUnit.SECONDS)), kind);
+            return DocumentText.of(Jsoup.parse(task.get(most.toMillis(), TimeUnit.MILLISECONDS)), kind);
         } catch (TimeoutException e) {
             thread.interrupt();
-            throw new ReadException(origin, "takes longer than a minute to read; save its text.", e);
+            throw new ReadException(
+                    origin, "takes longer than " + most.toSeconds() + " seconds to read; save its text.", e);
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ import io.github.chancery.read.format.Metadata;
 import io.github.chancery.read.format.NamedStream;
 import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** PDF, DOCX, ODT and RTF: a document is one article, or an export of Nexis with many. When a file was made says nothing of when its text was published. */
 public final class Documents implements Format {
     private static final int MOST_BYTES_OF_DOCUMENT = 10 * MOST_BYTES;
+    private static final Duration MOST_TIME = Duration.ofMinutes(1);
 
     @Override
     public String name() {
@@ -57,7 +59,7 @@ public final class Documents implements Format {
         if (bytes.length > MOST_BYTES_OF_DOCUMENT) {
             throw new ReadException(stream.origin(), "is longer than 50 MB; save it without its pictures.");
         }
-        DocumentText text = new DocumentParser(stream.origin()).text(kind, bytes);
+        DocumentText text = new DocumentParser(stream.origin(), MOST_TIME).text(kind, bytes);
         if (text.paragraphs().isEmpty()) {
             throw new ReadException(
                     stream.origin(), "holds no text; if it shows pictures of pages, have a program read those first.");

@@ -3,14 +3,18 @@ package io.github.chancery.documents;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.read.ArticleReader;
+import io.github.chancery.read.format.Origin;
+import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -94,6 +98,16 @@ class DocumentsTest {
         List<String> failures = new ArrayList<>();
         assertEquals(List.of(), read(directory, failures));
         assertEquals(2, failures.size(), failures::toString);
+    }
+
+    @Test
+    void whatTakesTooLongIsTold() throws IOException {
+        byte[] document = DocumentFiles.docx(List.of("The envoys met. ".repeat(100_000)));
+        DocumentParser parser = new DocumentParser(Origin.of("a.docx"), Duration.ZERO);
+        assertEquals(
+                "a.docx takes longer than 0 seconds to read; save its text.",
+                assertThrows(ReadException.class, () -> parser.text(DocumentKind.WORD, document))
+                        .getMessage());
     }
 
     @Test
