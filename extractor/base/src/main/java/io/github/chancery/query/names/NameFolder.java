@@ -110,6 +110,7 @@ record NameFolder(Path folder) {
 
     /** Whether an index lies there, of whatever generation, that is not as it was written. */
     boolean isDamaged() {
+        LUCENE.setLevel(Level.SEVERE);
         if (!Files.exists(place())) {
             return false;
         }

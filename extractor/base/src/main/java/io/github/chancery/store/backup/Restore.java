@@ -3,11 +3,9 @@ package io.github.chancery.store.backup;
 import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.model.ChanceryException;
-import io.github.chancery.store.BulkLoad;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.GraphView;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -47,22 +45,11 @@ public final class Restore {
             throw new ChanceryException(
                     "the store holds a graph already, nothing was changed; restore into a new directory with --loc DIR");
         }
-        Optional<BulkLoad> bulk = store.bulkLoad();
-        if (bulk.isPresent()) {
-            fill(bulk.get());
-        } else {
-            store.write(edit -> {
-                file.quads(edit::add);
-                return edit;
-            });
-        }
-    }
-
-    private void fill(BulkLoad bulk) {
-        try (bulk) {
-            file.quads(bulk::add);
-            bulk.finish();
-        }
+        // Not the bulk loader, which waits for ever where the disk is full.
+        store.write(edit -> {
+            file.quads(edit::add);
+            return edit;
+        });
     }
 
     private static boolean isEmpty(GraphView store) {
