@@ -105,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
     private int handOver(URI server) {
         refuseWithEndpoint();
         try (LinesFile failed = failures.open();
-                ConsoleListener listener = new ConsoleListener(console, failed);
+                ConsoleListener listener = new ConsoleListener(console, extraction.meter(), failed);
                 RemoteStore remote = new RemoteStore(server, token.required(), keepText.isOn(), listener)) {
             Addition addition = remote.add(extraction.input());
             addition.notes().forEach(listener::noted);
@@ -133,7 +133,7 @@ final class BuildCommand implements Callable<Integer> {
                 new CheckedPipeline(keepText.of(extraction.pipeline(pipelines)), new Admission(Validator.shipped()));
         try (LinesFile failed = failures.open();
                 ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
-                ConsoleListener listener = new ConsoleListener(console, failed, file);
+                ConsoleListener listener = new ConsoleListener(console, extraction.meter(), failed, file);
                 GraphStore opened = store.open()) {
             Build build = new Build(extractor, opened, extraction.base(), BatchLimit.USUAL, listener);
             BuildSummary summary = build.run(extraction.input(), sync, count);

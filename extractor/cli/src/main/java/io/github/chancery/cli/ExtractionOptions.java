@@ -39,6 +39,11 @@ final class ExtractionOptions {
     @Mixin
     private FastOption fast;
 
+    /** How far the inputs are read. */
+    InputMeter meter() {
+        return reading.meter();
+    }
+
     ArticleInput input() {
         return reading.input();
     }

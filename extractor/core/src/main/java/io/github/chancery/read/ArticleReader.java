@@ -55,7 +55,12 @@ public final class ArticleReader {
      */
     public void read(Path input, Consumer<Article> articles, Consumer<ReadException> failures) {
         ArticleSink sink = new ArticleSink(articles, failures, warnings);
-        new Sources((stream, isNamed) -> read(stream, isNamed, sink), failures, warnings, options.standardInput())
+        new Sources(
+                        (stream, isNamed) -> read(stream, isNamed, sink),
+                        failures,
+                        warnings,
+                        options.standardInput(),
+                        options.bytesRead())
                 .read(input);
     }
 
