@@ -69,7 +69,8 @@ record ToldReport(String article, List<Span> spans, SortedMap<String, List<Strin
     /** In words, such as "Held Meeting; who: Aragorn, Eomer; where: Edoras". */
     String words() {
         String rest = values.entrySet().stream()
-                .filter(role -> !role.getKey().equals("status") && !role.getKey().equals("type"))
+                .filter(role ->
+                        !role.getKey().equals("status") && !role.getKey().equals("type"))
                 .map(role -> "; " + role.getKey() + ": " + String.join(", ", role.getValue()))
                 .collect(Collectors.joining());
         return value("status") + " " + value("type") + rest;
