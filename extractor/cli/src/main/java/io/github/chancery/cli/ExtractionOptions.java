@@ -5,6 +5,8 @@ import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.read.ArticleInput;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,10 @@ final class ExtractionOptions {
     /** How far the inputs are read. */
     InputMeter meter() {
         return reading.meter();
+    }
+
+    List<Path> inputs() {
+        return reading.inputs();
     }
 
     ArticleInput input() {

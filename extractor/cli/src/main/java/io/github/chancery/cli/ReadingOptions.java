@@ -54,6 +54,11 @@ final class ReadingOptions {
 
     private @Nullable InputMeter meter;
 
+    /** The inputs as they were named. */
+    List<Path> inputs() {
+        return inputs;
+    }
+
     /** The articles of all inputs, in their order. */
     ArticleInput input() {
         format.filter(name -> !Formats.names().contains(name)).ifPresent(name -> {

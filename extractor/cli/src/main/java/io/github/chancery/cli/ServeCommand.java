@@ -47,7 +47,7 @@ final class ServeCommand implements Runnable {
     private final Pipelines pipelines;
 
     @Mixin
-    private StoreOption store;
+    private LocalStoreOption store;
 
     @Mixin
     private GazetteerOption gazetteer;
