@@ -2,6 +2,7 @@ package io.github.chancery.cli;
 
 import io.github.chancery.build.BuildListener;
 import io.github.chancery.model.Article;
+import io.github.chancery.read.FailureLine;
 import io.github.chancery.validate.Admission.Admitted;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
     @Override
     public void failed(String sentence, Throwable cause) {
         console.fail(sentence, cause);
-        failures.add(FailuresOption.line(sentence, cause));
+        failures.add(FailureLine.of(sentence, cause));
     }
 
     @Override
