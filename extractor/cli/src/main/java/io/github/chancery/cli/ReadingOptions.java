@@ -26,9 +26,9 @@ final class ReadingOptions {
             arity = "1..*",
             paramLabel = "INPUT",
             description = "Files and directories of articles, patterns such as 'news/**.html', or - for standard input."
-                    + " Plain text, HTML, RSS, Atom, NewsML-G2, NITF, mail (.eml, .mbox), WARC, JSON Lines, JSON, CSV"
-                    + " and TSV are known by content and name; what is in .zip, .tar, .gz, .bz2 and .zst is read as"
-                    + " well.")
+                    + " Plain text, HTML, RSS, Atom, NewsML-G2, NITF, mail (.eml, .mbox), Factiva, WARC, JSON Lines,"
+                    + " JSON, CSV and TSV are known by content and name, and with chancery-documents.jar PDF, DOCX, ODT,"
+                    + " RTF and Nexis, too; what is in .zip, .tar, .gz, .bz2 and .zst is read as well.")
     private List<Path> inputs;
 
     @Option(

@@ -151,6 +151,18 @@ class LauncherTest {
                 .fails("lib/library.jar is missing; unpack the archive anew");
     }
 
+    @Test
+    void whatReadsDocumentsIsTakenWhereItIs() throws Exception {
+        assertFalse(launch(project.resolve("chancery"), Map.of()).out().contains("documents"));
+        Path made = Files.createDirectories(project.resolve("extractor/documents/target"));
+        Files.writeString(made.resolve("chancery-documents.jar"), "");
+        Result run = launch(project.resolve("chancery"), Map.of());
+        assertTrue(run.out().contains("library.jar:" + made + "/chancery-documents.jar io"), run::out);
+        layOutAnArchive();
+        Path put = Files.writeString(project.resolve("lib/chancery-documents.jar"), "");
+        assertTrue(launch(project.resolve("chancery"), Map.of()).out().contains("library.jar:" + put + " io"));
+    }
+
     private void layOutAnArchive() throws IOException {
         Path lib = Files.createDirectory(project.resolve("lib"));
         for (String jar : List.of("chancery-cli-1.jar", "chancery-gazetteer-1.jar", "library.jar", "dumps.jar")) {

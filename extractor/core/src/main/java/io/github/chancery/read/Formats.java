@@ -1,6 +1,7 @@
 package io.github.chancery.read;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.read.feed.FactivaExport;
 import io.github.chancery.read.feed.NewsXml;
 import io.github.chancery.read.format.Columns;
 import io.github.chancery.read.format.DelimitedTable;
@@ -15,6 +16,7 @@ import io.github.chancery.read.page.HtmlPage;
 import io.github.chancery.read.web.WebArchive;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** Every format that can be read, and which one a stream is of. */
@@ -27,9 +29,10 @@ public final class Formats {
     Formats(ReadOptions options) {
         Columns columns = new Columns(options.fields());
         // A new format is one line here; the first one that a stream seems to be of is taken.
-        all = List.of(
+        List<Format> own = List.of(
                 new WebArchive(),
                 new NewsXml(),
+                new FactivaExport(),
                 new MailBox(),
                 new MailMessage(),
                 new HtmlPage(),
@@ -38,6 +41,9 @@ public final class Formats {
                 DelimitedTable.csv(columns),
                 DelimitedTable.tsv(columns),
                 text);
+        // Those of other modules come first: theirs tell their own, and no text begins as their streams do.
+        all = Stream.concat(ServiceLoader.load(Format.class).stream().map(ServiceLoader.Provider::get), own.stream())
+                .toList();
         forced = options.format().map(this::named);
     }
 

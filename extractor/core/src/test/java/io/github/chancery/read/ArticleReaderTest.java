@@ -79,7 +79,9 @@ class ArticleReaderTest {
                         "f.txt is longer than 5 MB; give each article a file of its own.",
                         "g.jsonl is empty; put one JSON object a line into it.",
                         "h.txt is a link to nothing; check where it points.",
-                        "j.pdf is a PDF, which is not read; save its text, as with pdftotext;"
+                        "j.pdf is a PDF, which is read once chancery-documents.jar is in the folder lib (among the"
+                                + " sources `mvn -Pquick -DskipTests -pl extractor/documents -am package` makes it); or save"
+                                + " its text, as with pdftotext;"
                                 + " `chancery build --help` lists the kinds."),
                 reading.failuresIn(directory));
     }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /** A dump in one file: an array of entity documents with each on a line of its own. */
 final class DumpFile implements Documents {
@@ -18,12 +19,12 @@ final class DumpFile implements Documents {
 
     private final Path file;
     private final long size;
-    private final CountedInput input;
+    private final BoundedInputStream input;
     private final LineReader lines;
     private final InputStream content;
     private long count;
 
-    private DumpFile(Path file, long size, CountedInput input, InputStream content) {
+    private DumpFile(Path file, long size, BoundedInputStream input, InputStream content) {
         this.file = file;
         this.size = size;
         this.input = input;
@@ -32,7 +33,7 @@ final class DumpFile implements Documents {
     }
 
     static DumpFile open(Path file) throws IOException {
-        CountedInput input = new CountedInput(Files.newInputStream(file));
+        BoundedInputStream input = BoundedInputStream.builder().setPath(file).get();
         try {
             return new DumpFile(file, Files.size(file), input, uncompressed(file, input));
         } catch (IOException e) {
@@ -103,7 +104,7 @@ final class DumpFile implements Documents {
 
     @Override
     public double share() {
-        return size == 0 ? 1 : Math.min(1, (double) input.count() / size);
+        return size == 0 ? 1 : Math.min(1, (double) input.getCount() / size);
     }
 
     @Override

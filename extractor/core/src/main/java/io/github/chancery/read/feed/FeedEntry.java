@@ -11,24 +11,43 @@ import io.github.chancery.read.format.PageText;
 import io.github.chancery.read.format.PublicationDay;
 import io.github.chancery.read.format.ReadException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** The article of a feed's entry. */
-record FeedEntry(NamedStream feed, FeedKind kind, Element entry, Consumer<String> warnings) {
+/**
+ * The article of a feed's entry.
+ *
+ * @param number what number it has in its file, from 1
+ */
+record FeedEntry(NamedStream feed, FeedKind kind, int number, Element entry, Consumer<String> warnings) {
+    /** "Document REUT000020160405ec45000aa". */
+    private static final Pattern NUMBERED = Pattern.compile("^Document (?=\\w+$)");
+
+    private static final String ALL = "all ";
     /** What is shorter is a teaser. */
     private static final int SHORTEST = 400;
 
     /** @throws ReadException if the entry carries no text */
     Article article() {
+        for (String need : kind.needs()) {
+            if (told(Field.valueOf(need.toUpperCase(Locale.ROOT))).isEmpty()) {
+                throw new ReadException(
+                        origin(),
+                        "is laid out otherwise than articles of " + kind.name() + ": no " + need
+                                + " was found; export it anew, or give its text apart.");
+            }
+        }
         String text = text().map(Mojibake::repaired)
                 .filter(told -> !told.isBlank())
                 .orElseThrow(() -> new ReadException(origin(), "carries no text; give the page that it leads to."));
         return new Metadata(
-                        told(Field.ID).orElse(feed.label()),
+                        identifier().orElse(feed.label()),
                         told(Field.TITLE).map(Markup::plain),
                         told(Field.URL),
                         published(),
@@ -39,6 +58,11 @@ record FeedEntry(NamedStream feed, FeedKind kind, Element entry, Consumer<String
     /** The first place is for the whole text; the others may hold a teaser. */
     private Optional<String> text() {
         String first = kind.places(Field.TEXT).get(0);
+        if (first.startsWith(ALL)) {
+            return Optional.of(entry.select(first.substring(ALL.length())).stream()
+                    .map(FeedEntry::text)
+                    .collect(Collectors.joining("\n\n")));
+        }
         return elements(first)
                 .map(FeedEntry::text)
                 .filter(told -> !told.isBlank())
@@ -84,6 +108,10 @@ record FeedEntry(NamedStream feed, FeedKind kind, Element entry, Consumer<String
                 .map(element -> parts.length > 1 ? element.attr(parts[1].replace("\\", "")) : element.text());
     }
 
+    private Optional<String> identifier() {
+        return told(Field.ID).map(id -> NUMBERED.matcher(id).replaceFirst(""));
+    }
+
     private Optional<LocalDate> published() {
         Optional<String> written = told(Field.PUBLISHED);
         Optional<LocalDate> day = written.flatMap(PublicationDay::of);
@@ -95,6 +123,6 @@ record FeedEntry(NamedStream feed, FeedKind kind, Element entry, Consumer<String
     }
 
     private Origin origin() {
-        return feed.origin().member(told(Field.ID).or(() -> told(Field.URL)).orElse("entry"));
+        return feed.origin().member(identifier().or(() -> told(Field.URL)).orElse("entry " + number));
     }
 }

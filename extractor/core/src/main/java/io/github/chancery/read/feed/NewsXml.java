@@ -48,10 +48,12 @@ public final class NewsXml implements Format {
             return;
         }
         Document document = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
-        for (FeedKind kind : FeedKind.shipped()) {
+        for (FeedKind kind : FeedKind.shipped("kinds.yml")) {
             List<Element> entries = document.getElementsByTag(kind.entry());
+            int number = 0;
             for (Element entry : entries) {
-                sink.take(() -> new FeedEntry(stream, kind, entry, sink.warnings()).article());
+                FeedEntry article = new FeedEntry(stream, kind, ++number, entry, sink.warnings());
+                sink.take(article::article);
             }
             if (!entries.isEmpty()) {
                 return;

@@ -42,6 +42,10 @@ final class DelimitedRows {
                     "has no column for the text; its first line is \"" + shown(names)
                             + "\"; name the column with --fields text=NAME.");
         }
+        if (!rows.hasNext()) {
+            throw new ReadException(
+                    stream.origin(), "holds a line of column names alone; put a row an article below it.");
+        }
         boolean goesOn = true;
         long line = parser.getCurrentLineNumber() + 1;
         while (goesOn && rows.hasNext()) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Joins words that were parted at the ends of lines, as in text taken from a page: "Wed-" above "nesday". */
-final class Hyphenation {
+public final class Hyphenation {
     /** The end of a line within a word, and where the word goes on in small letters. */
     private static final Pattern PARTED = Pattern.compile("(?<!\\p{L})(\\p{L}++)-\\R(\\p{Ll}[^\\s]*+)[ \\t]?");
     /** What keeps its hyphen wherever it stands: "vice-president". */
@@ -19,7 +19,7 @@ final class Hyphenation {
     private Hyphenation() {}
 
     /** The text with its words whole, each on the line on which it began; the same if none was parted. */
-    static String joined(String text) {
+    public static String joined(String text) {
         Matcher parted = PARTED.matcher(text);
         return parted.results().limit(FEWEST).count() < FEWEST
                 ? text

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * Takes archives and compressed streams apart, also those within others. Names of members are names only: nothing is ever
@@ -27,8 +28,13 @@ final class Unpacker {
 
     /** Hands over what the stream holds, or why it cannot be read. */
     void take(NamedStream stream, boolean isNamed) {
-        Counted counted = new Counted(stream.bytes());
-        take(stream.with(counted), isNamed, counted::count, 0);
+        try {
+            BoundedInputStream counted =
+                    BoundedInputStream.builder().setInputStream(stream.bytes()).get();
+            take(stream.with(counted), isNamed, counted::getCount, 0);
+        } catch (IOException e) {
+            failures.accept(Unreadable.because(stream.origin(), e));
+        }
     }
 
     /**
