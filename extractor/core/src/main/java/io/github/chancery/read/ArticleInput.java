@@ -28,8 +28,9 @@ public interface ArticleInput {
 
     /** The same, read as is said; articles in other languages than English are passed over and told at the end, unless all are wanted. */
     static ArticleInput of(List<Path> inputs, ReadOptions options) {
-        return of(options, (reader, articles, failures) -> inputs.forEach(
-                input -> reader.read(input, articles, failures)));
+        return of(
+                options,
+                (reader, articles, failures) -> inputs.forEach(input -> reader.read(input, articles, failures)));
     }
 
     /** What somebody else has opened, and closes, read as is said. */

@@ -35,8 +35,10 @@ record ArticleWork(Extractor extractor, TimeLimit limit, int mostCharacters) {
         try {
             admitted = extract(article);
         } catch (ChanceryException e) {
-            return List.of(failure(file, article, "the article " + article.identifier() + " "
-                    + Objects.requireNonNull(e.getMessage())));
+            return List.of(failure(
+                    file,
+                    article,
+                    "the article " + article.identifier() + " " + Objects.requireNonNull(e.getMessage())));
         }
         List<Tuple2<Kind, String>> lines = new ArrayList<>();
         if (!admitted.quads().isEmpty()) {

@@ -2,10 +2,9 @@ package io.github.chancery.spark;
 
 import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.pipeline.RunTime;
 import io.github.chancery.read.format.Field;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,8 @@ public final class ExtractJob implements Callable<Integer> {
             names = "--output",
             required = true,
             paramLabel = "DIR",
-            description = "Where to write articles/, failures/ and notes/. A run that broke off is taken up there again.")
+            description =
+                    "Where to write articles/, failures/ and notes/. A run that broke off is taken up there again.")
     private String output;
 
     @Option(
@@ -139,11 +139,14 @@ public final class ExtractJob implements Callable<Integer> {
                 output,
                 partitions,
                 new ExtractionOptions(
-                        base, fast, keepText, anyLanguage, fields, now(), mostCharacters, mostSeconds));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                        base,
+                        fast,
+                        keepText,
+                        anyLanguage,
+                        fields,
+                        RunTime.of(System.getenv("SOURCE_DATE_EPOCH")),
+                        mostCharacters,
+                        mostSeconds));
     }
 
     /** What is wrong with the user's words is said in a sentence; of what else fails Spark's log tells all. */

@@ -45,14 +45,12 @@ record ExtractionOptions(
 
     /** The same of a run that began at another time. */
     ExtractionOptions at(Instant other) {
-        return new ExtractionOptions(
-                base, fast, keepText, anyLanguage, fields, other, mostCharacters, mostSeconds);
+        return new ExtractionOptions(base, fast, keepText, anyLanguage, fields, other, mostCharacters, mostSeconds);
     }
 
     /** What makes the graphs; loads models with the first article that needs them. */
     Pipeline pipeline(Pipelines pipelines) {
-        Pipeline pipeline =
-                pipelines.create(new PipelineOptions(base, Optional.empty(), Optional.empty(), fast, time));
+        Pipeline pipeline = pipelines.create(new PipelineOptions(base, Optional.empty(), Optional.empty(), fast, time));
         return keepText ? pipeline.keepingText() : pipeline;
     }
 

@@ -99,9 +99,7 @@ record Inputs(Configuration configuration) {
     private boolean isOfLines(Path file) {
         try (InputStream in = file.getFileSystem(configuration).open(file)) {
             Head head = new NamedStream(Origin.of(file.toString()), file.getName(), in).head();
-            return head.isText()
-                    && head.charset().isEmpty()
-                    && new JsonLines(new Columns(Map.of())).begins(head);
+            return head.isText() && head.charset().isEmpty() && new JsonLines(new Columns(Map.of())).begins(head);
         } catch (IOException e) {
             // Whoever reads it tells.
             return false;

@@ -38,7 +38,10 @@ final class PortionLines extends InputStream {
      * @param line its number among those of the portion, from 1; not one from long before
      */
     long offset(int line) {
-        return begins.stream().skip(Math.max(0, line - 1L - forgotten)).findFirst().orElse(position);
+        return begins.stream()
+                .skip(Math.max(0, line - 1L - forgotten))
+                .findFirst()
+                .orElse(position);
     }
 
     /** Whether no line so far has anything in it. */

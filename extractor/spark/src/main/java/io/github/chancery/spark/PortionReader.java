@@ -68,8 +68,7 @@ record PortionReader(Configuration configuration, ExtractionOptions options, boo
                 .read(new ArticleSink(
                         article -> items.accept(new Item.Read(portion.file(), article)),
                         failures,
-                        sentence -> items.accept(
-                                new Item.Told(Kind.NOTES, Failure.note(portion.file(), sentence)))));
+                        sentence -> items.accept(new Item.Told(Kind.NOTES, Failure.note(portion.file(), sentence)))));
         watched.failure().ifPresent(this::requireLastTry);
     }
 

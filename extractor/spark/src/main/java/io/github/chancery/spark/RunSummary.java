@@ -20,9 +20,9 @@ record RunSummary(OutputDirectory directory, Optional<Map<Kind, Long>> counts) {
     static RunSummary of(OutputDirectory directory, Map<Kind, LongAccumulator> counts) {
         return new RunSummary(
                 directory,
-                Optional.of(Map.copyOf(counts.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, count -> count.getValue().value())))));
+                Optional.of(Map.copyOf(
+                        counts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue()
+                                .value())))));
     }
 
     /** What the user should know. */

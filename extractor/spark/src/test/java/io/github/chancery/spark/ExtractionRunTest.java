@@ -98,7 +98,8 @@ class ExtractionRunTest {
     @Test
     void aRunIsTakenUpAgainAndTheOutputOfAnotherIsRefused() throws IOException {
         Path output = directory.resolve("out");
-        InputChoice input = new InputChoice.Paths(List.of(news.resolve("c.jsonl.gz").toString()));
+        InputChoice input =
+                new InputChoice.Paths(List.of(news.resolve("c.jsonl.gz").toString()));
         run(input, output, 0);
         List<String> first = News.written(output, Kind.ARTICLES);
         assertEquals(2, changes(first));
@@ -111,8 +112,8 @@ class ExtractionRunTest {
         assertTrue(run(input, output, 3).counts().isEmpty(), "what is finished is left as it is");
 
         InputChoice other = new InputChoice.Paths(List.of(news.toString()));
-        assertTrue(refusal(other, output).endsWith("holds the output of another run, of other input or options; name another"
-                + " directory"));
+        assertTrue(refusal(other, output)
+                .endsWith("holds the output of another run, of other input or options; name another" + " directory"));
         assertTrue(refusal(other, news).endsWith("is not empty and not of this job; name another directory"));
         assertTrue(refusal(new InputChoice.Paths(List.of(news + "/*.xml")), directory.resolve("none"))
                 .endsWith("check the path"));
@@ -123,7 +124,8 @@ class ExtractionRunTest {
     }
 
     private static String refusal(InputChoice input, Path output) {
-        return assertThrows(ChanceryException.class, () -> run(input, output, 0)).getMessage();
+        return assertThrows(ChanceryException.class, () -> run(input, output, 0))
+                .getMessage();
     }
 
     /** How often another graph begins than that of the line before. */

@@ -40,8 +40,8 @@ final class News {
 
     private static String text(int number) {
         String place = PLACES.get(number % PLACES.size());
-        return "The foreign minister of Arnor met his counterpart of Gondor in " + place + " on Monday. They discussed the "
-                + number + " ships in the harbour and agreed to speak again.";
+        return "The foreign minister of Arnor met his counterpart of Gondor in " + place
+                + " on Monday. They discussed the " + number + " ships in the harbour and agreed to speak again.";
     }
 
     /** Articles a line, numbered from {@code first}. */
@@ -97,7 +97,8 @@ final class News {
             return List.of();
         }
         try (Stream<Path> parts = Files.list(directory)) {
-            return parts.filter(part -> part.toString().endsWith(".gz") && !part.getFileName().toString().startsWith("."))
+            return parts.filter(part -> part.toString().endsWith(".gz")
+                            && !part.getFileName().toString().startsWith("."))
                     .sorted()
                     .flatMap(part -> unpacked(part).lines())
                     .toList();

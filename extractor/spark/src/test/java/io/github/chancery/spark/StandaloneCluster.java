@@ -73,7 +73,21 @@ final class StandaloneCluster implements AutoCloseable {
 
     private void worker(String master) throws IOException {
         String work = Files.createTempDirectory(directory, "worker").toString();
-        start("worker.Worker", "--host", LOCAL, "--port", "0", "--webui-port", "0", "-c", "1", "-m", MEMORY, "-d", work, master);
+        start(
+                "worker.Worker",
+                "--host",
+                LOCAL,
+                "--port",
+                "0",
+                "--webui-port",
+                "0",
+                "-c",
+                "1",
+                "-m",
+                MEMORY,
+                "-d",
+                work,
+                master);
     }
 
     private Process start(String name, String... arguments) throws IOException {
@@ -82,13 +96,18 @@ final class StandaloneCluster implements AutoCloseable {
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().strip().split("\\s+")));
         command.addAll(List.of("-cp", classPath, "org.apache.spark.deploy." + name));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "SPARK_HOME", directory.resolve("spark").toString(),
-                        "SPARK_LOCAL_IP", LOCAL,
-                        "SPARK_SCALA_VERSION", "2.13",
-                        "JAVA_HOME", System.getProperty("java.home")));
+                        "SPARK_HOME",
+                        directory.resolve("spark").toString(),
+                        "SPARK_LOCAL_IP",
+                        LOCAL,
+                        "SPARK_SCALA_VERSION",
+                        "2.13",
+                        "JAVA_HOME",
+                        System.getProperty("java.home")));
         if (name.startsWith("worker")) {
             builder.redirectOutput(new File(directory.toFile(), "worker-" + processes.size() + ".log"));
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.chancery.model.ChanceryException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class TimeLimitTest {
         }
     }
 
-    private static String refusal(TimeLimit limit, java.util.concurrent.Callable<?> work) {
+    private static String refusal(TimeLimit limit, Callable<?> work) {
         return assertThrows(ChanceryException.class, () -> limit.run(work)).getMessage();
     }
 

@@ -72,8 +72,8 @@ public final class Sources {
     private void finish(Origin input, PassedOver passedOver, Tally tally) {
         passedOver.sentence().ifPresent(warnings);
         if (tally.count() == 0) {
-            failures.accept(
-                    new ReadException(input, "holds no file that can be read; `chancery build --help` lists the kinds."));
+            failures.accept(new ReadException(
+                    input, "holds no file that can be read; `chancery build --help` lists the kinds."));
         }
     }
 
