@@ -49,7 +49,7 @@ public final class ExtractJob implements Callable<Integer> {
     }
 
     @ArgGroup(multiplicity = "1")
-    private Input input;
+    private Input input = new Input();
 
     @Option(names = "--root", paramLabel = "URI", description = "What stands before each path of the manifest.")
     private String root = "";

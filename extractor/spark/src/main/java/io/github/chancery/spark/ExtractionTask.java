@@ -1,5 +1,7 @@
 package io.github.chancery.spark;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -45,7 +47,7 @@ record ExtractionTask(
         items.begin();
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED), false)
                 .flatMap(item -> work.lines(item).stream())
-                .peek(line -> counts.get(line._1()).add(1))
+                .peek(line -> requireNonNull(counts.get(line._1())).add(1))
                 .iterator();
     }
 
