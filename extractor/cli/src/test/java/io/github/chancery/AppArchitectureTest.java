@@ -103,9 +103,9 @@ class AppArchitectureTest {
                     .and(not(belongToAnyOf(Quad.class, Graph.class, Node.class, NodeFactory.class))));
 
     @ArchTest
-    static final ArchRule HTTP_IS_KNOWN_TO_THE_SERVER_ONLY = noClasses()
+    static final ArchRule HTTP_IS_KNOWN_TO_THE_SERVER_AND_TO_STORES_BEHIND_OTHERS_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackage("..serve..")
+            .resideOutsideOfPackages("..serve..", "..store.sparql..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -1,6 +1,6 @@
 package io.github.chancery.build;
 
-import io.github.chancery.model.Article;
+import io.github.chancery.graph.ArticleEntry;
 import io.github.chancery.store.StoredArticles;
 import io.github.chancery.store.StoredArticles.Stored;
 import java.util.ArrayList;
@@ -13,18 +13,16 @@ import java.util.Set;
 /** The articles of a store as they will be with the batch that is not yet in. */
 final class BatchedArticles {
     private final StoredArticles stored;
-    private final Map<String, Put> put = new HashMap<>();
+    private final Map<String, ArticleEntry> put = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
-
-    private record Put(Article article, String activityIri) {}
 
     BatchedArticles(StoredArticles stored) {
         this.stored = stored;
     }
 
-    void put(String iri, Article article, String activityIri) {
-        put.put(iri, new Put(article, activityIri));
-        gone.remove(iri);
+    void put(ArticleEntry article) {
+        put.put(article.iri(), article);
+        gone.remove(article.iri());
     }
 
     void takeOut(String iri) {
@@ -38,13 +36,13 @@ final class BatchedArticles {
         gone.clear();
     }
 
-    /** Whether the article's graph is here as that activity made it. */
-    boolean has(String iri, String activityIri) {
-        Put waiting = put.get(iri);
+    /** Whether the article's graph is here as it is to be. */
+    boolean has(ArticleEntry article) {
+        ArticleEntry waiting = put.get(article.iri());
         if (waiting != null) {
-            return waiting.activityIri().equals(activityIri);
+            return waiting.activity().equals(article.activity());
         }
-        return !gone.contains(iri) && stored.has(iri, activityIri);
+        return !gone.contains(article.iri()) && stored.has(article.iri(), article.activity());
     }
 
     /** The articles published at an address. */
@@ -53,11 +51,10 @@ final class BatchedArticles {
         stored.at(url).stream()
                 .filter(article -> !gone.contains(article.iri()) && !put.containsKey(article.iri()))
                 .forEach(found::add);
-        put.forEach((iri, waiting) -> {
-            if (waiting.article().url().filter(url::equals).isPresent()) {
-                found.add(new Stored(iri, waiting.article().published()));
-            }
-        });
+        put.values().stream()
+                .filter(waiting -> waiting.url().filter(url::equals).isPresent())
+                .map(waiting -> new Stored(waiting.iri(), waiting.published()))
+                .forEach(found::add);
         return found;
     }
 }

@@ -1,37 +1,25 @@
 package io.github.chancery.build;
 
+import io.github.chancery.graph.ArticleEntry;
 import io.github.chancery.merge.Merged;
 import io.github.chancery.model.Article;
 import io.github.chancery.read.ArticleInput;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.StoredArticles;
-import io.github.chancery.store.StoredArticles.Stored;
 import io.github.chancery.validate.Admission.Admitted;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.jena.sparql.core.Quad;
 
 /** A run that brings a store up to date with some inputs. */
 public final class Build {
     private final Extractor extractor;
-    private final StoredArticles stored;
-    private final BatchedArticles articles;
-    private final Namesakes namesakes;
+    private final GraphStore store;
+    private final ArticleUpdates articles;
     private final StoreChanges changes;
     private final BuildListener listener;
-    private final Set<String> given = new HashSet<>();
-    private int added;
-    private int updated;
-    private int outdated;
-    private int unchanged;
     private int refusedArticles;
     private int refusedReports;
 
@@ -47,9 +35,8 @@ public final class Build {
 
     private Build(Extractor extractor, GraphStore store, StoreChanges changes, BuildListener listener) {
         this.extractor = extractor;
-        this.stored = new StoredArticles(store);
-        this.articles = new BatchedArticles(stored);
-        this.namesakes = new Namesakes(stored);
+        this.store = store;
+        this.articles = new ArticleUpdates(store, changes);
         this.changes = changes;
         this.listener = listener;
     }
@@ -78,19 +65,19 @@ public final class Build {
      */
     public BuildSummary run(ArticleInput input, boolean sync, int threads) {
         long start = System.nanoTime();
-        OtherReadings.of(stored.store(), extractor.provenance()).sentence().ifPresent(listener::noted);
+        OtherReadings.of(store, extractor.provenance()).sentence().ifPresent(listener::noted);
         try (ArticleRun<Admitted> run = new ArticleRun<>(threads, listener, extractor::extract, this::take)) {
             run.over(input, this::isWanted);
-            commit();
-            namesakes.sentence().ifPresent(listener::noted);
+            articles.commit();
+            articles.namesakes().ifPresent(listener::noted);
             Optional<Integer> forgotten = sync ? Optional.of(forgetOthers(run.unreadable())) : Optional.empty();
             Optional<Merged> merged = changes.finish();
             return new BuildSummary(
                     run.read(),
-                    added,
-                    updated,
-                    unchanged,
-                    outdated,
+                    articles.added(),
+                    articles.updated(),
+                    articles.unchanged(),
+                    articles.outdated(),
                     forgotten,
                     run.failed() + refusedArticles,
                     refusedReports,
@@ -100,19 +87,16 @@ public final class Build {
     }
 
     private boolean isWanted(Article article) {
-        if (changes.areDue()) {
-            commit();
-        }
-        String iri = extractor.graphIri(article);
-        given.add(iri);
-        boolean isHere = articles.has(iri, extractor.activityIri(article));
-        Standing standing = Standing.of(isHere, article.published(), others(article));
-        switch (standing) {
-            case UNCHANGED -> unchanged++;
-            case OUTDATED -> outdated++;
-            case WANTED -> {}
-        }
-        return standing == Standing.WANTED;
+        return articles.isWanted(entry(article));
+    }
+
+    private ArticleEntry entry(Article article) {
+        return new ArticleEntry(
+                extractor.graphIri(article),
+                extractor.activityIri(article),
+                article.identifier(),
+                article.url(),
+                article.published());
     }
 
     private void take(Article article, Admitted admitted) {
@@ -124,7 +108,7 @@ public final class Build {
             noteRefused(article, admitted);
         }
         if (!admitted.quads().isEmpty()) {
-            put(article, admitted.quads());
+            articles.put(entry(article), admitted.quads());
         }
     }
 
@@ -137,39 +121,8 @@ public final class Build {
         }
     }
 
-    private void put(Article article, List<Quad> quads) {
-        Map<String, List<Quad>> graphs = new HashMap<>();
-        Standing.replaced(article.published(), others(article), given)
-                .forEach(replaced -> graphs.put(replaced.iri(), List.of()));
-        if (graphs.isEmpty()) {
-            added++;
-            namesakes.look(article, given);
-        } else {
-            updated++;
-        }
-        graphs.keySet().forEach(articles::takeOut);
-        String iri = extractor.graphIri(article);
-        articles.put(iri, article, extractor.activityIri(article));
-        graphs.put(iri, quads);
-        changes.make(graphs);
-    }
-
-    private void commit() {
-        changes.commit();
-        articles.clear();
-    }
-
-    /** Other texts that the store has from the same address. */
-    private List<Stored> others(Article article) {
-        String iri = extractor.graphIri(article);
-        return article.url().map(articles::at).orElse(List.of()).stream()
-                .filter(other -> !other.iri().equals(iri))
-                .toList();
-    }
-
     private int forgetOthers(int unreadable) {
-        List<String> others =
-                stored.iris().stream().filter(iri -> !given.contains(iri)).toList();
+        List<String> others = articles.others();
         if (unreadable > 0 && !others.isEmpty()) {
             listener.failed("the store has articles that the input does not: " + others.size()
                     + "; they are kept, as what could not be read may hold them");

@@ -1,6 +1,6 @@
 package io.github.chancery.build;
 
-import io.github.chancery.model.Article;
+import io.github.chancery.graph.ArticleEntry;
 import io.github.chancery.store.StoredArticles;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Namesakes {
      *
      * @param given the IRIs of the articles in this run's input so far
      */
-    void look(Article article, Set<String> given) {
+    void look(ArticleEntry article, Set<String> given) {
         if (article.url().isEmpty()
                 && stored.identified(article.identifier()).stream().anyMatch(other -> !given.contains(other.iri()))) {
             identifiers.add(article.identifier());

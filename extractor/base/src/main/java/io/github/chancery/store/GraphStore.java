@@ -36,6 +36,15 @@ public interface GraphStore extends AutoCloseable {
         });
     }
 
+    /**
+     * Begins to fill the store with very many quads. Nobody else may change it meanwhile.
+     *
+     * @return nothing where the store holds quads already, or has no quicker way than {@link #replace}
+     */
+    default Optional<BulkLoad> bulkLoad() {
+        return Optional.empty();
+    }
+
     /** The bytes that the store takes on a disk of ours; none where somebody else keeps it. */
     default long bytes() {
         return 0;

@@ -8,9 +8,7 @@ import io.github.chancery.model.Article;
 import io.github.chancery.model.Report;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Lets into a store what keeps to the shapes: an article's graph without the reports that violate them. Safe for use by
@@ -62,12 +60,12 @@ public record Admission(Validator validator) {
     /** Checks an article's graph as a whole, and report by report only when something is wrong with it. */
     public Admitted admit(Extraction extraction) {
         List<Quad> quads = ArticleGraph.quads(extraction);
-        return violations(quads).isEmpty() ? new Admitted(quads, List.of()) : admitSome(extraction);
+        return validator.validate(quads).isEmpty() ? new Admitted(quads, List.of()) : admitSome(extraction);
     }
 
     private Admitted admitSome(Extraction extraction) {
         List<Quad> quads = ArticleGraph.quads(extraction.withReports(List.of()));
-        List<Violation> own = violations(quads);
+        List<Violation> own = validator.validate(quads);
         if (!own.isEmpty()) {
             String name = extraction.article().title().orElseGet(() -> extraction
                     .article()
@@ -79,7 +77,7 @@ public record Admission(Validator validator) {
         for (Report report : extraction.reports()) {
             kept.add(report);
             List<Quad> more = ArticleGraph.quads(extraction.withReports(kept));
-            List<Violation> violations = violations(more);
+            List<Violation> violations = validator.validate(more);
             if (violations.isEmpty()) {
                 quads = more;
             } else {
@@ -88,11 +86,5 @@ public record Admission(Validator validator) {
             }
         }
         return new Admitted(quads, refused);
-    }
-
-    private List<Violation> violations(List<Quad> quads) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        quads.forEach(quad -> graph.add(quad.asTriple()));
-        return validator.validate(graph).violations();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -33,6 +34,13 @@ public record Validator(Shapes shapes) {
     /** With the shapes of a graph. */
     public static Validator of(Graph shapes) {
         return new Validator(Shapes.parse(shapes));
+    }
+
+    /** What the shapes find wrong with the graph of an article. */
+    public List<Violation> validate(List<Quad> quads) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        quads.forEach(quad -> graph.add(quad.asTriple()));
+        return validate(graph).violations();
     }
 
     /** Checks two graphs as one. */

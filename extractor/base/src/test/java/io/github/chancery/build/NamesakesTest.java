@@ -3,9 +3,9 @@ package io.github.chancery.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.graph.ArticleEntry;
 import io.github.chancery.graph.Literals;
 import io.github.chancery.graph.Vocabulary;
-import io.github.chancery.model.Article;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.StoredArticles;
 import io.github.chancery.store.tdb.MemoryStore;
@@ -46,15 +46,8 @@ class NamesakesTest {
         assertTrue(namesakes.sentence().isEmpty());
     }
 
-    private static Article article(String identifier, Optional<String> url) {
-        return new Article(
-                identifier,
-                Optional.empty(),
-                url,
-                Optional.empty(),
-                Optional.empty(),
-                "They met in Edoras.",
-                List.of(),
-                Optional.empty());
+    private static ArticleEntry article(String identifier, Optional<String> url) {
+        String iri = "https://example.org/article/" + identifier;
+        return new ArticleEntry(iri, iri + "#extraction", identifier, url, Optional.empty());
     }
 }

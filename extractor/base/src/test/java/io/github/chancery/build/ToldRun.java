@@ -7,8 +7,18 @@ import java.util.List;
 
 /** Keeps what a run tells. */
 final class ToldRun implements BuildListener {
+    private final Runnable step;
     private final List<String> failures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+
+    ToldRun() {
+        this(() -> {});
+    }
+
+    /** @param step is run as each article is done */
+    ToldRun(Runnable step) {
+        this.step = step;
+    }
 
     List<String> failures() {
         return failures;
@@ -19,7 +29,9 @@ final class ToldRun implements BuildListener {
     }
 
     @Override
-    public void articleDone() {}
+    public void articleDone() {
+        step.run();
+    }
 
     @Override
     public void failed(String sentence) {

@@ -5,6 +5,7 @@ import io.github.chancery.build.Build;
 import io.github.chancery.build.BuildSummary;
 import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.build.Extractor;
+import io.github.chancery.build.QuadLoad;
 import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.serve.articles.Addition;
 import io.github.chancery.serve.articles.RemoteStore;
@@ -41,12 +42,27 @@ import picocli.CommandLine.Spec;
             "  chancery build monday.jsonl tuesday.jsonl --loc g  two files to the store g",
             "  chancery build seeds/ --patterns my-patterns       with patterns of your own",
             "  chancery build --sync seeds/ --loc g               and what is no longer in seeds/ is forgotten",
-            "  chancery build seeds/ --endpoint http://127.0.0.1:3030/  to the store that a server shows meanwhile"
+            "  chancery build --quads parts/ --loc g              articles that were extracted elsewhere",
+            "  chancery build seeds/ --endpoint http://127.0.0.1:3030/  to the store that `chancery serve` shows meanwhile",
+            "  chancery build seeds/ --endpoint http://db.example/ds    to one that Fuseki or another server keeps"
         })
 final class BuildCommand implements Callable<Integer> {
-    /** Options of a build that has the store itself. */
-    private static final List<String> LOCAL =
-            List.of("--loc", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
+    /** Options of a build that does not hand its articles to a server of ours. */
+    private static final List<String> LOCAL = List.of(
+            "--loc", "--quads", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
+
+    /** Options on how articles are read. */
+    private static final List<String> READING = List.of(
+            "--sync",
+            "--violations",
+            "--keep-text",
+            "--fast",
+            "--patterns",
+            "--gazetteer",
+            "--base",
+            "--fields",
+            "--input-format",
+            "--any-language");
 
     private final Console console;
     private final Pipelines pipelines;
@@ -66,16 +82,12 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private FailuresOption failures;
 
-    @Mixin
-    private TokenOption token;
-
     @Option(
-            names = "--endpoint",
-            paramLabel = "URL",
+            names = "--quads",
             description =
-                    "Hand the articles over to the server that `chancery serve` runs there, which has the store, and"
-                            + " reads them; its token is needed.")
-    private @Nullable URI endpoint;
+                    "INPUT is N-Quads, .nq or .nq.gz, and directories of them, with each article's graph whole in one"
+                            + " file, as a cluster job or `chancery export` writes them. A file that violates the shapes is refused.")
+    private boolean quads;
 
     @Spec
     private CommandSpec command;
@@ -99,32 +111,48 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return endpoint == null ? build() : handOver(endpoint);
+        Optional<URI> server = store.server();
+        if (server.isPresent()) {
+            return handOver(server.get());
+        }
+        return quads ? load() : build();
     }
 
     private int handOver(URI server) {
-        refuseWithEndpoint();
+        refuse(LOCAL, "a server of `chancery serve`; its own options say how articles are read");
         try (LinesFile failed = failures.open();
                 ConsoleListener listener = new ConsoleListener(console, failed);
-                RemoteStore remote = new RemoteStore(server, token.required(), keepText.isOn(), listener)) {
+                RemoteStore remote = new RemoteStore(server, store.token().required(), keepText.isOn(), listener)) {
             Addition addition = remote.add(extraction.input());
             addition.notes().forEach(listener::noted);
             addition.failures().forEach(listener::failed);
-            BuildSummary summary = addition.summary().withFailures(remote.unreadable());
-            console.say(SummaryText.of(summary));
-            return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
+            return told(addition.summary().withFailures(remote.unreadable()));
         }
     }
 
-    private void refuseWithEndpoint() {
+    private void refuse(List<String> options, String reason) {
         CommandLine line = command.commandLine();
-        for (String option : LOCAL) {
+        for (String option : options) {
             if (line.getParseResult().hasMatchedOption(option)) {
-                throw new ParameterException(
-                        line,
-                        option + " does not go with --endpoint; the server's own options say how articles are read");
+                throw new ParameterException(line, option + " does not go with " + reason);
             }
         }
+    }
+
+    private int load() {
+        refuse(READING, "--quads; its articles have been read");
+        int count = threads.count();
+        try (LinesFile failed = failures.open();
+                ConsoleListener listener = new ConsoleListener(console, failed);
+                GraphStore opened = store.open()) {
+            QuadLoad load = new QuadLoad(opened, Validator.shipped(), BatchLimit.USUAL, listener);
+            return told(load.run(extraction.inputs(), count));
+        }
+    }
+
+    private int told(BuildSummary summary) {
+        console.say(SummaryText.of(summary));
+        return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private int build() {
@@ -136,9 +164,7 @@ final class BuildCommand implements Callable<Integer> {
                 ConsoleListener listener = new ConsoleListener(console, failed, file);
                 GraphStore opened = store.open()) {
             Build build = new Build(extractor, opened, extraction.base(), BatchLimit.USUAL, listener);
-            BuildSummary summary = build.run(extraction.input(), sync, count);
-            console.say(SummaryText.of(summary));
-            return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
+            return told(build.run(extraction.input(), sync, count));
         }
     }
 }

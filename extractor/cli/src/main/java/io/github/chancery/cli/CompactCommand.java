@@ -20,7 +20,7 @@ final class CompactCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private StoreOption store;
+    private LocalStoreOption store;
 
     CompactCommand(Console console) {
         this.console = console;

@@ -7,10 +7,7 @@ import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.pipeline.explain.ExplanationText;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Tells what each step makes of an article, or why a meeting's reports were joined.",
             "Of an article: which sentences are parsed and why, the names and times found, what each pattern matched and what became of"
                     + " that, who takes part and how that is known, and what the names are linked to.",
-            "With --loc, INPUT is the IRI of a meeting in that store, or its identifier: what each of its reports tells"
+            "With --loc or --endpoint, INPUT is the IRI of a meeting in that store, or its identifier: what each of its reports tells"
                     + " and has in common with the others, and why reports near it were not joined."
         },
         footer = {
@@ -47,8 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Show how the words of each parsed sentence depend on each other, as patterns see it.")
     private boolean dependencies;
 
-    @Option(names = "--loc", paramLabel = "DIR", description = "The store whose meeting is to be explained.")
-    private Optional<Path> location = Optional.empty();
+    @Mixin
+    private StoreOption store;
 
     @Spec
     private CommandSpec command;
@@ -60,15 +57,15 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return location.map(this::explainMeetings).orElseGet(this::explainArticles);
+        return store.isNamed() ? explainMeetings() : explainArticles();
     }
 
     /** A meeting's IRI is no path: it is taken as it was given. */
-    private int explainMeetings(Path store) {
+    private int explainMeetings() {
         List<String> names = command.commandLine().getParseResult().matchedPositionals().stream()
                 .flatMap(given -> given.originalStringValues().stream())
                 .toList();
-        try (GraphStore opened = TdbStore.openExisting(store)) {
+        try (GraphStore opened = store.openExisting()) {
             names.forEach(name -> console.out().println(MeetingText.of(MeetingExplainer.explain(opened, name))));
             return ExitCode.OK;
         }

@@ -6,6 +6,8 @@ import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.pipeline.RunTime;
 import io.github.chancery.read.ArticleInput;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,10 @@ final class ExtractionOptions {
 
     @Mixin
     private FastOption fast;
+
+    List<Path> inputs() {
+        return reading.inputs();
+    }
 
     ArticleInput input() {
         return reading.input();

@@ -70,12 +70,11 @@ final class QueryCommand implements Runnable {
                     .run(file, parameters, new AnswerWriter(results, TerminalWidth.of(System.getenv()), console.out()));
             answered.unknown().forEach(sentence -> console.say(sentence + "."));
             if (answered.rows() == 0 && answered.unknown().isEmpty()) {
-                console.say("Nothing in the store " + store.location() + " answers that.");
+                console.say("Nothing in the store " + store.name() + " answers that.");
             }
             if (!Merger.isMerged(opened)) {
-                console.say(
-                        "The store " + store.location() + " holds no meetings, or those that an earlier version made;"
-                                + " run the build again, also where it broke off.");
+                console.say("The store " + store.name() + " holds no meetings, or those that an earlier version made;"
+                        + " run the build again, also where it broke off.");
             }
         }
     }

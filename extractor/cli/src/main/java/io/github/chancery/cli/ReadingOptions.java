@@ -51,6 +51,11 @@ final class ReadingOptions {
             description = "Read articles that are not in English, too, which are else passed over and counted.")
     private boolean anyLanguage;
 
+    /** The inputs as they were named. */
+    List<Path> inputs() {
+        return inputs;
+    }
+
     /** The articles of all inputs, in their order. */
     ArticleInput input() {
         format.filter(name -> !Formats.names().contains(name)).ifPresent(name -> {

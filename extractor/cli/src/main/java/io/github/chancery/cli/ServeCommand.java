@@ -48,7 +48,7 @@ final class ServeCommand implements Runnable {
     private final Pipelines pipelines;
 
     @Mixin
-    private StoreOption store;
+    private LocalStoreOption store;
 
     @Mixin
     private GazetteerOption gazetteer;

@@ -97,25 +97,40 @@ class EndpointTest {
 
     @Test
     void aServerThatIsNotThereIsOneSentence() {
-        Run run = Run.of("build", ARTICLE, "--endpoint", "http://127.0.0.1:1/", "--token-file", token)
-                .fails(1, "nothing answers at http://127.0.0.1:1/articles; start `chancery serve` there");
+        Run run = Run.of("query", "articles", "--endpoint", "http://127.0.0.1:1/", "--token-file", token)
+                .fails(1, "nothing answers at http://127.0.0.1:1/; start the server, or correct --endpoint");
         assertEquals(1, run.err().lines().count(), run::toString);
     }
 
     @Test
     void aTokenFileThatIsNotThereOrIsEmptyIsOneSentence() throws IOException {
-        Run.of("build", ARTICLE, "--endpoint", "http://127.0.0.1:1/", "--token-file", directory.resolve("no"))
+        Run.of("export", "--endpoint", "http://127.0.0.1:1/", "--token-file", directory.resolve("no"))
                 .fails(1, "no cannot be read");
         Path empty = Files.writeString(directory.resolve("empty"), "\n");
-        Run.of("build", ARTICLE, "--endpoint", "http://127.0.0.1:1/", "--token-file", empty)
+        Run.of("export", "--endpoint", "http://127.0.0.1:1/", "--token-file", empty)
                 .fails(1, "empty holds no token");
     }
 
     @Test
-    void optionsOfALocalBuildDoNotGoWithIt() {
-        for (String option : new String[] {"--sync", "--fast", "--threads=2", "--loc=g", "--base=https://x.org/"}) {
-            Run.of("build", ARTICLE, "--endpoint", "http://127.0.0.1:1/", "--token-file", token, option)
-                    .fails(2, option.replaceFirst("=.*", "") + " does not go with --endpoint");
+    void optionsOfALocalBuildDoNotGoWithAServerOfOursNorOtherCommands() {
+        try (GraphStore store = TdbStore.open(directory.resolve("served"));
+                Server server = server(store)) {
+            for (String option : new String[] {"--sync", "--fast", "--threads=2", "--loc=g", "--base=https://x.org/"}) {
+                Run.of("build", ARTICLE, "--endpoint", server.address(), "--token-file", token, option)
+                        .fails(2, option.replaceFirst("=.*", "") + " does not go with a server of `chancery serve`");
+            }
+            Run.of("export", "--endpoint", server.address())
+                    .fails(1, "`chancery serve` answers at " + server.address(), "name its store with --loc");
+        }
+    }
+
+    @Test
+    void aStoreIsEitherInADirectoryOrBehindAnEndpoint() {
+        Run.of("export", "--endpoint", "http://127.0.0.1:1/", "--loc", directory)
+                .fails(2, "--loc does not go with --endpoint");
+        for (String command : new String[] {"compact", "serve"}) {
+            Run.of(command, "--endpoint", "http://db.example/ds")
+                    .fails(2, "`" + command + "` is for a store on this machine", "http://db.example/ds keeps its own");
         }
     }
 }

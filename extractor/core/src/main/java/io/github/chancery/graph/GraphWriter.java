@@ -2,6 +2,8 @@ package io.github.chancery.graph;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,23 +22,37 @@ public final class GraphWriter {
      * @param out what to write to; it is flushed and left open
      */
     public static void write(DatasetGraph graph, GraphFormat format, OutputStream out) {
+        write(Iter.asStream(graph.listGraphNodes()), name -> quads(graph, name), format, out);
+    }
+
+    /** The same of a store within a transaction. */
+    public static void write(QuadView store, GraphFormat format, OutputStream out) {
+        write(store.graphNames(), name -> quads(store, name), format, out);
+    }
+
+    private static void write(
+            Stream<Node> names, Function<Node, List<Quad>> quads, GraphFormat format, OutputStream out) {
         try (QuadStream stream = new QuadStream(format, out)) {
+            List<Node> graphs = Stream.concat(
+                            Stream.of(Quad.defaultGraphIRI),
+                            names.toList().stream().sorted(NodeCmp::compareRDFTerms))
+                    .toList();
             if (format.namedGraphs()) {
-                writeEach(graph, stream);
+                // One after another, so that no more than one is sorted at a time.
+                graphs.forEach(name -> stream.accept(quads.apply(name)));
             } else {
-                stream.accept(Iter.toList(graph.find()));
+                stream.accept(graphs.stream()
+                        .flatMap(name -> quads.apply(name).stream())
+                        .toList());
             }
         }
     }
 
-    /** One graph after another, so that no more than one is sorted at a time. */
-    private static void writeEach(DatasetGraph graph, QuadStream stream) {
-        stream.accept(quads(graph, Quad.defaultGraphIRI));
-        List<Node> names = Iter.toList(graph.listGraphNodes());
-        names.stream().sorted(NodeCmp::compareRDFTerms).forEach(name -> stream.accept(quads(graph, name)));
-    }
-
     private static List<Quad> quads(DatasetGraph graph, Node name) {
         return Iter.toList(graph.find(name, Node.ANY, Node.ANY, Node.ANY));
+    }
+
+    private static List<Quad> quads(QuadView store, Node name) {
+        return store.find(name, Node.ANY, Node.ANY, Node.ANY).toList();
     }
 }

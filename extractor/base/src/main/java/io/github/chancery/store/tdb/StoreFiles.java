@@ -28,6 +28,7 @@ record StoreFiles(Path path) {
     private static final String NAMES = "nodes-data.obj";
     private static final int LAST = 4096;
     private static final String LOCK_FILE = "tdb.lock";
+    private static final String LOADING = "loading";
 
     /** Whether there is a database; one whose compaction broke off is one, too. */
     boolean exist() {
@@ -44,11 +45,25 @@ record StoreFiles(Path path) {
         return path.resolve(LOCK_FILE);
     }
 
-    /** Takes out the generations before the newest, and what a compaction left that was broken off; for the holder of the lock. */
+    /** Where a database grows in bulk that is to be the next generation. */
+    Path loading() {
+        return path.resolve(LOADING);
+    }
+
+    /** The place of the next generation. */
+    Path next() {
+        return path.resolve("Data-%04d".formatted(number(newest()) + 1));
+    }
+
+    /**
+     * Takes out the generations before the newest, and what a compaction or a bulk load left that was broken off; for the
+     * holder of the lock.
+     */
     void clear() {
         List<Path> generations = generations();
         Stream<Path> old = generations.stream().limit(Math.max(0, generations.size() - 1));
-        Stream.concat(old, list().filter(file -> matches(LEFTOVER, file))).forEach(IO::deleteAll);
+        Stream.concat(old, list().filter(file -> matches(LEFTOVER, file) || file.endsWith(LOADING)))
+                .forEach(IO::deleteAll);
     }
 
     /** The bytes that the files take. */
@@ -106,7 +121,8 @@ record StoreFiles(Path path) {
         }
     }
 
-    private Path newest() {
+    /** The generation that counts. */
+    Path newest() {
         List<Path> generations = generations();
         return generations.get(generations.size() - 1);
     }

@@ -1,18 +1,22 @@
 package io.github.chancery.store.tdb;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.store.BulkLoad;
 import io.github.chancery.store.Compaction;
 import io.github.chancery.store.GraphEdit;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.GraphView;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,6 @@ import org.jspecify.annotations.Nullable;
  * holds.
  */
 public final class TdbStore implements GraphStore {
-    /**
-     * What a quad takes in a store that was just compacted, with its share of the trees of names: 301 with 1,033 articles,
-     * 324 with 30.
-     */
-    private static final long BYTES_A_QUAD = 300;
-
     private final StoreLocation location;
     /** Shared within a transaction; alone when the database is opened, compacted or closed. */
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
@@ -112,6 +110,29 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public Optional<BulkLoad> bulkLoad() {
+        boolean isEmpty = read(view -> view.graph(Quad.defaultGraphIRI).isEmpty()
+                && view.graphNames().findFirst().isEmpty());
+        return isEmpty ? Optional.of(new TdbBulkLoad(location.files().loading(), this::take)) : Optional.empty();
+    }
+
+    /** Goes on with the files of another database: they become the newest generation, or do not, whatever happens. */
+    private void take(Path files) {
+        use.writeLock().lock();
+        try {
+            close(connected());
+            graphs = null;
+            Files.move(files, location.files().next(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw location.unusable(e);
+        } finally {
+            mustReopen = false;
+            graphs = location.connect();
+            use.writeLock().unlock();
+        }
+    }
+
+    @Override
     public long bytes() {
         return location.files().bytes();
     }
@@ -131,7 +152,7 @@ public final class TdbStore implements GraphStore {
         use.writeLock().lock();
         try {
             long before = bytes();
-            if (times > 0 && before <= times * neededBytes()) {
+            if (times > 0 && before <= times * NeededSpace.bytes(connected(), location.files())) {
                 return Optional.empty();
             }
             DatabaseMgr.compact(connected(), true);
@@ -145,16 +166,6 @@ public final class TdbStore implements GraphStore {
         } finally {
             use.writeLock().unlock();
         }
-    }
-
-    private long neededBytes() {
-        DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(connected());
-        // The tables are counted without their names, which would all have to be read from the disk.
-        long quads = Txn.calculateRead(
-                tables,
-                () -> tables.getQuadTable().getNodeTupleTable().size()
-                        + tables.getTripleTable().getNodeTupleTable().size());
-        return quads * BYTES_A_QUAD + location.files().textBytes();
     }
 
     @Override

@@ -1,0 +1,139 @@
+package io.github.chancery.graph;
+
+import io.github.chancery.model.ChanceryException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.lang.LangNQuads;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.ParserProfile;
+import org.apache.jena.riot.system.ParserProfileWrapper;
+import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.tokens.Tokenizer;
+import org.apache.jena.riot.tokens.TokenizerText;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A file of N-Quads with graphs one after another, packed if its name ends in {@code .gz}.
+ *
+ * @param path the file
+ */
+public record QuadFile(Path path) {
+    /**
+     * The lines on one graph that stand together.
+     *
+     * @param name the graph's
+     * @param line the number of the first line, from 1
+     * @param quads what they tell
+     */
+    public record Block(String name, long line, List<Quad> quads) {
+        public Block {
+            quads = List.copyOf(quads);
+        }
+    }
+
+    /** A line that cannot be used; the message does not name the place. */
+    public static final class LineException extends ChanceryException {
+        private static final long serialVersionUID = 1;
+
+        private final long line;
+
+        /** @param line its number, from 1 */
+        public LineException(long line, String problem) {
+            super(problem);
+            this.line = line;
+        }
+
+        /** @param line its number, from 1; 0 if it is the file as a whole */
+        public LineException(long line, String problem, Throwable cause) {
+            super(problem, cause);
+            this.line = line;
+        }
+
+        /** The line's number, from 1; 0 if it is the file as a whole. */
+        public long line() {
+            return line;
+        }
+    }
+
+    /**
+     * Goes through the file, holding one graph at a time.
+     *
+     * @param blocks takes each named graph
+     * @return how many triples of the default graph were passed over
+     * @throws LineException if it is no N-Quads, or has blank nodes
+     */
+    public long read(Consumer<Block> blocks) {
+        try (InputStream in = IO.openFile(path.toString())) {
+            ErrorHandler errors = ErrorHandlerFactory.errorHandlerExceptionOnError();
+            Tokenizer tokens =
+                    TokenizerText.create().source(in).errorHandler(errors).build();
+            NumberedLines lines = new NumberedLines(RiotLib.createParserProfile(RiotLib.factoryRDF(), errors, true));
+            return read(new LangNQuads(tokens, lines, StreamRDFLib.sinkNull()), lines, blocks);
+        } catch (RiotParseException e) {
+            throw new LineException(e.getLine(), "is no N-Quads (" + e.getOriginalMessage() + ")", e);
+        } catch (RiotException | RuntimeIOException | java.io.IOException e) {
+            throw new LineException(0, "cannot be read to its end (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static long read(LangNQuads quads, NumberedLines lines, Consumer<Block> blocks) {
+        long others = 0;
+        long first = 0;
+        List<Quad> block = new ArrayList<>();
+        while (quads.hasNext()) {
+            Quad quad = quads.next();
+            if (quad.isDefaultGraph()) {
+                others++;
+                continue;
+            }
+            requireNames(quad, lines.line);
+            if (!block.isEmpty() && !block.get(0).getGraph().equals(quad.getGraph())) {
+                blocks.accept(block(first, block));
+                block.clear();
+            }
+            first = block.isEmpty() ? lines.line : first;
+            block.add(quad);
+        }
+        if (!block.isEmpty()) {
+            blocks.accept(block(first, block));
+        }
+        return others;
+    }
+
+    private static Block block(long first, List<Quad> quads) {
+        return new Block(quads.get(0).getGraph().getURI(), first, quads);
+    }
+
+    private static void requireNames(Quad quad, long line) {
+        for (Node node : List.of(quad.getGraph(), quad.getSubject(), quad.getObject())) {
+            if (node.isBlank()) {
+                throw new LineException(line, "has a blank node, which is another each time that it is read");
+            }
+        }
+    }
+
+    /** Remembers on which line the last quad stood. */
+    private static final class NumberedLines extends ParserProfileWrapper {
+        private long line;
+
+        NumberedLines(ParserProfile profile) {
+            super(profile);
+        }
+
+        @Override
+        public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long row, long column) {
+            line = row;
+            return super.createQuad(graph, subject, predicate, object, row, column);
+        }
+    }
+}
