@@ -1,6 +1,7 @@
 package io.github.chancery.spark;
 
 import io.github.chancery.build.Extractor;
+import io.github.chancery.graph.Provenance;
 import io.github.chancery.model.Article;
 import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.resource.Lazy;
@@ -24,6 +25,11 @@ final class ExecutorPipeline {
     /** The one with these options, made when the first task asks for it. Safe for use by many threads. */
     static Extractor of(ExtractionOptions options) {
         return EXTRACTORS.computeIfAbsent(options, ExecutorPipeline::ready);
+    }
+
+    /** What will make the graphs, for the driver: no model is loaded. */
+    static Provenance provenance(ExtractionOptions options) {
+        return options.pipeline(PIPELINES.get()).provenance();
     }
 
     /** Models load with the first article that needs them, whose time that must not count in. */

@@ -1,6 +1,5 @@
 package io.github.chancery.spark;
 
-import io.github.chancery.pipeline.Pipelines;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,8 @@ record ExtractionRun(InputChoice input, String output, int partitions, Extractio
     RunSummary run(JavaSparkContext spark) {
         OutputDirectory directory = OutputDirectory.of(output, spark.hadoopConfiguration());
         List<Portion> portions = input.portions(spark.hadoopConfiguration(), partitions);
-        RunDescription run = directory.claim(RunDescription.of(
-                input.toString(), options, options.pipeline(new Pipelines()).provenance()));
+        RunDescription run =
+                directory.claim(RunDescription.of(input.toString(), options, ExecutorPipeline.provenance(options)));
         if (directory.prepare() == OutputDirectory.Standing.FINISHED) {
             return RunSummary.finished(directory);
         }

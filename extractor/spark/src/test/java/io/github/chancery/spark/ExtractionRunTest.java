@@ -5,7 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.build.BatchLimit;
+import io.github.chancery.build.Build;
+import io.github.chancery.build.BuildSummary;
+import io.github.chancery.build.Export;
+import io.github.chancery.build.QuadLoad;
+import io.github.chancery.graph.GraphFormat;
+import io.github.chancery.graph.Prefixes;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.read.ArticleInput;
+import io.github.chancery.read.format.ArticleSink;
+import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.tdb.TdbStore;
+import io.github.chancery.validate.Validator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +95,25 @@ class ExtractionRunTest {
     }
 
     @Test
+    void theStoreThatItsPartsAreLoadedIntoIsAsABuildMakesIt() {
+        Path output = directory.resolve("out");
+        run(new InputChoice.Paths(List.of(news.toString())), output, 3);
+        String built;
+        try (GraphStore store = TdbStore.open(directory.resolve("built"))) {
+            new Build(ExecutorPipeline.of(News.OPTIONS), store, Prefixes.BASE, BatchLimit.USUAL, new Unheard())
+                    .run(shortOnes(), false, 1);
+            built = export(store);
+        }
+        try (GraphStore store = TdbStore.open(directory.resolve("loaded"))) {
+            BuildSummary loaded =
+                    new QuadLoad(store, Validator.shipped(), BatchLimit.USUAL, new Unheard()).run(List.of(output), 1);
+            assertEquals(11, loaded.added());
+            assertEquals(built, export(store));
+        }
+        assertTrue(built.contains("#Meeting>"), built);
+    }
+
+    @Test
     void theFilesOfAManifestAreReadAndTheMissingOneIsNamed() throws IOException {
         Path manifest = directory.resolve("paths.gz");
         Files.write(manifest, News.gzip("b.warc.wet.gz\n\nmissing.warc.gz\nc.jsonl.gz\n".getBytes(UTF_8)));
@@ -117,6 +149,25 @@ class ExtractionRunTest {
         assertTrue(refusal(other, news).endsWith("is not empty and not of this job; name another directory"));
         assertTrue(refusal(new InputChoice.Paths(List.of(news + "/*.xml")), directory.resolve("none"))
                 .endsWith("check the path"));
+    }
+
+    /** The job leaves out an article that is too long, and a build does not. */
+    private static ArticleInput shortOnes() {
+        return sink -> ArticleInput.of(List.of(news))
+                .read(new ArticleSink(
+                        article -> {
+                            if (article.text().length() <= News.OPTIONS.mostCharacters()) {
+                                sink.articles().accept(article);
+                            }
+                        },
+                        sink.failures(),
+                        sink.warnings()));
+    }
+
+    private static String export(GraphStore store) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Export(store, GraphFormat.NQUADS).to(out);
+        return out.toString(UTF_8);
     }
 
     private static RunSummary run(InputChoice input, Path output, int partitions) {
