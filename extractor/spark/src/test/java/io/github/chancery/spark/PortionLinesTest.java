@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -52,7 +53,7 @@ class PortionLinesTest {
         assertEquals(1_999_900, lines.lastKey());
     }
 
-    private static void read(Path file, long begin, long end, TreeMap<Long, String> lines) throws IOException {
+    private static void read(Path file, long begin, long end, Map<Long, String> lines) throws IOException {
         try (FileSystem system = FileSystem.newInstanceLocal(new Configuration());
                 FSDataInputStream in = system.open(new org.apache.hadoop.fs.Path(file.toUri()))) {
             PortionLines portion = new PortionLines(in, new Portion(file.toString(), begin, end));

@@ -125,7 +125,7 @@ final class StandaloneCluster implements AutoCloseable {
             int begin = line.indexOf("spark://");
             if (begin >= 0) {
                 Thread.ofPlatform().daemon().start(() -> drain(log));
-                return line.substring(begin).split("[\\s,]")[0];
+                return line.substring(begin).replaceFirst("[\\s,].*", "");
             }
         }
         throw new IOException("the master did not start: " + told);
