@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,14 +16,23 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PortionLinesTest {
     private static final String TEXT = "one\n\ntwo\r\nthree, which is longer\n\u00e9\nlast";
 
+    private static final FileSystem FILES = new RawLocalFileSystem();
+
     @TempDir
     private Path directory;
+
+    @BeforeAll
+    static void open() throws IOException {
+        FILES.initialize(URI.create("file:///"), new Configuration());
+    }
 
     @Test
     void everyLineIsInOnePortionWhereverTheFileIsParted() throws IOException {
@@ -54,8 +64,7 @@ class PortionLinesTest {
     }
 
     private static void read(Path file, long begin, long end, Map<Long, String> lines) throws IOException {
-        try (FileSystem system = FileSystem.newInstanceLocal(new Configuration());
-                FSDataInputStream in = system.open(new org.apache.hadoop.fs.Path(file.toUri()))) {
+        try (FSDataInputStream in = FILES.open(new org.apache.hadoop.fs.Path(file.toUri()))) {
             PortionLines portion = new PortionLines(in, new Portion(file.toString(), begin, end));
             BufferedReader reader = new BufferedReader(new InputStreamReader(portion, UTF_8));
             int number = 0;
