@@ -1,8 +1,11 @@
 package io.github.chancery.merge;
 
+import io.github.chancery.graph.meeting.RebuiltGraph;
+import io.github.chancery.graph.meeting.RebuiltGraph.Difference;
 import io.github.chancery.graph.meeting.StoredMeetings;
 import io.github.chancery.graph.meeting.StoredReports;
 import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.GraphView;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.Quad;
@@ -32,6 +35,17 @@ public record Merger(String base) {
      */
     public int update(GraphStore store, Map<String, List<Quad>> graphs) {
         return store.write(edit -> new Update(edit, base, graphs.keySet()).around(() -> edit.replace(graphs)));
+    }
+
+    /**
+     * What of the default graph is not as {@link #merge} would make it, by the IRI of the thing; nothing is changed.
+     *
+     * @throws io.github.chancery.model.ChanceryException if a named graph lacks what a merge needs
+     */
+    public Map<String, Difference> differences(GraphView view) {
+        RebuiltGraph rebuilt = new RebuiltGraph(view);
+        new Rebuild(rebuilt, base).run();
+        return rebuilt.differences();
     }
 
     /** Whether a store's reports have been merged to meetings, by this version or one that made the same of them. */

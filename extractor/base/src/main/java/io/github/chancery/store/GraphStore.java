@@ -37,6 +37,13 @@ public interface GraphStore extends AutoCloseable {
     }
 
     /**
+     * Reads all that the store keeps; one for which somebody else cares does nothing.
+     *
+     * @throws io.github.chancery.model.ChanceryException if something is not as the store left it
+     */
+    default void check() {}
+
+    /**
      * Begins to fill the store with very many quads. Nobody else may change it meanwhile.
      *
      * @return nothing where the store holds quads already, or has no quicker way than {@link #replace}

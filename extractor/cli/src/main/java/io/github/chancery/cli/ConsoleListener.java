@@ -2,6 +2,7 @@ package io.github.chancery.cli;
 
 import io.github.chancery.build.BuildListener;
 import io.github.chancery.model.Article;
+import io.github.chancery.read.FailureLine;
 import io.github.chancery.validate.Admission.Admitted;
 import java.util.Optional;
 
@@ -54,7 +55,7 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
     public void failed(String sentence, Throwable cause) {
         progress.fail();
         console.fail(sentence, cause);
-        failures.add(FailuresOption.line(sentence, cause));
+        failures.add(FailureLine.of(sentence, cause));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.chancery.graph.Prefixes;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
+import io.github.chancery.pipeline.RunTime;
 import io.github.chancery.read.ArticleInput;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,7 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class ManifestVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"chancery " + number()};
+    }
+
+    static String number() {
         String version = ManifestVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"chancery " + Objects.requireNonNullElse(version, "(not packaged)")};
+        return Objects.requireNonNullElse(version, "(not packaged)");
     }
 }

@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import io.github.chancery.build.Relink;
 import io.github.chancery.build.RelinkSummary;
 import io.github.chancery.pipeline.Relinking;
+import io.github.chancery.pipeline.RunTime;
 import io.github.chancery.store.GraphStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package io.github.chancery.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.graph.Vocabulary;
@@ -9,6 +10,7 @@ import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -79,7 +81,54 @@ class CommandsTest {
 
     @Test
     void whatIsBuiltKeepsToTheShapes() {
-        Run.of("validate", "--loc", store).succeeds().tells("keeps to the shapes");
+        Run.of("validate", "--loc", store).succeeds().tells("keeps to the shapes, and its provenance holds");
+        Run doctor = Run.of("doctor", "--loc", store).succeeds().tells("the store is sound");
+        assertEquals("", doctor.out());
+    }
+
+    @Test
+    void aBackupRestoredIsTheStore() throws IOException {
+        Path file = directory.resolve("graph.nq.gz");
+        Path copy = directory.resolve("copy");
+        Run.of("backup", file, "--loc", store).succeeds().tells(file + " holds 2 articles in ");
+        Run.of("restore", file, "--loc", copy).succeeds().tells("the store holds 2 articles in ");
+        Run before = Run.of("export", "--loc", store, "--format", "nquads").succeeds();
+        Run after = Run.of("export", "--loc", copy, "--format", "nquads").succeeds();
+        assertEquals(before.out(), after.out());
+        Run.of("query", "who-met-whom", "--loc", copy, "--param", "person=Lavrov")
+                .succeeds()
+                .prints("Zarif");
+        Run.of("build", articles, "--loc", copy).succeeds().tells("0 new, 2 unchanged");
+        Run.of("restore", file, "--loc", copy).fails(1, "holds a graph already, nothing was changed");
+    }
+
+    @Test
+    void aBackupThatIsCutOffIsToldAndNothingIsMade() throws IOException {
+        Path file = directory.resolve("cut.nq.gz");
+        Path none = directory.resolve("none");
+        Run.of("backup", file, "--loc", store).succeeds();
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 500));
+        Run.of("restore", file, "--loc", none).fails(1, file + " ends too early");
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void theDoctorTellsWhatIsWrongAndMendsIt() {
+        Path ill = directory.resolve("ill-store");
+        Run.of("build", articles, "--loc", ill).succeeds();
+        try (GraphStore opened = TdbStore.openExisting(ill)) {
+            opened.write(edit -> {
+                edit.clear(Quad.defaultGraphIRI);
+                return edit;
+            });
+        }
+        Run found = Run.of("doctor", "--loc", ill);
+        assertEquals(1, found.code());
+        found.prints("> is not what the articles make of it: ").tells("the store is not sound: run it with --mend");
+        Run.of("doctor", "--loc", ill, "--mend")
+                .succeeds()
+                .tells("the meetings were made anew: 1 of 1 reports in 2 articles", "the store is sound");
+        Run.of("doctor", "--loc", ill).succeeds();
     }
 
     @Test

@@ -94,13 +94,30 @@ record NameFolder(Path folder) {
             if (!generation.equals(told.get(GENERATION)) || !NameDocuments.FORMAT.equals(told.get(FORMAT))) {
                 throw new IOException(place() + " is of another generation");
             }
-            for (LeafReaderContext leaf : reader.leaves()) {
-                leaf.reader().checkIntegrity();
-            }
+            checkIntegrity(reader);
             return reader;
         } catch (IOException e) {
             reader.close();
             throw e;
+        }
+    }
+
+    private static void checkIntegrity(DirectoryReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+        }
+    }
+
+    /** Whether an index lies there, of whatever generation, that is not as it was written. */
+    boolean isDamaged() {
+        if (!Files.exists(place())) {
+            return false;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(new MMapDirectory(place()))) {
+            checkIntegrity(reader);
+            return false;
+        } catch (IOException | IllegalArgumentException e) {
+            return true;
         }
     }
 

@@ -35,6 +35,11 @@ public final class StoreNames {
         return made;
     }
 
+    /** Whether the index that lies with the store is not as it was written; it is made anew when names are looked up. */
+    public boolean areDamaged() {
+        return store.folder().map(NameFolder::new).filter(NameFolder::isDamaged).isPresent();
+    }
+
     private StoredNames read() {
         return store.read(StoredNames::of);
     }

@@ -64,7 +64,7 @@ final class FileCheck {
         Iter.close(found);
     }
 
-    private static void requireName(NodeTable names, NodeId id) {
+    static void requireName(NodeTable names, NodeId id) {
         if (!id.isPtr()) {
             return; // the number itself
         }
@@ -74,7 +74,7 @@ final class FileCheck {
         }
     }
 
-    private static NodeTable withoutCache(NodeTable names) {
+    static NodeTable withoutCache(NodeTable names) {
         NodeTable table = names;
         while (table.wrapped() != null) {
             table = table.wrapped();

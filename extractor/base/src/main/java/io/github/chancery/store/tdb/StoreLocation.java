@@ -146,6 +146,16 @@ record StoreLocation(Path path) {
         }
     }
 
+    /** The same database, once all of it was read. */
+    DatasetGraph whole(DatasetGraph graphs) {
+        try {
+            WholeCheck.of(graphs);
+            return graphs;
+        } catch (RuntimeException | InternalError e) {
+            throw unusable(e);
+        }
+    }
+
     private ProcessFileLock lock() {
         try {
             return DatabaseConnection.lockForLocation(location());

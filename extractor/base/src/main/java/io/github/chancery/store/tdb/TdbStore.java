@@ -121,6 +121,11 @@ public final class TdbStore implements GraphStore {
     }
 
     @Override
+    public void check() {
+        transact(location::whole, false);
+    }
+
+    @Override
     public Optional<BulkLoad> bulkLoad() {
         boolean isEmpty = read(view -> view.graph(Quad.defaultGraphIRI).isEmpty()
                 && view.graphNames().findFirst().isEmpty());

@@ -1,5 +1,6 @@
 package io.github.chancery.store.tdb;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,9 +21,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A store with whose files something happened is told as one sentence, whatever TDB2 makes of them. The files of prefixes
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class DamagedStoreTest {
     private static final int QUADS = 2_000;
+    /** Within a record in the midst of the fifth block of a tree. */
+    private static final int DEEP = 4 * 8192 + 1_930;
 
     @TempDir
     private Path directory;
@@ -88,6 +93,30 @@ class DamagedStoreTest {
             assertTrue(message.startsWith("the store " + directory + " is damaged ("), message);
             assertTrue(message.endsWith("); build it anew in another directory"), message);
             assertEquals(1, message.lines().count());
+        }
+    }
+
+    /** Beyond what is looked at as a store is opened. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GSPO.dat", "GOSP.dat", "SPOG.dat", "OSP.dat", "nodes.dat", "nodes-data.obj"})
+    void aCheckOfAllFindsWhatLiesDeep(String file) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(
+                directory.resolve("Data-0001").resolve(file).toFile(), "rw")) {
+            open.seek(DEEP);
+            int before = open.read();
+            open.seek(DEEP);
+            open.write(before ^ 5);
+        }
+        try (GraphStore store = TdbStore.openExisting(directory)) {
+            String message = assertThrows(ChanceryException.class, store::check).getMessage();
+            assertTrue(message.startsWith("the store " + directory + " is damaged ("), message);
+        }
+    }
+
+    @Test
+    void aCheckOfAllFindsNothingWrongWithAWholeStore() {
+        try (GraphStore store = TdbStore.openExisting(directory)) {
+            assertDoesNotThrow(store::check);
         }
     }
 

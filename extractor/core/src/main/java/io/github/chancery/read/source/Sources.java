@@ -63,11 +63,22 @@ public final class Sources {
         } else {
             files.open(input, true);
         }
+        finish(Origin.of(input.toString()), passedOver, tally);
+    }
+
+    /** Reads what somebody else has opened, and closes. */
+    public void read(NamedStream stream) {
+        PassedOver passedOver = new PassedOver(stream.name());
+        Tally tally = new Tally(streams, failures);
+        new Unpacker(tally, tally, passedOver).take(stream, false);
+        finish(stream.origin(), passedOver, tally);
+    }
+
+    private void finish(Origin input, PassedOver passedOver, Tally tally) {
         passedOver.sentence().ifPresent(warnings);
         if (tally.count() == 0) {
             failures.accept(new ReadException(
-                    Origin.of(input.toString()),
-                    "holds no file that can be read; `chancery build --help` lists the kinds."));
+                    input, "holds no file that can be read; `chancery build --help` lists the kinds."));
         }
     }
 
