@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.build.BatchLimit;
 import io.github.chancery.build.Build;
+import io.github.chancery.build.BuildListener;
 import io.github.chancery.build.BuildSummary;
 import io.github.chancery.build.Export;
 import io.github.chancery.build.QuadLoad;
@@ -100,13 +101,19 @@ class ExtractionRunTest {
         run(new InputChoice.Paths(List.of(news.toString())), output, 3);
         String built;
         try (GraphStore store = TdbStore.open(directory.resolve("built"))) {
-            new Build(ExecutorPipeline.of(News.OPTIONS), store, Prefixes.BASE, BatchLimit.USUAL, new Unheard())
+            new Build(
+                            ExecutorPipeline.of(News.OPTIONS),
+                            store,
+                            Prefixes.BASE,
+                            BatchLimit.USUAL,
+                            BuildListener.telling(sentence -> {}))
                     .run(shortOnes(), false, 1);
             built = export(store);
         }
         try (GraphStore store = TdbStore.open(directory.resolve("loaded"))) {
-            BuildSummary loaded =
-                    new QuadLoad(store, Validator.shipped(), BatchLimit.USUAL, new Unheard()).run(List.of(output), 1);
+            BuildSummary loaded = new QuadLoad(
+                            store, Validator.shipped(), BatchLimit.USUAL, BuildListener.telling(sentence -> {}))
+                    .run(List.of(output), 1);
             assertEquals(11, loaded.added());
             assertEquals(built, export(store));
         }
