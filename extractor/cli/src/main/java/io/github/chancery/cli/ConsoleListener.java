@@ -14,23 +14,29 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
     private final ViolationsFile violations;
 
     ConsoleListener(Console console) {
-        this(console, LinesFile.open(Optional.empty(), ""));
+        this(console, InputMeter.UNKNOWN, LinesFile.open(Optional.empty(), ""));
     }
 
-    /** @param failures also takes what fails */
-    ConsoleListener(Console console, LinesFile failures) {
-        this(console, failures, ViolationsFile.open(Optional.empty()));
+    /**
+     * Tells also a file.
+     *
+     * @param input how far it is read
+     * @param failures takes what fails
+     */
+    ConsoleListener(Console console, InputMeter input, LinesFile failures) {
+        this(console, input, failures, ViolationsFile.open(Optional.empty()));
     }
 
     /**
      * Tells also two files.
      *
+     * @param input how far it is read
      * @param failures takes what fails
      * @param violations takes what is kept out
      */
-    ConsoleListener(Console console, LinesFile failures, ViolationsFile violations) {
+    ConsoleListener(Console console, InputMeter input, LinesFile failures, ViolationsFile violations) {
         this.console = console;
-        this.progress = new Progress(console);
+        this.progress = new Progress(console, input);
         this.failures = failures;
         this.violations = violations;
     }
@@ -47,6 +53,7 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
 
     @Override
     public void failed(String sentence, Throwable cause) {
+        progress.fail();
         console.fail(sentence, cause);
         failures.add(FailureLine.of(sentence, cause));
     }

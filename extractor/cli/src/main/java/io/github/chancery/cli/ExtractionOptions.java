@@ -42,6 +42,11 @@ final class ExtractionOptions {
     @Mixin
     private FastOption fast;
 
+    /** How far the inputs are read. */
+    InputMeter meter() {
+        return reading.meter();
+    }
+
     List<Path> inputs() {
         return reading.inputs();
     }

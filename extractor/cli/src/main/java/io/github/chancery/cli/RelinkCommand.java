@@ -25,6 +25,9 @@ final class RelinkCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private SummaryOption summaries;
+
+    @Mixin
     private GazetteerOption gazetteer;
 
     RelinkCommand(Console console) {
@@ -38,6 +41,7 @@ final class RelinkCommand implements Callable<Integer> {
                 GraphStore opened = store.openExisting()) {
             RelinkSummary summary = new Relink(relinking, opened, listener).run();
             console.say(SummaryText.of(summary));
+            summaries.write(SummaryJson.of(summary));
             return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

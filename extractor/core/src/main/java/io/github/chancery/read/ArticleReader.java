@@ -65,7 +65,11 @@ public final class ArticleReader {
     private Sources sources(Consumer<Article> articles, Consumer<ReadException> failures) {
         ArticleSink sink = new ArticleSink(articles, failures, warnings);
         return new Sources(
-                (stream, isNamed) -> read(stream, isNamed, sink), failures, warnings, options.standardInput());
+                (stream, isNamed) -> read(stream, isNamed, sink),
+                failures,
+                warnings,
+                options.standardInput(),
+                options.bytesRead());
     }
 
     private boolean read(NamedStream stream, boolean isNamed, ArticleSink sink) throws IOException {
