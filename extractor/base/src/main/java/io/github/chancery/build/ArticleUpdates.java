@@ -49,18 +49,30 @@ final class ArticleUpdates {
     /** Brings in an article that is wanted, in the place of earlier texts from its address. */
     void put(ArticleEntry article, List<Quad> quads) {
         Map<String, List<Quad>> graphs = new HashMap<>();
-        Standing.replaced(article.published(), others(article), given)
-                .forEach(replaced -> graphs.put(replaced.iri(), List.of()));
-        if (graphs.isEmpty()) {
+        replaced(article).forEach(iri -> graphs.put(iri, List.of()));
+        graphs.put(article.iri(), quads);
+        changes.make(graphs);
+    }
+
+    /** Counts an article that is wanted, and leaves the store as it is. */
+    void reckon(ArticleEntry article) {
+        replaced(article);
+    }
+
+    /** The IRIs of the texts whose place the article takes, which is counted, and will be there. */
+    private List<String> replaced(ArticleEntry article) {
+        List<String> replaced = Standing.replaced(article.published(), others(article), given).stream()
+                .map(Stored::iri)
+                .toList();
+        if (replaced.isEmpty()) {
             added++;
             namesakes.look(article, given);
         } else {
             updated++;
         }
-        graphs.keySet().forEach(articles::takeOut);
+        replaced.forEach(articles::takeOut);
         articles.put(article);
-        graphs.put(article.iri(), quads);
-        changes.make(graphs);
+        return replaced;
     }
 
     /** Puts into the store what waits. */
@@ -71,7 +83,9 @@ final class ArticleUpdates {
 
     /** The articles of the store that were not among those given. */
     List<String> others() {
-        return stored.iris().stream().filter(iri -> !given.contains(iri)).toList();
+        return stored.iris().stream()
+                .filter(iri -> !given.contains(iri) && !articles.isGone(iri))
+                .toList();
     }
 
     /** Other texts that the store has from the same address. */

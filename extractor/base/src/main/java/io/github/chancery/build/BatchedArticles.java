@@ -30,6 +30,11 @@ final class BatchedArticles {
         gone.add(iri);
     }
 
+    /** Whether the article is taken out of the store by what is not yet in. */
+    boolean isGone(String iri) {
+        return gone.contains(iri);
+    }
+
     /** The batch is in the store now. */
     void clear() {
         put.clear();

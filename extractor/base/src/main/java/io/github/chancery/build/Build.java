@@ -86,6 +86,36 @@ public final class Build {
         }
     }
 
+    /**
+     * Tells what a run would do, and changes nothing. The articles are not read for meetings, so that of those that would go in
+     * some may still fail.
+     */
+    public BuildSummary plan(ArticleInput input, boolean sync) {
+        long start = System.nanoTime();
+        try (ArticleRun<Article> run = new ArticleRun<>(1, listener, Function.identity(), this::reckon)) {
+            run.over(input, article -> true);
+            articles.namesakes().ifPresent(listener::noted);
+            int others = run.unreadable() > 0 ? 0 : articles.others().size();
+            return new BuildSummary(
+                    run.read(),
+                    articles.added(),
+                    articles.updated(),
+                    articles.unchanged(),
+                    articles.outdated(),
+                    sync ? Optional.of(others) : Optional.empty(),
+                    run.failed(),
+                    0,
+                    Optional.empty(),
+                    Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private void reckon(Article article, Article same) {
+        if (isWanted(article)) {
+            articles.reckon(entry(same));
+        }
+    }
+
     private boolean isWanted(Article article) {
         return articles.isWanted(entry(article));
     }

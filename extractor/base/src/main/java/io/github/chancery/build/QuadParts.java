@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The files of N-Quads that a job wrote.
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 record QuadParts(List<Path> files, List<Path> others) {
     private static final Pattern PART = Pattern.compile(".*\\.nq(\\.gz)?");
-    /** As Hadoop marks what is no data: {@code _SUCCESS}, {@code .part-0.nq.crc}. */
+    /** As Hadoop marks what is no data: {@code _SUCCESS}, {@code _temporary/}, {@code .part-0.nq.crc}. */
     private static final Pattern MARK = Pattern.compile("[._].*");
 
     QuadParts {
@@ -49,12 +50,17 @@ record QuadParts(List<Path> files, List<Path> others) {
         }
         try (Stream<Path> found = Files.walk(input)) {
             return found.filter(Files::isRegularFile)
-                    .filter(file -> !matches(MARK, file))
+                    .filter(file -> !isMarked(input.relativize(file)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new ReadException(origin, "cannot be looked through (" + e + "); see that you may read there", e);
         }
+    }
+
+    /** What tasks have not committed lies in a directory that is marked. */
+    private static boolean isMarked(Path file) {
+        return StreamSupport.stream(file.spliterator(), false).anyMatch(name -> matches(MARK, name));
     }
 
     private static boolean matches(Pattern name, Path file) {

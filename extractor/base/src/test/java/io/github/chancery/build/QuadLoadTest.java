@@ -82,6 +82,14 @@ class QuadLoadTest {
                 told.notes().get(0).startsWith("triples without a graph that are not loaded"), told.notes()::toString);
     }
 
+    @Test
+    void whatAJobHasNotCommittedIsNoPart() throws IOException {
+        Files.createDirectories(parts.resolve("_temporary/0/task_1"));
+        write("_temporary/0/task_1/part-0.nq", lines(articles(0, 2)));
+        write("part-1.nq", lines(articles(2, 3)));
+        assertEquals(1, load("bulk").added());
+    }
+
     @ParameterizedTest
     @CsvSource({"0 1,1", "1 0,1", "0 2,2"})
     void ofTextsFromOneAddressTheLatestStays(String order, int expected) throws IOException {

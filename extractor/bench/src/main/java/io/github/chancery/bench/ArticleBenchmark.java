@@ -25,10 +25,13 @@ public final class ArticleBenchmark {
     /** Until then Java has compiled most of what it will; CoreNLP needs one, as its rounds are ten times as long. */
     private static final int WARM_UP = 6;
 
+    /** Each of them measures all, one after the other. */
+    private static final int ROUNDS = 3;
+
     private ArticleBenchmark() {}
 
     /**
-     * Runs both and prints the time of each and their ratio.
+     * Runs both in three rounds and prints the time of each, and the least, median and greatest ratio.
      *
      * @param arguments files or directories of articles, in any format that Chancery reads
      */
@@ -58,20 +61,32 @@ public final class ArticleBenchmark {
             articles.forEach(thorough.andThen(fast));
         }
         articles.forEach(annotate);
-        ThreadTime corenlp = ThreadTime.of(() -> articles.forEach(annotate));
-        out.printf("%,d articles%n", articles.size());
-        out.printf("CoreNLP (%s): %s%n", ANNOTATORS, corenlp.told(articles.size()));
-        tell("Chancery", ThreadTime.of(() -> articles.forEach(thorough)), corenlp, articles.size(), out);
-        tell("Chancery --fast", ThreadTime.of(() -> articles.forEach(fast)), corenlp, articles.size(), out);
+        out.printf("%,d articles; CoreNLP: %s%n", articles.size(), ANNOTATORS);
+        List<Double> thoroughRatios = new ArrayList<>();
+        List<Double> fastRatios = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            ThreadTime corenlp = ThreadTime.of(() -> articles.forEach(annotate));
+            out.printf("CoreNLP: %s%n", corenlp.told(articles.size()));
+            thoroughRatios.add(
+                    ratio("Chancery", ThreadTime.of(() -> articles.forEach(thorough)), corenlp, articles.size(), out));
+            fastRatios.add(ratio(
+                    "Chancery --fast", ThreadTime.of(() -> articles.forEach(fast)), corenlp, articles.size(), out));
+        }
+        tell("Chancery", thoroughRatios, out);
+        tell("Chancery --fast", fastRatios, out);
     }
 
-    private static void tell(String name, ThreadTime chancery, ThreadTime corenlp, int articles, PrintStream out) {
+    /** How many times as much processor time CoreNLP takes. */
+    private static double ratio(String name, ThreadTime chancery, ThreadTime corenlp, int articles, PrintStream out) {
+        out.printf("%s: %s%n", name, chancery.told(articles));
+        return corenlp.processor() / chancery.processor();
+    }
+
+    private static void tell(String name, List<Double> ratios, PrintStream out) {
+        List<Double> sorted = ratios.stream().sorted().toList();
         out.printf(
-                "%s: %s; CoreNLP takes %.1f times as much processor time, %.1f times as long%n",
-                name,
-                chancery.told(articles),
-                corenlp.processor() / chancery.processor(),
-                corenlp.wall() / chancery.wall());
+                "%s is %.1f, %.1f, %.1f times as quick (least, median, most of %d rounds; processor time)%n",
+                name, sorted.getFirst(), sorted.get(ROUNDS / 2), sorted.getLast(), ROUNDS);
     }
 
     private static PipelineOptions options(boolean fast) {

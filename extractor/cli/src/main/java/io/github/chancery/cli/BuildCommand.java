@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  chancery build monday.jsonl tuesday.jsonl --loc g  two files to the store g",
             "  chancery build seeds/ --patterns my-patterns       with patterns of your own",
             "  chancery build --sync seeds/ --loc g               and what is no longer in seeds/ is forgotten",
+            "  chancery build --sync seeds/ --loc g --dry-run     what that would do",
             "  chancery build --quads parts/ --loc g              articles that were extracted elsewhere",
             "  chancery build seeds/ --endpoint http://127.0.0.1:3030/  to the store that `chancery serve` shows meanwhile",
             "  chancery build seeds/ --endpoint http://db.example/ds    to one that Fuseki or another server keeps"
@@ -49,11 +50,21 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
     /** Options of a build that does not hand its articles to a server of ours. */
     private static final List<String> LOCAL = List.of(
-            "--loc", "--quads", "--sync", "--violations", "--threads", "--fast", "--patterns", "--gazetteer", "--base");
+            "--loc",
+            "--quads",
+            "--dry-run",
+            "--sync",
+            "--violations",
+            "--threads",
+            "--fast",
+            "--patterns",
+            "--gazetteer",
+            "--base");
 
     /** Options on how articles are read. */
     private static final List<String> READING = List.of(
             "--sync",
+            "--dry-run",
             "--violations",
             "--keep-text",
             "--fast",
@@ -81,6 +92,14 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private FailuresOption failures;
+
+    @Mixin
+    private SummaryOption summaries;
+
+    @Option(
+            names = "--dry-run",
+            description = "Tell what would become of each article and change nothing. No article is read for meetings.")
+    private boolean dry;
 
     @Option(
             names = "--quads",
@@ -115,13 +134,16 @@ final class BuildCommand implements Callable<Integer> {
         if (server.isPresent()) {
             return handOver(server.get());
         }
-        return quads ? load() : build();
+        if (quads) {
+            return load();
+        }
+        return dry ? plan() : build();
     }
 
     private int handOver(URI server) {
         refuse(LOCAL, "a server of `chancery serve`; its own options say how articles are read");
         try (LinesFile failed = failures.open();
-                ConsoleListener listener = new ConsoleListener(console, failed);
+                ConsoleListener listener = new ConsoleListener(console, extraction.meter(), failed);
                 RemoteStore remote = new RemoteStore(server, store.token().required(), keepText.isOn(), listener)) {
             Addition addition = remote.add(extraction.input());
             addition.notes().forEach(listener::noted);
@@ -143,7 +165,7 @@ final class BuildCommand implements Callable<Integer> {
         refuse(READING, "--quads; its articles have been read");
         int count = threads.count();
         try (LinesFile failed = failures.open();
-                ConsoleListener listener = new ConsoleListener(console, failed);
+                ConsoleListener listener = new ConsoleListener(console, InputMeter.UNKNOWN, failed);
                 GraphStore opened = store.open()) {
             QuadLoad load = new QuadLoad(opened, Validator.shipped(), BatchLimit.USUAL, listener);
             return told(load.run(extraction.inputs(), count));
@@ -152,16 +174,31 @@ final class BuildCommand implements Callable<Integer> {
 
     private int told(BuildSummary summary) {
         console.say(SummaryText.of(summary));
+        summaries.write(SummaryJson.of(summary));
         return summary.complete() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private int plan() {
+        Extractor extractor = extractor();
+        try (LinesFile failed = failures.open();
+                ConsoleListener listener = new ConsoleListener(console, extraction.meter(), failed);
+                GraphStore opened = store.openForLooking()) {
+            console.say("Nothing is changed; this is what a build would do:");
+            return told(new Build(extractor, opened, extraction.base(), BatchLimit.USUAL, listener)
+                    .plan(extraction.input(), sync));
+        }
+    }
+
+    private Extractor extractor() {
+        return new CheckedPipeline(keepText.of(extraction.pipeline(pipelines)), new Admission(Validator.shipped()));
     }
 
     private int build() {
         int count = threads.count();
-        Extractor extractor =
-                new CheckedPipeline(keepText.of(extraction.pipeline(pipelines)), new Admission(Validator.shipped()));
+        Extractor extractor = extractor();
         try (LinesFile failed = failures.open();
                 ViolationsFile file = ViolationsFile.open(Optional.ofNullable(violations));
-                ConsoleListener listener = new ConsoleListener(console, failed, file);
+                ConsoleListener listener = new ConsoleListener(console, extraction.meter(), failed, file);
                 GraphStore opened = store.open()) {
             Build build = new Build(extractor, opened, extraction.base(), BatchLimit.USUAL, listener);
             return told(build.run(extraction.input(), sync, count));

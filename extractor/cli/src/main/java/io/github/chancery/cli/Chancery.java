@@ -103,6 +103,7 @@ public final class Chancery {
                 .addSubcommand(PatternsCommand.withSubcommands(console, pipelines))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManualCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, UTF_8))
                 .setErr(new PrintWriter(console.err(), true, UTF_8))

@@ -13,6 +13,12 @@ final class Console {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
     private boolean verbose;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Tell nothing but results and failures.")
+    private boolean quiet;
+
     Console(PrintStream out, PrintStream err, boolean showsProgress) {
         this.out = out;
         this.err = err;
@@ -31,17 +37,23 @@ final class Console {
 
     /** Whether somebody watches the messages as they come. */
     boolean showsProgress() {
-        return showsProgress;
+        return showsProgress && !quiet;
     }
 
-    /** Tells the user something that is no result. */
+    /** Tells the user something that is no result, and no failure. */
     void say(String message) {
-        err.println(showsProgress ? Progress.CLEAR_LINE + message : message);
+        if (!quiet) {
+            print(message);
+        }
     }
 
     /** Tells the user of a failure, in one sentence. */
     void fail(String sentence) {
-        say("chancery: " + sentence);
+        print("chancery: " + sentence);
+    }
+
+    private void print(String message) {
+        err.println(showsProgress() ? Progress.CLEAR_LINE + message : message);
     }
 
     /** Tells the user of a failure and, when asked to, where it comes from. */

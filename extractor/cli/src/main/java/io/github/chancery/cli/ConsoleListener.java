@@ -2,6 +2,7 @@ package io.github.chancery.cli;
 
 import io.github.chancery.build.BuildListener;
 import io.github.chancery.model.Article;
+import io.github.chancery.read.FailureLine;
 import io.github.chancery.validate.Admission.Admitted;
 import java.util.Optional;
 
@@ -13,23 +14,29 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
     private final ViolationsFile violations;
 
     ConsoleListener(Console console) {
-        this(console, LinesFile.open(Optional.empty(), ""));
+        this(console, InputMeter.UNKNOWN, LinesFile.open(Optional.empty(), ""));
     }
 
-    /** @param failures also takes what fails */
-    ConsoleListener(Console console, LinesFile failures) {
-        this(console, failures, ViolationsFile.open(Optional.empty()));
+    /**
+     * Tells also a file.
+     *
+     * @param input how far it is read
+     * @param failures takes what fails
+     */
+    ConsoleListener(Console console, InputMeter input, LinesFile failures) {
+        this(console, input, failures, ViolationsFile.open(Optional.empty()));
     }
 
     /**
      * Tells also two files.
      *
+     * @param input how far it is read
      * @param failures takes what fails
      * @param violations takes what is kept out
      */
-    ConsoleListener(Console console, LinesFile failures, ViolationsFile violations) {
+    ConsoleListener(Console console, InputMeter input, LinesFile failures, ViolationsFile violations) {
         this.console = console;
-        this.progress = new Progress(console);
+        this.progress = new Progress(console, input);
         this.failures = failures;
         this.violations = violations;
     }
@@ -46,8 +53,9 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
 
     @Override
     public void failed(String sentence, Throwable cause) {
+        progress.fail();
         console.fail(sentence, cause);
-        failures.add(FailuresOption.line(sentence, cause));
+        failures.add(FailureLine.of(sentence, cause));
     }
 
     @Override

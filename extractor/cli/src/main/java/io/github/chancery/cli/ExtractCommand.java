@@ -50,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
         Pipeline pipeline = keepText.of(extraction.pipeline(pipelines.begin()));
         try (QuadStream stream = new QuadStream(format.format(), console.out());
                 LinesFile failed = failures.open();
-                ConsoleListener listener = new ConsoleListener(console, failed);
+                ConsoleListener listener = new ConsoleListener(console, extraction.meter(), failed);
                 ArticleRun<List<Quad>> articles =
                         new ArticleRun<>(count, listener, pipeline::quads, (article, quads) -> write(stream, quads))) {
             articles.over(extraction.input(), article -> true);

@@ -4,6 +4,7 @@ import io.github.chancery.graph.Prefixes;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
+import io.github.chancery.pipeline.RunTime;
 import io.github.chancery.read.ArticleInput;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,11 @@ final class ExtractionOptions {
 
     @Mixin
     private FastOption fast;
+
+    /** How far the inputs are read. */
+    InputMeter meter() {
+        return reading.meter();
+    }
 
     List<Path> inputs() {
         return reading.inputs();

@@ -1,8 +1,5 @@
 package io.github.chancery.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.chancery.read.format.ReadException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -21,21 +18,5 @@ final class FailuresOption {
     /** Begins the file; it is written as things fail. */
     LinesFile open() {
         return LinesFile.open(file, NAME);
-    }
-
-    /**
-     * The line on a failure.
-     *
-     * @param sentence the whole message
-     */
-    static ObjectNode line(String sentence, Throwable cause) {
-        ObjectNode line = JsonNodeFactory.instance.objectNode();
-        if (!(cause instanceof ReadException failure)) {
-            return line.put("reason", sentence);
-        }
-        line.put("file", failure.origin().file());
-        failure.origin().member().ifPresent(member -> line.put("member", member));
-        failure.line().ifPresent(number -> line.put("line", number));
-        return line.put("reason", failure.problem());
     }
 }

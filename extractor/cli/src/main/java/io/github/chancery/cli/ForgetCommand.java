@@ -32,6 +32,9 @@ final class ForgetCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private SummaryOption summaries;
+
     ForgetCommand(Console console) {
         this.console = console;
     }
@@ -42,6 +45,7 @@ final class ForgetCommand implements Callable<Integer> {
                 GraphStore opened = store.openExisting()) {
             Forget.Outcome outcome = new Forget(opened, listener).run(articles);
             console.say(SummaryText.of(outcome));
+            summaries.write(SummaryJson.of(outcome));
             return outcome.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

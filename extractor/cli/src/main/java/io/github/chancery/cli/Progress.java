@@ -5,10 +5,9 @@ import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressState;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how many articles are done when somebody watches and the work takes its time. */
+/** Shows how far a run is when somebody watches and the work takes its time. */
 final class Progress implements AutoCloseable {
     /** Takes what the line shows away, so that a message can stand there. */
     static final String CLEAR_LINE = "\r\u001B[K";
@@ -17,12 +16,16 @@ final class Progress implements AutoCloseable {
     private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
 
     private final Console console;
+    private final InputMeter input;
     private final long start = System.nanoTime();
     private long count;
+    private int failures;
     private @Nullable ProgressBar bar;
 
-    Progress(Console console) {
+    /** @param input how far it is read */
+    Progress(Console console, InputMeter input) {
         this.console = console;
+        this.input = input;
     }
 
     /** One more article is done. */
@@ -34,6 +37,11 @@ final class Progress implements AutoCloseable {
         if (bar != null) {
             bar.stepTo(count);
         }
+    }
+
+    /** Something failed. */
+    void fail() {
+        failures++;
     }
 
     @Override
@@ -50,19 +58,32 @@ final class Progress implements AutoCloseable {
         return new ProgressBarBuilder()
                 .setInitialMax(-1)
                 .startsFrom(0, Duration.ofNanos(System.nanoTime() - start))
-                .setRenderer(Progress::line)
+                .setRenderer((state, width) -> line(state.getCurrent(), state.getTotalElapsed()))
                 .setConsumer(new DelegatingProgressBarConsumer(this::show, WIDTH))
                 .build();
     }
 
-    private static String line(ProgressState state, int width) {
-        double seconds = Math.max(1, state.getTotalElapsed().toSeconds());
-        return String.format(
-                Locale.ROOT, "  articles: %d, %.1f a second", state.getCurrent(), state.getCurrent() / seconds);
+    /** Articles done, how many a second, what failed, and how long the rest of the input will take at this pace. */
+    String line(long done, Duration elapsed) {
+        double seconds = Math.max(1, elapsed.toSeconds());
+        String failed = failures == 0 ? "" : ", " + failures + " failed";
+        String left =
+                input.left(elapsed).map(time -> ", " + text(time) + " left").orElse("");
+        return String.format(Locale.ROOT, "  articles: %d, %.1f a second%s%s", done, done / seconds, failed, left);
+    }
+
+    private static String text(Duration time) {
+        if (time.toMinutes() == 0) {
+            return time.toSeconds() + " s";
+        }
+        return time.toHours() == 0
+                ? time.toMinutes() + " min"
+                : String.format(Locale.ROOT, "%d h %02d min", time.toHours(), time.toMinutesPart());
     }
 
     private void show(String line) {
-        console.err().print("\r" + line);
+        // A line that is shorter than the one before leaves none of it.
+        console.err().print("\r" + line + "\u001B[K");
         console.err().flush();
     }
 }

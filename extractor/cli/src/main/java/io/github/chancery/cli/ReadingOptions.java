@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +52,8 @@ final class ReadingOptions {
             description = "Read articles that are not in English, too, which are else passed over and counted.")
     private boolean anyLanguage;
 
+    private @Nullable InputMeter meter;
+
     /** The inputs as they were named. */
     List<Path> inputs() {
         return inputs;
@@ -64,7 +67,18 @@ final class ReadingOptions {
                     "--input-format is one of " + String.join(", ", Formats.names()) + ", not " + name);
         });
         return ArticleInput.of(
-                inputs, new ReadOptions(format, fields, anyLanguage, () -> new FileInputStream(FileDescriptor.in)));
+                inputs,
+                new ReadOptions(
+                        format, fields, anyLanguage, () -> new FileInputStream(FileDescriptor.in), bytes -> meter().add(
+                                        bytes)));
+    }
+
+    /** How far the inputs are read. */
+    InputMeter meter() {
+        if (meter == null) {
+            meter = new InputMeter(inputs);
+        }
+        return meter;
     }
 
     private static final class Names extends ArrayList<String> {

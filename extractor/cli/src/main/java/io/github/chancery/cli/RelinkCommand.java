@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import io.github.chancery.build.Relink;
 import io.github.chancery.build.RelinkSummary;
 import io.github.chancery.pipeline.Relinking;
+import io.github.chancery.pipeline.RunTime;
 import io.github.chancery.store.GraphStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class RelinkCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private SummaryOption summaries;
+
+    @Mixin
     private GazetteerOption gazetteer;
 
     RelinkCommand(Console console) {
@@ -37,6 +41,7 @@ final class RelinkCommand implements Callable<Integer> {
                 GraphStore opened = store.openExisting()) {
             RelinkSummary summary = new Relink(relinking, opened, listener).run();
             console.say(SummaryText.of(summary));
+            summaries.write(SummaryJson.of(summary));
             return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

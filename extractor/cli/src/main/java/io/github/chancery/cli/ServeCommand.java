@@ -7,6 +7,7 @@ import io.github.chancery.merge.Merger;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
+import io.github.chancery.pipeline.RunTime;
 import io.github.chancery.resource.Lazy;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;

@@ -59,6 +59,11 @@ final class StoreOption {
         return remote().orElseGet(() -> TdbStore.openExisting(location));
     }
 
+    /** Opens the store to look at it; one that is not there yet holds nothing. */
+    GraphStore openForLooking() {
+        return remote().orElseGet(() -> TdbStore.openIfThere(location));
+    }
+
     private Optional<GraphStore> remote() {
         if (endpoint.address().isPresent() && isMatched("--loc")) {
             throw new ParameterException(command.commandLine(), "--loc does not go with --endpoint; name one store");

@@ -91,6 +91,36 @@ class BuildTest {
     }
 
     @Test
+    void aDryRunTellsWhatARunWouldDoAndChangesNothing() throws IOException {
+        Path input = Files.writeString(directory.resolve("first.jsonl"), OLD + "\n" + OTHER);
+        Run.of("build", "--dry-run", input, "--loc", store).succeeds().tells("articles: 2 read, 2 new, 0 unchanged;");
+        assertFalse(Files.exists(store));
+        build(OLD, OTHER).succeeds();
+        String before = export(store);
+        String extra = article("https://news.example/wood", "2019-03-06", "The wood was dark.");
+        Path next = Files.writeString(directory.resolve("next.jsonl"), LATER + "\n" + extra);
+        Path summary = directory.resolve("summary.json");
+        Run.of("build", "--dry-run", "--sync", next, "--loc", store, "--summary", summary)
+                .succeeds()
+                .tells(
+                        "articles: 2 read, 1 new, 1 updated, 0 unchanged, 1 forgotten; failed: 0; the graph is as it was");
+        assertEquals(before, export(store));
+        String told = Files.readString(summary);
+        Run.of("build", "--sync", next, "--loc", store, "--summary", summary, "--quiet")
+                .succeeds();
+        assertEquals(
+                told.replaceAll(",\"seconds.*", ""),
+                Files.readString(summary).replaceAll(",\"graph.*", "").replaceAll(",\"seconds.*", ""));
+    }
+
+    @Test
+    void quietlyOnlyFailuresAreTold() throws IOException {
+        Path input = Files.writeString(directory.resolve("first.jsonl"), OLD + "\n{");
+        Run run = Run.of("build", "-q", input, "--loc", store).fails(1, "line 2");
+        assertEquals(1, run.err().lines().count(), run::err);
+    }
+
+    @Test
     void withoutSyncNothingIsForgotten() throws IOException {
         build(OLD).succeeds();
         Run run = build(OTHER).succeeds().tells("articles: 2,");

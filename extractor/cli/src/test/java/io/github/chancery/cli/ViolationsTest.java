@@ -124,8 +124,8 @@ class ViolationsTest {
         PrintStream stream = new PrintStream(messages, true, UTF_8);
         Console console = new Console(stream, stream, false);
         try (ViolationsFile violations = ViolationsFile.open(Optional.of(file));
-                ConsoleListener listener =
-                        new ConsoleListener(console, LinesFile.open(Optional.empty(), "--failures"), violations);
+                ConsoleListener listener = new ConsoleListener(
+                        console, InputMeter.UNKNOWN, LinesFile.open(Optional.empty(), "--failures"), violations);
                 GraphStore store = TdbStore.open(directory.resolve("store"))) {
             Extractor extractor = new CheckedPipeline(pipeline, new Admission(Validator.of(shapes)));
             return new Build(extractor, store, BASE, BatchLimit.USUAL, listener).run(List.of(articles), false, 1);

@@ -36,6 +36,24 @@ public record Article(
         blocks = List.copyOf(blocks);
     }
 
+    /**
+     * A text of which no more is known; its headline, dateline and paragraphs are not found yet.
+     *
+     * @param identifier what to call it
+     * @param published the day of publication
+     */
+    public static Article of(String identifier, LocalDate published, String text) {
+        return new Article(
+                identifier,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(published),
+                Optional.empty(),
+                text,
+                List.of(),
+                Optional.empty());
+    }
+
     /** A paragraph or a headline of the text. Sentences never cross its borders. */
     public record Block(Kind kind, int begin, int end) {
         public Block {

@@ -28,17 +28,33 @@ public interface ArticleInput {
 
     /** The same, read as is said; articles in other languages than English are passed over and told at the end, unless all are wanted. */
     static ArticleInput of(List<Path> inputs, ReadOptions options) {
+        return of(
+                options,
+                (reader, articles, failures) -> inputs.forEach(input -> reader.read(input, articles, failures)));
+    }
+
+    /** What somebody else has opened, and closes, read as is said. */
+    static ArticleInput of(NamedStream stream, ReadOptions options) {
+        return of(options, (reader, articles, failures) -> reader.read(stream, articles, failures));
+    }
+
+    private static ArticleInput of(ReadOptions options, Reading reading) {
         return sink -> {
-            ArticleReader reader = new ArticleReader(options, sink.warnings());
             ForeignArticles foreign = new ForeignArticles();
             Consumer<Article> articles = article -> {
                 if (options.anyLanguage() || !foreign.take(article)) {
                     sink.articles().accept(article);
                 }
             };
-            inputs.forEach(input -> reader.read(input, articles, sink.failures()));
+            reading.read(new ArticleReader(options, sink.warnings()), articles, sink.failures());
             foreign.sentence().ifPresent(sink.warnings());
         };
+    }
+
+    /** Reads with a reader that is ready. */
+    interface Reading {
+        /** Hands over all articles, and what cannot be read. */
+        void read(ArticleReader reader, Consumer<Article> articles, Consumer<ReadException> failures);
     }
 
     /**

@@ -54,9 +54,22 @@ public final class ArticleReader {
      * @param failures takes what could not be read, a file or a line; reading goes on with the next
      */
     public void read(Path input, Consumer<Article> articles, Consumer<ReadException> failures) {
+        sources(articles, failures).read(input);
+    }
+
+    /** The same for what somebody else has opened, and closes. */
+    public void read(NamedStream input, Consumer<Article> articles, Consumer<ReadException> failures) {
+        sources(articles, failures).read(input);
+    }
+
+    private Sources sources(Consumer<Article> articles, Consumer<ReadException> failures) {
         ArticleSink sink = new ArticleSink(articles, failures, warnings);
-        new Sources((stream, isNamed) -> read(stream, isNamed, sink), failures, warnings, options.standardInput())
-                .read(input);
+        return new Sources(
+                (stream, isNamed) -> read(stream, isNamed, sink),
+                failures,
+                warnings,
+                options.standardInput(),
+                options.bytesRead());
     }
 
     private boolean read(NamedStream stream, boolean isNamed, ArticleSink sink) throws IOException {

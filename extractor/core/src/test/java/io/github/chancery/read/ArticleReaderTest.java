@@ -8,6 +8,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.read.format.ArticleSink;
+import io.github.chancery.read.format.NamedStream;
 import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
 import java.io.ByteArrayInputStream;
@@ -17,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +52,23 @@ class ArticleReaderTest {
                 List.of(directory + ": passed over 2 files that are of no kind that is read: README.md, a/photo.jpg;"
                         + " and 2 hidden ones."),
                 reading.warnings());
+    }
+
+    @Test
+    void whatSomebodyElseHasOpenedIsReadLikeAFile() {
+        List<String> read = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        Map.of("a.txt", "The envoys met.", "b.bin", "\u0000\u0001").forEach((name, text) -> ArticleInput.of(
+                        new NamedStream(Origin.of("far/" + name), name, new ByteArrayInputStream(text.getBytes(UTF_8))),
+                        ReadOptions.USUAL)
+                .read(new ArticleSink(
+                        article -> read.add(article.identifier()),
+                        failure -> failures.add(failure.getMessage()),
+                        warning -> {})));
+        assertEquals(List.of("a.txt"), read);
+        assertEquals(
+                List.of("far/b.bin holds no file that can be read; `chancery build --help` lists the kinds."),
+                failures);
     }
 
     @Test

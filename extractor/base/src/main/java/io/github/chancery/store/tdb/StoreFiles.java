@@ -37,7 +37,7 @@ record StoreFiles(Path path) {
 
     /** Whether nothing is there but what an attempt leaves behind that was broken off. */
     boolean areMissing() {
-        return list().allMatch(file -> file.endsWith(LOCK_FILE));
+        return list().allMatch(file -> file.endsWith(LOCK_FILE) || file.endsWith(LOADING));
     }
 
     /** The file in which TDB2 leaves the number of the process that has the database. */
@@ -45,14 +45,23 @@ record StoreFiles(Path path) {
         return path.resolve(LOCK_FILE);
     }
 
-    /** Where a database grows in bulk that is to be the next generation. */
+    /** Where a database grows that is to be the next generation, or the first. */
     Path loading() {
         return path.resolve(LOADING);
     }
 
+    /** The place of the first generation. */
+    Path first() {
+        return generation(1);
+    }
+
     /** The place of the next generation. */
     Path next() {
-        return path.resolve("Data-%04d".formatted(number(newest()) + 1));
+        return generation(number(newest()) + 1);
+    }
+
+    private Path generation(int number) {
+        return path.resolve("Data-%04d".formatted(number));
     }
 
     /**

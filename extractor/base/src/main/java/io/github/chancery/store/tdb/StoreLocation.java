@@ -4,6 +4,7 @@ import io.github.chancery.model.ChanceryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -71,6 +72,9 @@ record StoreLocation(Path path) {
     }
 
     private DatasetGraph connectNow() {
+        if (!files().exist()) {
+            make();
+        }
         ProcessFileLock lock = lock();
         // TDB2 would share the database within a process, and the first to close it would close it for all.
         if (lock.isLockedHere()) {
@@ -94,10 +98,34 @@ record StoreLocation(Path path) {
             throw e;
         } finally {
             if (!isOpen && lock.isLockedHere()) {
-                lock.unlock();
-                ProcessFileLock.release(lock);
+                leave(lock);
             }
         }
+    }
+
+    /** Makes a database that is there whole or not at all: TDB2 writes its first files one after another. */
+    private void make() {
+        ProcessFileLock lock = lock();
+        lock.lockEx();
+        try {
+            if (files().exist()) {
+                return; // another process was quicker
+            }
+            files().clear();
+            Path growing = Files.createDirectories(files().loading());
+            TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(growing.toRealPath())), true);
+            Files.move(new StoreFiles(growing).newest(), files().first(), StandardCopyOption.ATOMIC_MOVE);
+            files().clear();
+        } catch (IOException | RuntimeException e) {
+            throw unusable(e);
+        } finally {
+            leave(lock);
+        }
+    }
+
+    private static void leave(ProcessFileLock lock) {
+        lock.unlock();
+        ProcessFileLock.release(lock);
     }
 
     private DatasetGraph checked(DatasetGraph graphs) {

@@ -50,6 +50,17 @@ public final class TdbStore implements GraphStore {
     }
 
     /**
+     * Opens the store in a directory to look at it; where there is none, one that holds nothing, and none is made.
+     *
+     * @throws ChanceryException if something else is there, or another process has the store
+     */
+    public static GraphStore openIfThere(Path directory) {
+        String[] names = directory.toFile().list();
+        boolean isNothing = Files.notExists(directory) || (names != null && names.length == 0);
+        return isNothing ? new NoStore() : openExisting(directory);
+    }
+
+    /**
      * Opens the store in a directory.
      *
      * @throws ChanceryException if there is none, or another process has it

@@ -23,7 +23,7 @@ record English(Set<String> words, double share) {
     boolean is(String text) {
         int all = 0;
         int common = 0;
-        for (String word : OTHER_THAN_LETTERS.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : OTHER_THAN_LETTERS.split(text.toLowerCase(Locale.ROOT), -1)) {
             all += word.isEmpty() ? 0 : 1;
             common += words.contains(word) ? 1 : 0;
         }

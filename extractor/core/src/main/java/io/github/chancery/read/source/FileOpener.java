@@ -4,18 +4,19 @@ import io.github.chancery.read.format.NamedStream;
 import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Opens files.
  *
  * @param unpacker takes what is in each
+ * @param bytesRead is told how much of them was read, piece by piece
  */
-record FileOpener(Unpacker unpacker, Consumer<ReadException> failures) {
+record FileOpener(Unpacker unpacker, Consumer<ReadException> failures, LongConsumer bytesRead) {
 
     /** @param isNamed whether the user named the file itself; a pipe may be named, as shells make them of commands */
     void open(Path file, boolean isNamed) {
@@ -31,12 +32,13 @@ record FileOpener(Unpacker unpacker, Consumer<ReadException> failures) {
 
     private void read(Path file, Origin origin, boolean isNamed) {
         String label = file.getFileName().toString();
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (Metered bytes = new Metered(Files.newInputStream(file), bytesRead)) {
             NamedStream stream = new NamedStream(origin, label, bytes);
             boolean zip = Archive.of(stream.head()).filter(Archive.ZIP::equals).isPresent();
             if (!zip || !readByDirectory(file, origin, label)) {
                 unpacker.take(stream, isNamed);
             }
+            bytes.passOver(Files.size(file));
         } catch (IOException e) {
             failures.accept(Unreadable.because(origin, e));
         }

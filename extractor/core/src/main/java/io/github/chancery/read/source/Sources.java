@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /** Opens what the user names, and hands over every stream in it. */
@@ -21,6 +22,7 @@ public final class Sources {
     private final Consumer<ReadException> failures;
     private final Consumer<String> warnings;
     private final Supplier<InputStream> standardInput;
+    private final LongConsumer bytesRead;
 
     /**
      * Makes ready to open.
@@ -28,16 +30,19 @@ public final class Sources {
      * @param streams takes what is to be read; what it throws, other than that reading fails, ends all
      * @param failures takes what cannot be opened
      * @param warnings takes a sentence on the files of an input that are passed over
+     * @param bytesRead is told how much of the files was read, piece by piece
      */
     public Sources(
             Streams streams,
             Consumer<ReadException> failures,
             Consumer<String> warnings,
-            Supplier<InputStream> standardInput) {
+            Supplier<InputStream> standardInput,
+            LongConsumer bytesRead) {
         this.streams = streams;
         this.failures = failures;
         this.warnings = warnings;
         this.standardInput = standardInput;
+        this.bytesRead = bytesRead;
     }
 
     /** Reads a file, a directory, the files that a pattern of paths fits, or standard input. */
@@ -45,7 +50,7 @@ public final class Sources {
         PassedOver passedOver = new PassedOver(input.toString());
         Tally tally = new Tally(streams, failures);
         Unpacker unpacker = new Unpacker(tally, tally, passedOver);
-        FileOpener files = new FileOpener(unpacker, tally);
+        FileOpener files = new FileOpener(unpacker, tally, bytesRead);
         Walk walk = new Walk(files, tally, passedOver);
         if (input.equals(STANDARD_INPUT)) {
             unpacker.take(new NamedStream(Origin.of(STANDARD), STANDARD, standardInput.get()), true);
@@ -58,11 +63,22 @@ public final class Sources {
         } else {
             files.open(input, true);
         }
+        finish(Origin.of(input.toString()), passedOver, tally);
+    }
+
+    /** Reads what somebody else has opened, and closes. */
+    public void read(NamedStream stream) {
+        PassedOver passedOver = new PassedOver(stream.name());
+        Tally tally = new Tally(streams, failures);
+        new Unpacker(tally, tally, passedOver).take(stream, false);
+        finish(stream.origin(), passedOver, tally);
+    }
+
+    private void finish(Origin input, PassedOver passedOver, Tally tally) {
         passedOver.sentence().ifPresent(warnings);
         if (tally.count() == 0) {
             failures.accept(new ReadException(
-                    Origin.of(input.toString()),
-                    "holds no file that can be read; `chancery build --help` lists the kinds."));
+                    input, "holds no file that can be read; `chancery build --help` lists the kinds."));
         }
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chancery.build.BuildListener;
 import io.github.chancery.build.Export;
 import io.github.chancery.build.Forget;
-import io.github.chancery.build.RunListener;
 import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.ArticleInput;
@@ -75,8 +75,8 @@ class ArticlesPageTest {
         try (TestServer other = TestServer.of(TdbStore.open(directory.resolve("other")), TestServer.options())) {
             other.post("articles?keep-text=true", lines(0, 10), WITH_TOKEN);
             assertEquals(export(other.store()), kept);
-            new Forget(other.store(), new Told()).run(List.of("0"));
-            new Forget(server.store(), new Told()).run(List.of("0"));
+            new Forget(other.store(), BuildListener.telling(told::add)).run(List.of("0"));
+            new Forget(server.store(), BuildListener.telling(told::add)).run(List.of("0"));
             assertEquals(export(other.store()), export(server.store()));
         }
         assertEquals("9", count(TEXT));
@@ -173,7 +173,8 @@ class ArticlesPageTest {
     }
 
     private Addition handOver(String address, String token, Path input) {
-        try (RemoteStore remote = new RemoteStore(URI.create(address), token, false, new Told())) {
+        try (RemoteStore remote =
+                new RemoteStore(URI.create(address), token, false, BuildListener.telling(told::add))) {
             return remote.add(ArticleInput.of(List.of(input)));
         }
     }
@@ -195,25 +196,5 @@ class ArticlesPageTest {
 
     private static String lines(int first, int end) {
         return IntStream.range(first, end).mapToObj(InventedExtractor::line).collect(Collectors.joining());
-    }
-
-    private final class Told implements RunListener {
-        @Override
-        public void articleDone() {}
-
-        @Override
-        public void failed(String sentence) {
-            told.add(sentence);
-        }
-
-        @Override
-        public void failed(String sentence, Throwable cause) {
-            told.add(sentence);
-        }
-
-        @Override
-        public void noted(String sentence) {
-            told.add(sentence);
-        }
     }
 }

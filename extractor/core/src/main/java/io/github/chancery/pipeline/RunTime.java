@@ -1,4 +1,4 @@
-package io.github.chancery.cli;
+package io.github.chancery.pipeline;
 
 import io.github.chancery.model.ChanceryException;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a graph's provenance tells. */
-final class RunTime {
+public final class RunTime {
     private RunTime() {}
 
     /**
@@ -15,7 +15,7 @@ final class RunTime {
      * @param sourceDateEpoch seconds since 1970 as text, or null
      * @see <a href="https://reproducible-builds.org/specs/source-date-epoch/">its specification</a>
      */
-    static Instant of(@Nullable String sourceDateEpoch) {
+    public static Instant of(@Nullable String sourceDateEpoch) {
         if (sourceDateEpoch == null || sourceDateEpoch.isEmpty()) {
             return Instant.now().truncatedTo(ChronoUnit.SECONDS);
         }

@@ -1,4 +1,4 @@
-package io.github.chancery.cli;
+package io.github.chancery.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,23 @@
+package io.github.chancery.store.tdb;
+
+import io.github.chancery.store.GraphEdit;
+import io.github.chancery.store.GraphStore;
+import io.github.chancery.store.GraphView;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraphZero;
+
+/** A store that is not there yet: it holds nothing, and nothing goes into it. */
+record NoStore() implements GraphStore {
+    @Override
+    public <T> T read(Function<GraphView, T> work) {
+        return work.apply(new DatasetEdit(DatasetGraphZero.create()));
+    }
+
+    @Override
+    public <T> T write(Function<GraphEdit, T> work) {
+        throw new IllegalStateException("a store that is not there is not changed");
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,54 @@
+package io.github.chancery.spark;
+
+import io.github.chancery.model.ChanceryException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs work that may not take longer than so long. Java cannot stop work that does not listen: what takes too long goes on, on a
+ * thread that ends with it, while the next work has another.
+ */
+final class TimeLimit implements AutoCloseable {
+    private final Duration most;
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("extraction-", 0).factory());
+
+    TimeLimit(Duration most) {
+        this.most = most;
+    }
+
+    /**
+     * What comes of the work.
+     *
+     * @throws ChanceryException if it takes too long or fails; the message is the rest of a sentence that begins with what it is on
+     */
+    <T> T run(Callable<T> work) {
+        Future<T> result = threads.submit(work);
+        try {
+            return result.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            result.cancel(true);
+            throw new ChanceryException("took more than " + most.toSeconds() + " s and is left out", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
+                throw error;
+            }
+            throw new ChanceryException("could not be processed (" + e.getCause() + ") and is left out", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException("the task was stopped").initCause(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
