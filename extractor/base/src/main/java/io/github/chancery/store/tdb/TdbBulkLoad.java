@@ -36,7 +36,8 @@ final class TdbBulkLoad implements BulkLoad {
         this.taker = taker;
         clear();
         this.graphs = DatabaseMgr.connectDatasetGraph(make(folder));
-        this.loader = LoaderFactory.phasedLoader(graphs, (format, values) -> {});
+        // One thread: the others wait for ever for one that a full disk has ended.
+        this.loader = LoaderFactory.sequentialLoader(graphs, (format, values) -> {});
         loader.startBulk();
         this.quads = loader.streamRDF();
         quads.start();
@@ -44,13 +45,15 @@ final class TdbBulkLoad implements BulkLoad {
 
     @Override
     public void add(Quad quad) {
-        quads.quad(quad);
+        written(() -> quads.quad(quad));
     }
 
     @Override
     public void finish() {
-        quads.finish();
-        loader.finishBulk();
+        written(() -> {
+            quads.finish();
+            loader.finishBulk();
+        });
         leave();
         taker.accept(new StoreFiles(folder).newest());
         clear();
@@ -62,6 +65,18 @@ final class TdbBulkLoad implements BulkLoad {
             loader.finishException(new IllegalStateException("the bulk load was given up"));
             leave();
             clear();
+        }
+    }
+
+    /** Files that are mapped into memory tell of a full disk by an error that does not say so. */
+    private void written(Runnable writing) {
+        try {
+            writing.run();
+        } catch (InternalError e) {
+            throw new ChanceryException(
+                    "the store cannot be written (its disk is full, or broken) and is as it was; make room at "
+                            + folder.getParent() + " and run again",
+                    e);
         }
     }
 
