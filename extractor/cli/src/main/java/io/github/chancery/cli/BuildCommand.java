@@ -165,7 +165,7 @@ final class BuildCommand implements Callable<Integer> {
         refuse(READING, "--quads; its articles have been read");
         int count = threads.count();
         try (LinesFile failed = failures.open();
-                ConsoleListener listener = new ConsoleListener(console, InputMeter.UNKNOWN, failed);
+                ConsoleListener listener = new ConsoleListener(console, InputMeter.unknown(), failed);
                 GraphStore opened = store.open()) {
             QuadLoad load = new QuadLoad(opened, Validator.shipped(), BatchLimit.USUAL, listener);
             return told(load.run(extraction.inputs(), count));

@@ -14,7 +14,7 @@ final class ConsoleListener implements BuildListener, AutoCloseable {
     private final ViolationsFile violations;
 
     ConsoleListener(Console console) {
-        this(console, InputMeter.UNKNOWN, LinesFile.open(Optional.empty(), ""));
+        this(console, InputMeter.unknown(), LinesFile.open(Optional.empty(), ""));
     }
 
     /**

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the files of an input are read. */
 final class InputMeter {
-    /** A run without inputs whose size is known. */
-    static final InputMeter UNKNOWN = new InputMeter(List.of());
-
     private final List<Path> inputs;
     private final AtomicLong read = new AtomicLong();
     private @Nullable OptionalLong size;
@@ -24,6 +21,11 @@ final class InputMeter {
     /** @param inputs files and directories, maybe something else, of which the size is not known */
     InputMeter(List<Path> inputs) {
         this.inputs = List.copyOf(inputs);
+    }
+
+    /** That of a run without inputs whose size is known. */
+    static InputMeter unknown() {
+        return new InputMeter(List.of());
     }
 
     /** So many bytes more are read. */

@@ -125,7 +125,7 @@ class ViolationsTest {
         Console console = new Console(stream, stream, false);
         try (ViolationsFile violations = ViolationsFile.open(Optional.of(file));
                 ConsoleListener listener = new ConsoleListener(
-                        console, InputMeter.UNKNOWN, LinesFile.open(Optional.empty(), "--failures"), violations);
+                        console, InputMeter.unknown(), LinesFile.open(Optional.empty(), "--failures"), violations);
                 GraphStore store = TdbStore.open(directory.resolve("store"))) {
             Extractor extractor = new CheckedPipeline(pipeline, new Admission(Validator.of(shapes)));
             return new Build(extractor, store, BASE, BatchLimit.USUAL, listener).run(List.of(articles), false, 1);
