@@ -79,7 +79,8 @@ record CheckedPart(QuadFile file, long others, Optional<String> first, Map<Strin
         return one.isAfter(other) ? one : other;
     }
 
-    private static ReadException refusal(Path path, LineException failure) {
+    /** A part with a line that is wrong. */
+    static ReadException refusal(Path path, LineException failure) {
         Origin origin = Origin.of(path.toString());
         String problem = failure.getMessage() + "; nothing of this part goes in, write it again";
         return failure.line() == 0

@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 
 /**
  * A run that brings into a store articles that were extracted elsewhere: parts of N-Quads, each article's graph whole in one
- * of them. The store is afterwards as a build of these articles would make it.
+ * of them, and the meetings that were made of them, if any were. The store is afterwards as a build of these articles would make it.
  */
 public final class QuadLoad {
     private final GraphStore store;
@@ -56,7 +56,7 @@ public final class QuadLoad {
         noteOthers(parts.others());
         List<CheckedPart> checked = check(parts.files(), threads);
         noteDefaultGraph(checked);
-        Loaded loaded = load(checked);
+        Loaded loaded = load(checked, usable(parts));
         return new BuildSummary(
                 loaded.read(),
                 loaded.added(),
@@ -82,6 +82,26 @@ public final class QuadLoad {
             listener.noted("files that are no parts (.nq, .nq.gz) and not read: " + others.size() + ", such as "
                     + others.get(0));
         }
+    }
+
+    /** The meetings of the articles, if they came with them and can be taken as they are. */
+    private Optional<MadeMeetings> usable(QuadParts parts) {
+        if (parts.meetings().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> problem = problem(parts);
+        problem.ifPresent(reason -> listener.noted("the meetings beside "
+                + parts.meetings().getFirst().mark() + " are not taken but made anew: " + reason));
+        return problem.isEmpty() ? Optional.of(parts.meetings().getFirst()) : Optional.empty();
+    }
+
+    private Optional<String> problem(QuadParts parts) {
+        if (parts.meetings().size() > 1) {
+            return Optional.of("they are of several merges");
+        }
+        return refused > 0
+                ? Optional.of("a part of their articles is refused")
+                : parts.meetings().getFirst().problem(parts.files());
     }
 
     private void noteDefaultGraph(List<CheckedPart> parts) {
@@ -120,22 +140,26 @@ public final class QuadLoad {
         }
     }
 
-    private Loaded load(List<CheckedPart> parts) {
+    private Loaded load(List<CheckedPart> parts, Optional<MadeMeetings> meetings) {
         Optional<BulkLoad> bulk = parts.isEmpty() ? Optional.empty() : store.bulkLoad();
         if (bulk.isEmpty()) {
+            meetings.ifPresent(
+                    made -> listener.noted("the store has articles already, or no bulk loader: meetings are made"
+                            + " of all, and those beside " + made.mark() + " not taken"));
             return update(parts);
         }
         listener.noted("the store is empty: all goes in at once, through the bulk loader");
         try (BulkLoad load = bulk.get()) {
             FirstArticles articles = new FirstArticles(parts);
             read(parts, (article, block) -> articles.take(article, block, load));
+            meetings.ifPresent(made -> made.addTo(load));
             load.finish();
             return new Loaded(
                     articles.added(),
                     0,
                     articles.repeated(),
                     articles.outdated(),
-                    changes(parts).finish());
+                    changes(parts).finishLoaded());
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,16 +17,18 @@ import java.util.stream.StreamSupport;
 /**
  * The files of N-Quads that a job wrote.
  *
- * @param files in the order of their names
+ * @param files those of articles, in the order of their names
+ * @param meetings those that the job made of the articles
  * @param others what else lies there and is not read
  */
-record QuadParts(List<Path> files, List<Path> others) {
+record QuadParts(List<Path> files, List<MadeMeetings> meetings, List<Path> others) {
     private static final Pattern PART = Pattern.compile(".*\\.nq(\\.gz)?");
     /** As Hadoop marks what is no data: {@code _SUCCESS}, {@code _temporary/}, {@code .part-0.nq.crc}. */
     private static final Pattern MARK = Pattern.compile("[._].*");
 
     QuadParts {
         files = List.copyOf(requireNonNull(files));
+        meetings = List.copyOf(requireNonNull(meetings));
         others = List.copyOf(requireNonNull(others));
     }
 
@@ -36,11 +39,24 @@ record QuadParts(List<Path> files, List<Path> others) {
      */
     static QuadParts in(List<Path> inputs) {
         List<Path> files = new ArrayList<>();
+        List<Path> marks = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path input : inputs) {
-            list(input).forEach(file -> (matches(PART, file) ? files : others).add(file));
+            list(input).forEach(file -> (isMark(file) ? marks : matches(PART, file) ? files : others).add(file));
         }
-        return new QuadParts(files, others);
+        List<MadeMeetings> meetings = new ArrayList<>();
+        for (Path mark : marks) {
+            List<Path> beside = files.stream()
+                    .filter(file -> Objects.equals(file.getParent(), mark.getParent()))
+                    .toList();
+            files.removeAll(beside);
+            meetings.add(new MadeMeetings(mark, beside));
+        }
+        return new QuadParts(files, meetings, others);
+    }
+
+    private static boolean isMark(Path file) {
+        return file.getFileName().toString().equals(MergeMark.FILE);
     }
 
     private static List<Path> list(Path input) {
@@ -60,7 +76,8 @@ record QuadParts(List<Path> files, List<Path> others) {
 
     /** What tasks have not committed lies in a directory that is marked. */
     private static boolean isMarked(Path file) {
-        return StreamSupport.stream(file.spliterator(), false).anyMatch(name -> matches(MARK, name));
+        return StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(name -> matches(MARK, name) && !(isMark(name) && file.endsWith(name)));
     }
 
     private static boolean matches(Pattern name, Path file) {

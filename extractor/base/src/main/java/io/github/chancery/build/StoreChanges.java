@@ -98,6 +98,12 @@ final class StoreChanges {
         }
     }
 
+    /** The same of a store that was filled at once, with meetings or without. */
+    Optional<Merged> finishLoaded() {
+        isChanged = true;
+        return finish();
+    }
+
     /**
      * Puts in the rest, brings the meetings up to date, makes the store small and the index of its names anew.
      *

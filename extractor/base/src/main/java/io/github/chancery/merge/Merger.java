@@ -8,6 +8,7 @@ import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.GraphView;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -17,6 +18,16 @@ import org.apache.jena.sparql.core.Quad;
  * @param base where the IRIs of meetings begin
  */
 public record Merger(String base) {
+    /** Goes up with every change by which the same articles get another default graph. */
+    private static final int RULES = 1;
+
+    /** By which rules this program merges: what one has merged another takes over if they are the same. */
+    public static String rules() {
+        String version = Optional.ofNullable(Merger.class.getPackage().getImplementationVersion())
+                .orElse("development");
+        return version + " " + RULES;
+    }
+
     /**
      * Rebuilds the default graph.
      *

@@ -10,7 +10,6 @@ import io.github.chancery.merge.cluster.ConnectedComponents;
 import io.github.chancery.merge.cluster.ReportCache;
 import io.github.chancery.merge.cluster.UndatedReports;
 import io.github.chancery.merge.copy.CopyRegister;
-import io.github.chancery.merge.fusion.ReportFusion;
 import io.github.chancery.merge.match.ReportWithDays;
 import io.github.chancery.model.EntityKey;
 import io.github.chancery.model.Meeting;
@@ -96,9 +95,8 @@ final class Update {
         Set<String> old = new LinkedHashSet<>();
         Stream.concat(gone.stream(), clusters.stream().flatMap(List::stream).map(StoredReport::iri))
                 .forEach(report -> old.addAll(meetings.withReport(report)));
-        List<Meeting> made = clusters.stream()
-                .map(cluster -> ReportFusion.fuse(cluster, copies.independent(Rebuild.articles(cluster))))
-                .toList();
+        ReportMerge merge = new ReportMerge(copies::original);
+        List<Meeting> made = clusters.stream().map(merge::meeting).toList();
         return writer.replace(old, made, changed);
     }
 

@@ -1,14 +1,17 @@
 package io.github.chancery.graph;
 
 import io.github.chancery.model.ChanceryException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.lang.LangNQuads;
@@ -73,27 +76,56 @@ public record QuadFile(Path path) {
      * @throws LineException if it is no N-Quads, or has blank nodes
      */
     public long read(Consumer<Block> blocks) {
+        AtomicLong others = new AtomicLong();
+        read(blocks, triple -> others.incrementAndGet());
+        return others.get();
+    }
+
+    /**
+     * Goes through the file, holding one graph at a time.
+     *
+     * @param blocks takes each named graph
+     * @param others takes the triples of the default graph
+     * @throws LineException if it is no N-Quads, or a named graph has blank nodes
+     */
+    public void read(Consumer<Block> blocks, Consumer<Triple> others) {
         try (InputStream in = IO.openFile(path.toString())) {
+            read(in, blocks, others);
+        } catch (RuntimeIOException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * The same of a stream that is not packed.
+     *
+     * @param in is read to its end, and stays open
+     */
+    public static void read(InputStream in, Consumer<Block> blocks, Consumer<Triple> others) {
+        try {
             ErrorHandler errors = ErrorHandlerFactory.errorHandlerExceptionOnError();
             Tokenizer tokens =
                     TokenizerText.create().source(in).errorHandler(errors).build();
             NumberedLines lines = new NumberedLines(RiotLib.createParserProfile(RiotLib.factoryRDF(), errors, true));
-            return read(new LangNQuads(tokens, lines, StreamRDFLib.sinkNull()), lines, blocks);
+            read(new LangNQuads(tokens, lines, StreamRDFLib.sinkNull()), lines, blocks, others);
         } catch (RiotParseException e) {
             throw new LineException(e.getLine(), "is no N-Quads (" + e.getOriginalMessage() + ")", e);
-        } catch (RiotException | RuntimeIOException | java.io.IOException e) {
-            throw new LineException(0, "cannot be read to its end (" + e.getMessage() + ")", e);
+        } catch (RiotException | RuntimeIOException e) {
+            throw unreadable(e);
         }
     }
 
-    private static long read(LangNQuads quads, NumberedLines lines, Consumer<Block> blocks) {
-        long others = 0;
+    private static LineException unreadable(Exception e) {
+        return new LineException(0, "cannot be read to its end (" + e.getMessage() + ")", e);
+    }
+
+    private static void read(LangNQuads quads, NumberedLines lines, Consumer<Block> blocks, Consumer<Triple> others) {
         long first = 0;
         List<Quad> block = new ArrayList<>();
         while (quads.hasNext()) {
             Quad quad = quads.next();
             if (quad.isDefaultGraph()) {
-                others++;
+                others.accept(quad.asTriple());
                 continue;
             }
             requireNames(quad, lines.line);
@@ -107,7 +139,6 @@ public record QuadFile(Path path) {
         if (!block.isEmpty()) {
             blocks.accept(block(first, block));
         }
-        return others;
     }
 
     private static Block block(long first, List<Quad> quads) {

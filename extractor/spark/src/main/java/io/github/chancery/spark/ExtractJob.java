@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Reads articles on a cluster and writes what each reports as N-Quads, for `chancery build --quads`.",
+            "Reads articles on a cluster, writes what each reports as N-Quads, and merges that to meetings, for",
+            "`chancery build --quads`.",
             "JSON Lines, WARC, WET and whatever else Chancery reads, from any path that Hadoop knows."
         })
 public final class ExtractJob implements Callable<Integer> {
@@ -59,7 +60,7 @@ public final class ExtractJob implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description =
-                    "Where to write articles/, failures/ and notes/. A run that broke off is taken up there again.")
+                    "Where to write articles/, failures/, notes/ and meetings/. A run that broke off is taken up there again.")
     private String output;
 
     @Option(
@@ -86,6 +87,12 @@ public final class ExtractJob implements Callable<Integer> {
             split = ",",
             description = "Which key holds an article's id, title, url, published, publisher or text.")
     private Map<Field, String> fields = Map.of();
+
+    @Option(
+            names = "--no-merge",
+            description =
+                    "Make no meetings of the articles; whoever loads them does. Without it, a run that is finished merges.")
+    private boolean isUnmerged;
 
     @Option(
             names = "--partitions",
@@ -125,9 +132,19 @@ public final class ExtractJob implements Callable<Integer> {
         SparkConf conf = ExtractionRun.configured(new SparkConf());
         conf.setIfMissing("spark.app.name", "chancery");
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
-            say(command.commandLine().getErr(), extraction().run(spark).sentence());
+            RunSummary extracted = extraction().run(spark);
+            say(command.commandLine().getErr(), extracted.sentence());
+            if (!isUnmerged) {
+                say(command.commandLine().getErr(), merge(spark, extracted.directory()));
+            }
         }
         return ExitCode.OK;
+    }
+
+    private static String merge(JavaSparkContext spark, OutputDirectory directory) {
+        return directory.merge().run(spark).map(made -> made + " meetings in ").orElse("all meetings are already in ")
+                + directory.merge().meetings() + "; `chancery build --quads " + directory.path()
+                + "` loads them with the articles.";
     }
 
     private ExtractionRun extraction() {

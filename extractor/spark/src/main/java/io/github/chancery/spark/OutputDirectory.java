@@ -3,6 +3,7 @@ package io.github.chancery.spark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.spark.merge.MergeRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import org.apache.hadoop.fs.Path;
 record OutputDirectory(FileSystem system, Path path) {
     private static final String DESCRIPTION = "_chancery.json";
     private static final String FINISHED = "_SUCCESS";
+    private static final String MEETINGS = "meetings";
     private static final String UNFINISHED = "_temporary";
 
     /** What stands there. */
@@ -83,6 +85,11 @@ record OutputDirectory(FileSystem system, Path path) {
     /** The directory of a kind. */
     String of(Kind kind) {
         return new Path(path, kind.directory()).toString();
+    }
+
+    /** What makes meetings of the articles here. */
+    MergeRun merge() {
+        return new MergeRun(of(Kind.ARTICLES), new Path(path, MEETINGS).toString());
     }
 
     private String read(Path file) throws IOException {

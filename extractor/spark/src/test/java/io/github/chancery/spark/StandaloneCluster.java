@@ -60,6 +60,11 @@ final class StandaloneCluster implements AutoCloseable {
         kill(processes.get(processes.size() - 1));
     }
 
+    /** Kills the executor of the first worker, which starts another. */
+    void killExecutor() {
+        processes.get(1).descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() {
         processes.forEach(StandaloneCluster::kill);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reports with all that they are linked to by reports that can be of one encounter, pair by pair. What becomes of a report
@@ -28,12 +29,28 @@ public final class ConnectedComponents {
     /** The clusters of one encounter each, of every component that has one of the reports and was not asked for before. */
     public List<List<StoredReport>> clusters(Collection<ReportWithDays> reports) {
         List<List<StoredReport>> clusters = new ArrayList<>();
+        forEach(reports, component -> clusters.addAll(Clustering.cluster(component)));
+        return clusters;
+    }
+
+    /** The same components before they are clustered, without the reports that are alone in theirs. */
+    List<Set<ReportWithDays>> linked(Collection<ReportWithDays> reports) {
+        List<Set<ReportWithDays>> linked = new ArrayList<>();
+        forEach(reports, component -> {
+            if (component.size() > 1) {
+                linked.add(component.keySet());
+            }
+        });
+        return linked;
+    }
+
+    /** Each component is gone through before the next is looked for, which may be large. */
+    private void forEach(Collection<ReportWithDays> reports, Consumer<Map<ReportWithDays, Set<ReportWithDays>>> work) {
         for (ReportWithDays report : reports) {
             if (!seen.contains(report.report().iri())) {
-                clusters.addAll(Clustering.cluster(component(report)));
+                work.accept(component(report));
             }
         }
-        return clusters;
     }
 
     /** Each report of the component with those that it can be joined to. */

@@ -28,7 +28,7 @@ public final class ReportTable implements ReportSource {
      * @param party what they know a participant by
      * @param during the period told, if it is long: only those that tell the same one agree
      */
-    private record Block(MeetingType type, Object party, Optional<Period> during) {
+    record Block(MeetingType type, Object party, Optional<Period> during) {
         static Stream<Block> of(ReportWithDays report) {
             Optional<Period> during =
                     report.interval().told().filter(told -> report.interval().isLong());

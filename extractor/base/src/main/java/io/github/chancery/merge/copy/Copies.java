@@ -33,10 +33,11 @@ record Copies(Map<String, String> originals) {
         return of(texts, new DuplicateNeighbours(texts).clusters(articles));
     }
 
-    private static Copies of(TextCache texts, UnionFind<String> clusters) {
+    static Copies of(Texts texts, UnionFind<String> clusters) {
         Map<String, String> originals = new HashMap<>();
         for (List<String> group : clusters.groups()) {
-            String original = Collections.min(group, Comparator.comparing(texts::source, SourceRules.EARLIEST_FIRST));
+            String original = Collections.min(
+                    group, Comparator.comparing((String article) -> texts.source(article), SourceRules.EARLIEST_FIRST));
             group.stream().filter(copy -> !copy.equals(original)).forEach(copy -> originals.put(copy, original));
         }
         return new Copies(originals);

@@ -28,7 +28,7 @@ final class NearDuplicates {
 
     private static final long INDEX = 0xffffffffL;
 
-    private final TextCache texts;
+    private final Texts texts;
     private final UnionFind<String> clusters = new UnionFind<>();
 
     /** What articles with the same text may differ in; where they do not, one stands for both. */
@@ -39,25 +39,30 @@ final class NearDuplicates {
         }
     }
 
-    NearDuplicates(TextCache texts) {
+    NearDuplicates(Texts texts) {
         this.texts = texts;
     }
 
     /** The articles that are copies of each other. */
     UnionFind<String> clusters() {
         joinAddresses();
-        List<SignedText> different = joinSame(texts.texts().all());
+        List<SignedText> different = joinSame(texts.all());
         for (int band = 0; band < TextSignature.BANDS; band++) {
             compareSharing(band, different);
         }
         return clusters;
     }
 
+    /** The same, where all texts share a part of their signatures, or an address, or are not known to be copies otherwise. */
+    UnionFind<String> clustersOfSharing() {
+        joinAddresses();
+        compare(joinSame(texts.all()));
+        return clusters;
+    }
+
     /** An address holds one article, whatever its texts. */
     private void joinAddresses() {
-        texts.texts()
-                .byAddress()
-                .forEach(articles -> articles.forEach(article -> clusters.join(articles.getFirst(), article)));
+        texts.byAddress().forEach(articles -> articles.forEach(article -> clusters.join(articles.getFirst(), article)));
     }
 
     /** Joins texts that are the same to the letter, and gives back those that differ in more than the article. */
@@ -127,7 +132,7 @@ final class NearDuplicates {
 
     private List<SignedText> inTime(List<SignedText> sharing) {
         return sharing.stream()
-                .sorted(comparing(texts::source, SourceRules.EARLIEST_FIRST))
+                .sorted(comparing((SignedText text) -> texts.source(text), SourceRules.EARLIEST_FIRST))
                 .toList();
     }
 }

@@ -4,13 +4,14 @@ import io.github.chancery.graph.meeting.ArticleTexts;
 import io.github.chancery.graph.meeting.SignedText;
 import io.github.chancery.model.SourceArticle;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The articles of a store with the signatures of their texts, looked up when asked for and each read once. */
-final class TextCache {
+final class TextCache implements Texts {
     private final ArticleTexts texts;
     private final Map<String, SourceArticle> sources = new HashMap<>();
     private final Map<Optional<LocalDate>, List<SignedText>> days = new HashMap<>();
@@ -30,17 +31,18 @@ final class TextCache {
                 .toList()));
     }
 
-    SourceArticle source(String article) {
+    @Override
+    public List<SignedText> all() {
+        return texts.all();
+    }
+
+    @Override
+    public Collection<List<String>> byAddress() {
+        return texts.byAddress();
+    }
+
+    @Override
+    public SourceArticle source(String article) {
         return sources.computeIfAbsent(article, texts::source);
-    }
-
-    SourceArticle source(SignedText text) {
-        return source(text.article());
-    }
-
-    /** Whether two articles are copies; the signatures first: most texts are not similar, and need not be read. */
-    boolean areCopies(SignedText one, SignedText other) {
-        return TextSimilarity.isHigh(one.signature(), other.signature())
-                && SourceRules.areCopies(source(one), source(other));
     }
 }

@@ -45,7 +45,14 @@ final class TdbBulkLoad implements BulkLoad {
 
     @Override
     public void add(Quad quad) {
-        written(() -> quads.quad(quad));
+        // The loader takes each quad for one of a named graph.
+        written(() -> {
+            if (quad.isDefaultGraph()) {
+                quads.triple(quad.asTriple());
+            } else {
+                quads.quad(quad);
+            }
+        });
     }
 
     @Override

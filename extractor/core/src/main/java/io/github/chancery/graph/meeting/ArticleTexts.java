@@ -55,6 +55,15 @@ public final class ArticleTexts {
                 .values();
     }
 
+    /** Where an article was published, as far as that is told. */
+    List<String> addresses(String article) {
+        return objects(NodeFactory.createURI(article), Node.ANY, Vocabulary.URL)
+                .map(Node::toString)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The articles published at the address of one, the one among them. */
     public Stream<String> atAddressOf(String article) {
         return alike(article, Vocabulary.URL);

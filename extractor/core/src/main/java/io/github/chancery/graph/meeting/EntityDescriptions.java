@@ -4,10 +4,10 @@ import io.github.chancery.graph.QuadEdit;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.EntityKey;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +20,6 @@ import org.apache.jena.sparql.core.Quad;
 public final class EntityDescriptions {
     private static final List<Node> NAMING =
             List.of(Vocabulary.INVOLVES, Vocabulary.PLACE, Vocabulary.TOPIC, Vocabulary.CONTAINED_IN);
-    private static final List<Node> DESCRIBING = List.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.CONTAINED_IN);
 
     private final QuadEdit quads;
 
@@ -42,8 +41,8 @@ public final class EntityDescriptions {
     public Told told(Collection<String> articles) {
         return new Told(articles.stream()
                 .map(NodeFactory::createURI)
-                .flatMap(article ->
-                        DESCRIBING.stream().flatMap(property -> quads.find(article, Node.ANY, property, Node.ANY)))
+                .flatMap(article -> EntityDescription.DESCRIBING.stream()
+                        .flatMap(property -> quads.find(article, Node.ANY, property, Node.ANY)))
                 .collect(Collectors.toSet()));
     }
 
@@ -94,7 +93,7 @@ public final class EntityDescriptions {
     /** @return what the entity lay in and what it lies in */
     private Set<EntityKey> describe(EntityKey key, boolean isChanged) {
         Node entity = NodeFactory.createURI(key.iri());
-        Set<Triple> before = DESCRIBING.stream()
+        Set<Triple> before = EntityDescription.DESCRIBING.stream()
                 .flatMap(property -> DefaultGraph.find(quads, entity, property, Node.ANY).stream())
                 .collect(Collectors.toSet());
         boolean isNamed =
@@ -109,30 +108,22 @@ public final class EntityDescriptions {
     }
 
     private Set<Triple> description(Node entity) {
-        Set<Triple> triples = new HashSet<>();
-        told(entity, Vocabulary.TYPE).forEach(type -> triples.add(Triple.create(entity, Vocabulary.TYPE, type)));
-        told(entity, Vocabulary.CONTAINED_IN)
-                .forEach(whole -> triples.add(Triple.create(entity, Vocabulary.CONTAINED_IN, whole)));
-        label(entity).ifPresent(label -> triples.add(Triple.create(entity, Vocabulary.LABEL, label)));
-        return triples;
+        Map<Triple, Long> told = new HashMap<>();
+        for (Node property : EntityDescription.DESCRIBING) {
+            List<Node> values = values(entity, property);
+            boolean isCounted = property.equals(Vocabulary.LABEL) && values.size() > 1;
+            values.forEach(value -> told.put(
+                    Triple.create(entity, property, value), isCounted ? frequency(entity, property, value) : 1L));
+        }
+        return EntityDescription.of(told);
     }
 
-    /** The label that most articles give; the first in alphabetical order where several are as frequent. */
-    private Optional<Node> label(Node entity) {
-        List<Node> labels = told(entity, Vocabulary.LABEL);
-        return labels.size() < 2
-                ? labels.stream().findFirst()
-                : labels.stream()
-                        .max(Comparator.comparing((Node label) -> frequency(entity, label))
-                                .thenComparing(Node::toString, Comparator.reverseOrder()));
-    }
-
-    private long frequency(Node entity, Node label) {
-        return quads.find(Node.ANY, entity, Vocabulary.LABEL, label).count();
+    private long frequency(Node entity, Node property, Node value) {
+        return quads.find(Node.ANY, entity, property, value).count();
     }
 
     /** What the articles' graphs tell, each once. */
-    private List<Node> told(Node entity, Node property) {
+    private List<Node> values(Node entity, Node property) {
         return quads.find(Node.ANY, entity, property, Node.ANY)
                 .map(Quad::getObject)
                 .distinct()

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 /** Writes meetings to the default graph of a store, with the entities that they name. */
 public final class MeetingWriter {
     private final QuadEdit quads;
-    private final MeetingIris iris;
+    private final String base;
     private final EntityDescriptions entities;
 
     /**
@@ -26,7 +26,7 @@ public final class MeetingWriter {
      */
     public MeetingWriter(QuadEdit quads, String base) {
         this.quads = quads;
-        this.iris = new MeetingIris(base);
+        this.base = base;
         this.entities = new EntityDescriptions(quads);
     }
 
@@ -41,9 +41,9 @@ public final class MeetingWriter {
      * @return the entities that it names, which are to be described
      */
     public Set<EntityKey> add(Meeting meeting) {
-        Set<Triple> triples = MeetingTriples.of(meeting, iris);
-        DefaultGraph.replace(quads, Set.of(), triples);
-        return EntityDescriptions.named(triples);
+        MeetingGraph graph = MeetingGraph.of(meeting, base);
+        DefaultGraph.replace(quads, Set.of(), graph.triples());
+        return graph.named();
     }
 
     /** Describes entities anew, as the articles' graphs do, as far as meetings name them. */
@@ -63,7 +63,7 @@ public final class MeetingWriter {
         Set<Triple> before = new HashSet<>();
         old.forEach(meeting -> before.addAll(triples(NodeFactory.createURI(meeting))));
         Set<Triple> after = new HashSet<>();
-        meetings.forEach(meeting -> after.addAll(MeetingTriples.of(meeting, iris)));
+        meetings.forEach(meeting -> after.addAll(MeetingGraph.of(meeting, base).triples()));
         DefaultGraph.replace(quads, before, after);
         Set<EntityKey> named = new HashSet<>(EntityDescriptions.named(before));
         named.addAll(EntityDescriptions.named(after));

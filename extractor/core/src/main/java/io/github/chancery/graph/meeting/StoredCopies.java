@@ -45,7 +45,7 @@ public final class StoredCopies {
      */
     public Set<String> replace(Collection<String> articles, Map<String, String> originals) {
         Set<Triple> after = originals.entrySet().stream()
-                .map(copy -> Triple.create(node(copy.getKey()), Vocabulary.COPY_OF, node(copy.getValue())))
+                .map(copy -> triple(copy.getKey(), copy.getValue()))
                 .collect(Collectors.toSet());
         Set<String> touched = new HashSet<>(articles);
         touched.addAll(originals.keySet());
@@ -56,6 +56,11 @@ public final class StoredCopies {
         Set<Triple> changed = DefaultGraph.without(before, after);
         changed.addAll(DefaultGraph.without(after, before));
         return changed.stream().map(triple -> triple.getSubject().getURI()).collect(Collectors.toSet());
+    }
+
+    /** How the default graph tells that an article is a copy of another. */
+    public static Triple triple(String copy, String original) {
+        return Triple.create(node(copy), Vocabulary.COPY_OF, node(original));
     }
 
     private List<Triple> find(Node copy, Node original) {
