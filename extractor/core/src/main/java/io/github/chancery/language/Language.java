@@ -11,6 +11,7 @@ import io.github.chancery.model.TimeExpression;
 import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiPredicate;
 
 /**
@@ -43,7 +44,11 @@ public final class Language {
         return new Language(known, cues, promising, models);
     }
 
-    /** Parses {@code article} as far as its sentences need it. */
+    /**
+     * Parses {@code article} as far as its sentences need it.
+     *
+     * @throws CancellationException if the thread is interrupted, before the next sentence
+     */
     public ParsedArticle parse(Article article) {
         List<TokenizedSentence> raw = tokenizer.sentences(article);
         if (raw.stream().noneMatch(sentence -> cues.matches(sentence.tokens()))) {
@@ -52,6 +57,9 @@ public final class Language {
         models.begin();
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : raw) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the reading of an article was given up");
+            }
             sentences.add(parse(article, sentence));
         }
         return new ParsedArticle(article, sentences);

@@ -8,19 +8,19 @@ import io.github.chancery.read.format.NamedStream;
 import io.github.chancery.read.format.Origin;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
-/** Finds the files of paths and patterns, and parts those of which any line is an article of its own. */
+/** Finds the files of paths and patterns, and parts those of lines or rows that are each an article of their own. */
 record Inputs(Configuration configuration) {
     /** A part that is lost costs no more than this anew. */
     private static final long USUAL_PART = 64L << 20;
@@ -86,7 +86,7 @@ record Inputs(Configuration configuration) {
 
     private List<Portion> portions(FileStatus file, long part) {
         String path = file.getPath().toString();
-        if (file.getLen() <= part || !isOfLines(file.getPath())) {
+        if (file.getLen() <= part || !canBeParted(file.getPath())) {
             return List.of(Portion.whole(path));
         }
         List<Portion> portions = new ArrayList<>();
@@ -96,8 +96,11 @@ record Inputs(Configuration configuration) {
         return portions;
     }
 
-    private boolean isOfLines(Path file) {
-        try (InputStream in = file.getFileSystem(configuration).open(file)) {
+    private boolean canBeParted(Path file) {
+        try (FSDataInputStream in = file.getFileSystem(configuration).open(file)) {
+            if (ParquetLines.is(in)) {
+                return true;
+            }
             Head head = new NamedStream(Origin.of(file.toString()), file.getName(), in).head();
             return head.isText() && head.charset().isEmpty() && new JsonLines(new Columns(Map.of())).begins(head);
         } catch (IOException e) {

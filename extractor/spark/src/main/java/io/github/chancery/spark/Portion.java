@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 
 /**
- * What is read in one go: a file, or the lines of one that begin between two offsets.
+ * What is read in one go: a file, or the lines of one that begin between two offsets, or the row groups that lie there by their middle.
  *
  * @param file its Hadoop path
  * @param begin offset in bytes

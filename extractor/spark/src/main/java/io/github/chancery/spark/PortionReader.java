@@ -28,7 +28,9 @@ record PortionReader(Configuration configuration, ExtractionOptions options, boo
     void read(Portion portion, Consumer<Item> items) {
         Path path = new Path(portion.file());
         try (FSDataInputStream in = path.getFileSystem(configuration).open(path)) {
-            if (portion.isWhole()) {
+            if (ParquetLines.is(in)) {
+                readParquet(portion, items);
+            } else if (portion.isWhole()) {
                 readWhole(portion, in, items);
             } else {
                 readLines(portion, new PortionLines(in, portion), items);
@@ -41,6 +43,18 @@ record PortionReader(Configuration configuration, ExtractionOptions options, boo
 
     private void readWhole(Portion portion, FSDataInputStream in, Consumer<Item> items) {
         read(portion, in, Optional.empty(), items, failure -> items.accept(failure(failure, OptionalLong.empty())));
+    }
+
+    /** Rows have numbers in a file that is not parted. */
+    private void readParquet(Portion portion, Consumer<Item> items) throws IOException {
+        OptionalLong offset = portion.isWhole() ? OptionalLong.empty() : OptionalLong.of(portion.begin());
+        try (ParquetLines rows = ParquetLines.of(portion, configuration)) {
+            read(portion, rows, Optional.of("jsonl"), items, failure -> {
+                if (!rows.isEmpty()) {
+                    items.accept(failure(failure, offset));
+                }
+            });
+        }
     }
 
     private void readLines(Portion portion, PortionLines lines, Consumer<Item> items) {

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs work that may not take longer than so long. Java cannot stop work that does not listen: what takes too long goes on, on a
- * thread that ends with it, while the next work has another.
+ * Runs work that may not take longer than so long. What takes longer is interrupted, which the reading of an article heeds before
+ * each sentence; until then it goes on, on a thread that ends with it, while the next work has another.
  */
 final class TimeLimit implements AutoCloseable {
     private final Duration most;

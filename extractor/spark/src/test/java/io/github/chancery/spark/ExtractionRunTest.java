@@ -13,6 +13,7 @@ import io.github.chancery.build.Export;
 import io.github.chancery.build.QuadLoad;
 import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.graph.Prefixes;
+import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.read.ArticleInput;
 import io.github.chancery.read.format.ArticleSink;
@@ -24,9 +25,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -118,6 +122,37 @@ class ExtractionRunTest {
             assertEquals(built, export(store));
         }
         assertTrue(built.contains("#Meeting>"), built);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void theRowsOfAParquetFileAreReadWholeOrInParts(int partitions) throws IOException {
+        Path parquet = Files.createDirectory(directory.resolve("tables")).resolve("news");
+        ParquetNews.write(parquet, 9);
+        Files.write(parquet.resolveSibling("cut"), Arrays.copyOf(Files.readAllBytes(parquet), 500));
+        Path output = directory.resolve("out");
+        run(new InputChoice.Paths(List.of(parquet.getParent().toString())), output, partitions);
+        Path lines = Files.writeString(directory.resolve("news.jsonl"), News.lines(0, 9));
+        assertEquals(News.onOneMachine(List.of(lines)), new TreeSet<>(News.written(output, Kind.ARTICLES)));
+        List<String> failures = News.written(output, Kind.FAILURES);
+        assertTrue(
+                failures.stream().allMatch(line -> line.contains("tables/cut")) && !failures.isEmpty(),
+                failures::toString);
+    }
+
+    @Test
+    void anArticleThatIsGivenUpEndsBeforeItsNextSentence() {
+        List<Article> articles = new ArrayList<>();
+        ArticleInput.of(List.of(news.resolve("c.jsonl.gz")))
+                .read(new ArticleSink(articles::add, failure -> {}, warning -> {}));
+        Article article = articles.getFirst();
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(CancellationException.class, () -> ExecutorPipeline.of(News.OPTIONS)
+                    .extract(article));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ final class ClusterCopies {
         JavaRDD<List<String>> found = articles.flatMapToPair(ClusterCopies::keyed)
                 .groupByKey(tasks)
                 .values()
+                .filter(ClusterCopies::areSeveral)
                 .flatMap(ClusterCopies::found);
         Broadcast<Links> links = spark.broadcast(Links.of(found));
         return articles.flatMapToPair(
@@ -37,13 +38,12 @@ final class ClusterCopies {
     }
 
     private static Iterator<List<String>> found(Iterable<byte[]> sharing) {
-        return isOne(sharing)
-                ? List.<List<String>>of().iterator()
-                : SharedKeys.copies(texts(sharing)).iterator();
+        return SharedKeys.copies(texts(sharing)).iterator();
     }
 
-    private static boolean isOne(Iterable<byte[]> rows) {
-        return StreamSupport.stream(rows.spliterator(), false).limit(2).count() == 1;
+    /** Whether there is something to compare, which seldom is the case. */
+    static boolean areSeveral(Iterable<byte[]> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).limit(2).count() > 1;
     }
 
     private static Iterator<Tuple2<String, String>> originals(Iterable<byte[]> linked) {

@@ -37,6 +37,7 @@ final class ClusterMeetings {
                 .flatMapToPair(ClusterMeetings::blocks)
                 .groupByKey(tasks)
                 .values()
+                .filter(ClusterCopies::areSeveral)
                 .flatMap(ClusterMeetings::found);
         Broadcast<Links> links = spark.broadcast(Links.of(found));
         return articles.flatMapToPair(ClusterMeetings::byArticle)
