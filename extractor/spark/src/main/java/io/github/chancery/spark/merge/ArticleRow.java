@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports what it reports, each as {@link ReportRow} packs it
  * @param entities what it tells of each entity itself, by the entity's IRI, a line each
  */
+@SuppressWarnings("ArrayRecordComponent") // It is sent and never compared.
 record ArticleRow(
         long place,
         String iri,

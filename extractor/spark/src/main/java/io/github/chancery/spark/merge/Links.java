@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
 
@@ -19,7 +18,7 @@ final class Links implements Serializable {
     /** As executors find them, in the steps of a tree, so that the driver gets few at a time. */
     private static final int STEPS = 2;
 
-    private final Map<Long, Long> above = new HashMap<>();
+    private final HashMap<Long, Long> above = new HashMap<>();
 
     /** All links of all lists: what stands in one list is linked. */
     static Links of(JavaRDD<List<String>> lists) {

@@ -46,8 +46,8 @@ final class ReportRow {
                 in.text(),
                 in.text(),
                 in.optional(RowInput::day),
-                in.constant(MeetingType.values()),
-                in.constant(Status.values()),
+                in.constant(MeetingType.class),
+                in.constant(Status.class),
                 in.all(ReportRow::participant),
                 in.all(ReportRow::place),
                 in.optional(ReportRow::period),
@@ -74,11 +74,11 @@ final class ReportRow {
         return new Participant(
                 in.text(),
                 in.key(),
-                in.constant(EntityKind.values()),
+                in.constant(EntityKind.class),
                 new PersonName(in.text(), in.all(RowInput::text)),
                 in.all(RowInput::text),
                 in.all(RowInput::key),
-                in.all(role -> role.constant(Role.values())),
+                in.all(role -> role.constant(Role.class)),
                 in.optional(ReportRow::inferred),
                 in.optional(ReportRow::inferred));
     }

@@ -54,8 +54,8 @@ final class RowInput {
         return in.readBoolean();
     }
 
-    <E extends Enum<E>> E constant(E[] constants) throws IOException {
-        return constants[in.readByte()];
+    <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+        return Enum.valueOf(type, text());
     }
 
     <T> List<T> all(Part<T> part) throws IOException {

@@ -55,7 +55,7 @@ final class RowOutput {
     }
 
     void constant(Enum<?> constant) throws IOException {
-        out.writeByte(constant.ordinal());
+        text(constant.name());
     }
 
     <T> void all(Collection<T> values, Part<T> part) throws IOException {
