@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * Meetings that a job has made of the articles of its parts.
@@ -56,7 +55,7 @@ record MadeMeetings(Path mark, List<Path> parts) {
     void addTo(BulkLoad load) {
         for (Path part : parts) {
             try {
-                new QuadFile(part).read(block -> {}, triple -> load.add(Quad.create(Quad.defaultGraphIRI, triple)));
+                new QuadFile(part).read(block -> {}, load::add);
             } catch (LineException e) {
                 throw CheckedPart.refusal(part, e);
             }

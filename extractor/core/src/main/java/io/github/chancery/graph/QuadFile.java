@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.lang.LangNQuads;
@@ -77,7 +76,7 @@ public record QuadFile(Path path) {
      */
     public long read(Consumer<Block> blocks) {
         AtomicLong others = new AtomicLong();
-        read(blocks, triple -> others.incrementAndGet());
+        read(blocks, quad -> others.incrementAndGet());
         return others.get();
     }
 
@@ -85,10 +84,10 @@ public record QuadFile(Path path) {
      * Goes through the file, holding one graph at a time.
      *
      * @param blocks takes each named graph
-     * @param others takes the triples of the default graph
+     * @param others takes the quads of the default graph
      * @throws LineException if it is no N-Quads, or a named graph has blank nodes
      */
-    public void read(Consumer<Block> blocks, Consumer<Triple> others) {
+    public void read(Consumer<Block> blocks, Consumer<Quad> others) {
         try (InputStream in = IO.openFile(path.toString())) {
             read(in, blocks, others);
         } catch (RuntimeIOException | IOException e) {
@@ -101,7 +100,7 @@ public record QuadFile(Path path) {
      *
      * @param in is read to its end, and stays open
      */
-    public static void read(InputStream in, Consumer<Block> blocks, Consumer<Triple> others) {
+    public static void read(InputStream in, Consumer<Block> blocks, Consumer<Quad> others) {
         try {
             ErrorHandler errors = ErrorHandlerFactory.errorHandlerExceptionOnError();
             Tokenizer tokens =
@@ -119,13 +118,13 @@ public record QuadFile(Path path) {
         return new LineException(0, "cannot be read to its end (" + e.getMessage() + ")", e);
     }
 
-    private static void read(LangNQuads quads, NumberedLines lines, Consumer<Block> blocks, Consumer<Triple> others) {
+    private static void read(LangNQuads quads, NumberedLines lines, Consumer<Block> blocks, Consumer<Quad> others) {
         long first = 0;
         List<Quad> block = new ArrayList<>();
         while (quads.hasNext()) {
             Quad quad = quads.next();
             if (quad.isDefaultGraph()) {
-                others.accept(quad.asTriple());
+                others.accept(quad);
                 continue;
             }
             requireNames(quad, lines.line);

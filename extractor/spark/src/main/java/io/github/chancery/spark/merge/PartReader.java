@@ -28,7 +28,7 @@ record PartReader(SerializableConfiguration configuration)
         List<ArticleRow> rows = new ArrayList<>();
         try (InputStream in =
                 new GZIPInputStream(path.getFileSystem(configuration.value()).open(path))) {
-            QuadFile.read(in, block -> rows.add(ArticleRow.of(first + rows.size(), block)), triple -> {});
+            QuadFile.read(in, block -> rows.add(ArticleRow.of(first + rows.size(), block)), quad -> {});
         } catch (LineException e) {
             throw new ChanceryException(path + ", line " + e.line() + ", " + e.getMessage() + "; extract again", e);
         }

@@ -30,7 +30,8 @@ final class TripleLines {
 
     static List<Triple> read(String lines) {
         List<Triple> triples = new ArrayList<>();
-        QuadFile.read(new ByteArrayInputStream(lines.getBytes(UTF_8)), block -> {}, triples::add);
+        QuadFile.read(
+                new ByteArrayInputStream(lines.getBytes(UTF_8)), block -> {}, quad -> triples.add(quad.asTriple()));
         return triples;
     }
 }
