@@ -43,8 +43,8 @@ class QuestionParameterFuzzTest {
         Map<String, String> values = new TreeMap<>();
         lines.stream()
                 .filter(line -> line.contains("="))
-                .forEach(line -> values.put(
-                        line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                .forEach(line ->
+                        values.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         QueryRunner runner =
                 new QueryRunner(store, name -> Stream.empty(), QueryBounds.ofStrangers(Duration.ofSeconds(2)));
         AnyFile.isUsedOrTold(() -> {

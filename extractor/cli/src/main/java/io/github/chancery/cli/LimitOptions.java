@@ -18,7 +18,8 @@ final class LimitOptions {
             names = "--most-characters",
             paramLabel = "N",
             defaultValue = "1000000",
-            description = "A longer article fails (default: ${DEFAULT-VALUE}). Of no file is more than 5 MB an article.")
+            description =
+                    "A longer article fails (default: ${DEFAULT-VALUE}). Of no file is more than 5 MB an article.")
     private int characters;
 
     @Option(
@@ -31,8 +32,9 @@ final class LimitOptions {
     @Option(
             names = "--most-seconds",
             paramLabel = "N",
-            description = "An article that takes longer fails (default: as long as it needs). On another machine, that may"
-                    + " be another one.")
+            description =
+                    "An article that takes longer fails (default: as long as it needs). On another machine, that may"
+                            + " be another one.")
     private @Nullable Integer seconds;
 
     Limits limits() {

@@ -70,7 +70,9 @@ class ExtremeInputTest {
                         .toList(),
                 List.copyOf(named),
                 lines::toString);
-        String graph = Run.of("export", "--loc", store, "--format", "nquads").succeeds().out();
+        String graph = Run.of("export", "--loc", store, "--format", "nquads")
+                .succeeds()
+                .out();
         for (String good : files(secret).keySet()) {
             assertTrue(!good.startsWith("good") || graph.contains("\"" + good), () -> good + " is not in the store");
         }
@@ -118,7 +120,10 @@ class ExtremeInputTest {
                 Chancery.class.getName()));
         words.addAll(Arrays.asList(arguments));
         File told = directory.resolve("told.txt").toFile();
-        Process process = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(told).start();
+        Process process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(told)
+                .start();
         assertTrue(process.waitFor(10, TimeUnit.MINUTES), "it does not end");
         List<String> lines = Files.readAllLines(told.toPath());
         assertEquals(1, process.exitValue(), lines::toString);
@@ -126,7 +131,8 @@ class ExtremeInputTest {
     }
 
     private static byte[] page(String body) {
-        return ("<!doctype html><html><head><title>River</title></head><body>" + body + "</body></html>").getBytes(UTF_8);
+        return ("<!doctype html><html><head><title>River</title></head><body>" + body + "</body></html>")
+                .getBytes(UTF_8);
     }
 
     private static String linked() {

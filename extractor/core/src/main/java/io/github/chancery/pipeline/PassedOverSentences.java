@@ -27,7 +27,7 @@ final class PassedOverSentences {
         String named = counts.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         String others = counts.size() > MOST_NAMED ? " and " + (counts.size() - MOST_NAMED) + " more" : "";
         counts.clear();
-        return Optional.of("sentences passed over as they have more than " + limits.words()
-                + " words (--most-words): " + count + ", in " + named + others);
+        return Optional.of("sentences passed over as they have more than " + limits.words() + " words (--most-words): "
+                + count + ", in " + named + others);
     }
 }

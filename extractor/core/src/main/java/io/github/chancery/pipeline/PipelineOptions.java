@@ -18,12 +18,7 @@ import java.util.Optional;
  * @param limits how much of an article is worked on
  */
 public record PipelineOptions(
-        String base,
-        Optional<Path> patterns,
-        Optional<Path> gazetteer,
-        boolean fast,
-        Instant time,
-        Limits limits) {
+        String base, Optional<Path> patterns, Optional<Path> gazetteer, boolean fast, Instant time, Limits limits) {
     public PipelineOptions {
         requireNonNull(base);
         requireNonNull(patterns);
@@ -33,8 +28,7 @@ public record PipelineOptions(
     }
 
     /** Options within the usual limits. */
-    public PipelineOptions(
-            String base, Optional<Path> patterns, Optional<Path> gazetteer, boolean fast, Instant time) {
+    public PipelineOptions(String base, Optional<Path> patterns, Optional<Path> gazetteer, boolean fast, Instant time) {
         this(base, patterns, gazetteer, fast, time, Limits.USUAL);
     }
 

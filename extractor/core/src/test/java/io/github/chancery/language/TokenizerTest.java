@@ -33,7 +33,9 @@ class TokenizerTest {
                 List.of(block),
                 Optional.empty());
         String found = new Tokenizer()
-                .sentences(article, Limits.NONE.begin(article)).stream().map(TokenizerTest::words).collect(Collectors.joining(" | "));
+                .sentences(article, Limits.NONE.begin(article)).stream()
+                        .map(TokenizerTest::words)
+                        .collect(Collectors.joining(" | "));
         assertEquals(words, found);
     }
 

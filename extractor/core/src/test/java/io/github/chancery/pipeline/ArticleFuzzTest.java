@@ -27,8 +27,7 @@ class ArticleFuzzTest {
         Article article = KeptArticle.read(Article.of("any", LocalDate.of(2016, 4, 5), text));
         for (Report report : PIPELINE.extract(article).reports()) {
             report.evidence()
-                    .forEach(mention ->
-                            assertEquals(mention.quote(), text.substring(mention.begin(), mention.end())));
+                    .forEach(mention -> assertEquals(mention.quote(), text.substring(mention.begin(), mention.end())));
         }
         PIPELINE.quads(article);
     }

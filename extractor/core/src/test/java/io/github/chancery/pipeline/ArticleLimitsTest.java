@@ -34,7 +34,8 @@ class ArticleLimitsTest {
     void aSentenceOfFiveThousandWordsIsPassedOverToldAndTheRestRead() {
         Pipeline pipeline = pipeline(Limits.USUAL);
         String endless = "The ministers " + "met and spoke and ".repeat(1_250) + "left.";
-        assertEquals(1, pipeline.extract(article(endless + "\n\n" + TALKS)).reports().size());
+        assertEquals(
+                1, pipeline.extract(article(endless + "\n\n" + TALKS)).reports().size());
         assertEquals(
                 Optional.of("sentences passed over as they have more than 1000 words (--most-words): 1, in any"),
                 pipeline.passedOver());
@@ -65,8 +66,7 @@ class ArticleLimitsTest {
     @Test
     void anArticleThatTakesTooLongFails() {
         Pipeline pipeline = pipeline(new Limits(1_000, 1_000, Optional.of(Duration.ZERO)));
-        OverLimitException failure =
-                assertThrows(OverLimitException.class, () -> pipeline.extract(article(TALKS)));
+        OverLimitException failure = assertThrows(OverLimitException.class, () -> pipeline.extract(article(TALKS)));
         assertEquals("it takes longer than 0 seconds, and --most-seconds allows no more", failure.getMessage());
     }
 
@@ -117,8 +117,8 @@ class ArticleLimitsTest {
     }
 
     private static Pipeline pipeline(Limits limits) {
-        return SharedPipelines.PIPELINES.create(new PipelineOptions(
-                Prefixes.BASE, Optional.empty(), Optional.empty(), true, Instant.EPOCH, limits));
+        return SharedPipelines.PIPELINES.create(
+                new PipelineOptions(Prefixes.BASE, Optional.empty(), Optional.empty(), true, Instant.EPOCH, limits));
     }
 
     private static Article article(String text) {

@@ -73,8 +73,8 @@ record SelectionFile(
     static Selection parse(String file, byte[] content) {
         try {
             return Optional.ofNullable(YAML.readValue(new String(content, UTF_8), SelectionFile.class))
-                    .orElseThrow(() -> new ChanceryException(
-                            file + ": it is empty; write it like the shipped selection.yml"))
+                    .orElseThrow(() ->
+                            new ChanceryException(file + ": it is empty; write it like the shipped selection.yml"))
                     .selection(file);
         } catch (JsonProcessingException e) {
             String line =

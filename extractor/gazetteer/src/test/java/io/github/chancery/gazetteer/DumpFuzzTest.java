@@ -18,7 +18,7 @@ class DumpFuzzTest {
         Path file = AnyFile.of(directory.resolve("input.json"), bytes);
         Path to = directory.resolve("world");
         Installation.delete(directory.resolve("world.tmp"));
-        AnyFile.isUsedOrTold(() ->
-                new GazetteerBuild(file, to, Optional.empty(), 1, (reading, documents, read, share) -> {}).run());
+        AnyFile.isUsedOrTold(
+                () -> new GazetteerBuild(file, to, Optional.empty(), 1, (reading, documents, read, share) -> {}).run());
     }
 }

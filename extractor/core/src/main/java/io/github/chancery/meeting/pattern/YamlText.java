@@ -31,7 +31,9 @@ public final class YamlText {
                     .orElseThrow(() -> new PatternException(file, "it holds nothing; remove it or fill it"));
         } catch (InvalidNullException e) {
             throw new PatternException(
-                    file + ", line " + line(e), "an entry of \"" + e.getPropertyName().getSimpleName() + "\" is empty", e);
+                    file + ", line " + line(e),
+                    "an entry of \"" + e.getPropertyName().getSimpleName() + "\" is empty",
+                    e);
         } catch (UnrecognizedPropertyException e) {
             throw new PatternException(
                     file + ", line " + line(e),

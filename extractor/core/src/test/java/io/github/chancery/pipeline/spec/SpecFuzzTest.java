@@ -12,9 +12,9 @@ class SpecFuzzTest {
     @FuzzTest
     void any(byte[] bytes) {
         String text = new String(bytes, UTF_8);
-        AnyText.isUsedOrTold("input.spec.yml", () -> SpecFile.parse("input.spec.yml", text)
-                .examples()
-                .forEach(example -> {
+        AnyText.isUsedOrTold(
+                "input.spec.yml",
+                () -> SpecFile.parse("input.spec.yml", text).examples().forEach(example -> {
                     example.article();
                     example.expected();
                 }));
