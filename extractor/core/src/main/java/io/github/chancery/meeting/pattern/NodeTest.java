@@ -113,13 +113,13 @@ final class NodeTest {
         return i;
     }
 
-    /** Where a regular expression ends: at a slash without a backslash before it. */
+    /** Where a regular expression ends: at a slash without a backslash before it; where there is none, the slash is but a sign. */
     private static int regexEnd(String semgrex, int begin) {
         int i = begin + 1;
-        while (semgrex.charAt(i) != '/') {
+        while (i < semgrex.length() && semgrex.charAt(i) != '/') {
             i += semgrex.charAt(i) == '\\' ? 2 : 1;
         }
-        return i;
+        return i < semgrex.length() ? i : begin;
     }
 
     private static int closing(String semgrex, int opening) {
