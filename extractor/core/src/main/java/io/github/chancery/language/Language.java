@@ -3,7 +3,9 @@ package io.github.chancery.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.language.title.TitleWords;
 import io.github.chancery.model.Article;
+import io.github.chancery.model.Budget;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.Limits;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Sentence;
@@ -11,7 +13,6 @@ import io.github.chancery.model.TimeExpression;
 import io.github.chancery.resource.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiPredicate;
 
 /**
@@ -44,22 +45,21 @@ public final class Language {
         return new Language(known, cues, promising, models);
     }
 
-    /**
-     * Parses {@code article} as far as its sentences need it.
-     *
-     * @throws CancellationException if the thread is interrupted, before the next sentence
-     */
+    /** Parses {@code article}, whatever its length, as far as its sentences need it. */
     public ParsedArticle parse(Article article) {
-        List<TokenizedSentence> raw = tokenizer.sentences(article);
+        return parse(article, Limits.NONE.begin(article));
+    }
+
+    /** The same within limits. */
+    public ParsedArticle parse(Article article, Budget budget) {
+        List<TokenizedSentence> raw = tokenizer.sentences(article, budget);
         if (raw.stream().noneMatch(sentence -> cues.matches(sentence.tokens()))) {
             return new ParsedArticle(article, raw.stream().map(Language::unread).toList());
         }
         models.begin();
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : raw) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("the reading of an article was given up");
-            }
+            budget.check();
             sentences.add(parse(article, sentence));
         }
         return new ParsedArticle(article, sentences);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.build.Extractor;
+import io.github.chancery.model.Limits;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
@@ -50,7 +51,13 @@ record ExtractionOptions(
 
     /** What makes the graphs; loads models with the first article that needs them. */
     Pipeline pipeline(Pipelines pipelines) {
-        Pipeline pipeline = pipelines.create(new PipelineOptions(base, Optional.empty(), Optional.empty(), fast, time));
+        Pipeline pipeline = pipelines.create(new PipelineOptions(
+                base,
+                Optional.empty(),
+                Optional.empty(),
+                fast,
+                time,
+                new Limits(Math.max(1, mostCharacters), Limits.USUAL.words(), Optional.empty())));
         return keepText ? pipeline.keepingText() : pipeline;
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs work that may not take longer than so long. What takes longer is interrupted, which the reading of an article heeds before
+ * Runs work that may not take longer than so long. What takes longer is interrupted, which the reading of an article heeds at
  * each sentence; until then it goes on, on a thread that ends with it, while the next work has another.
  */
 final class TimeLimit implements AutoCloseable {
