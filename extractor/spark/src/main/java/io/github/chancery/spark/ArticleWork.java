@@ -44,9 +44,7 @@ record ArticleWork(Extractor extractor, TimeLimit limit, int mostCharacters) {
         if (!admitted.quads().isEmpty()) {
             lines.add(new Tuple2<>(Kind.ARTICLES, text(admitted.quads())));
         }
-        extractor
-                .passedOver()
-                .ifPresent(sentence -> lines.add(new Tuple2<>(Kind.NOTES, Failure.note(file, sentence))));
+        extractor.passedOver().ifPresent(sentence -> lines.add(new Tuple2<>(Kind.NOTES, Failure.note(file, sentence))));
         admitted.sentences(article).forEach(sentence -> lines.add(failure(file, article, sentence)));
         return lines;
     }
