@@ -27,18 +27,26 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves a store: Fuseki for the SPARQL protocol, and the pages of the explorer beside it in the same Jetty. */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("chancery.serve");
+
     /** A running query may end within this time when the server stops. */
     private static final int GRACE_MILLIS = 10_000;
 
     private static final String ARTICLES = "/articles";
+
+    /** Bytes of a request's address and headers; a longer query is posted. */
+    private static final int HEADERS_MOST = 64 << 10;
 
     private static final int THREADS_LEAST = 4;
     private static final int THREADS_MOST = 200;
@@ -89,6 +97,10 @@ public final class Server implements AutoCloseable {
         Deadlines deadlines = new Deadlines(jetty, limits, ARTICLES);
         for (Connector connector : jetty.getConnectors()) {
             ((ServerConnector) connector).setHost(options.host());
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .setRequestHeaderSize(HEADERS_MOST);
             connector.addBean(deadlines, false);
         }
         jetty.addBean(new NetworkConnectionLimit(limits.most(), jetty));
@@ -148,7 +160,12 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         services.stop();
-        fuseki.stop();
-        services.close();
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            LOG.warn("the server stopped before all that was asked was answered ({})", e.getMessage());
+        } finally {
+            services.close();
+        }
     }
 }
