@@ -28,8 +28,8 @@ public final class Regression {
         Path folder = Files.createDirectories(Path.of(arguments[2]));
         Path question = Files.writeString(folder.resolve("reports.rq"), Resources.text(Regression.class, "reports.rq"));
         List<String> inputs = List.of(arguments).subList(3, arguments.length);
-        List<ToldReport> before = read(arguments[0], folder.resolve("before"), inputs, question);
-        List<ToldReport> after = read(arguments[1], folder.resolve("after"), inputs, question);
+        List<ToldReport> before = read(arguments[0], Files.createTempDirectory(folder, "before"), inputs, question);
+        List<ToldReport> after = read(arguments[1], Files.createTempDirectory(folder, "after"), inputs, question);
         ReportDifferences.of(before, after).lines().forEach(System.out::println);
     }
 
@@ -40,7 +40,7 @@ public final class Regression {
         // What one version cannot read is told by it, and shows as lost or gained.
         new ProcessBuilder(build).inheritIO().start().waitFor();
         Process query = new ProcessBuilder(
-                        version, "query", question.toString(), "--loc", store.toString(), "--format", "json")
+                        version, "query", question.toString(), "--loc", store.toString(), "--results", "json")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<ToldReport> reports = ToldReport.of(JsonMapper.builder().build().readTree(query.getInputStream()));

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explainArticles() {
-        Pipeline pipeline = extraction.pipeline(pipelines.begin());
+        Pipeline pipeline = extraction.pipelineNow(pipelines);
         try (ConsoleListener listener = new ConsoleListener(console);
                 ArticleRun<Explanation> articles = new ArticleRun<>(
                         1, listener, pipeline::explain, (article, explanation) -> write(explanation))) {

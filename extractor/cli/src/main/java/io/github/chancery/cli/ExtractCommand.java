@@ -47,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int count = threads.count();
-        Pipeline pipeline = keepText.of(extraction.pipeline(pipelines.begin()));
+        Pipeline pipeline = keepText.of(extraction.pipelineNow(pipelines));
         try (QuadStream stream = new QuadStream(format.format(), console.out());
                 LinesFile failed = failures.open();
                 ConsoleListener listener = new ConsoleListener(console, extraction.meter(), failed);

@@ -63,6 +63,11 @@ final class ExtractionOptions {
         return base;
     }
 
+    /** The same for articles that are sure to be read: their models begin to load. */
+    Pipeline pipelineNow(Pipelines pipelines) {
+        return pipeline(pipelines.begin(fast.isOn()));
+    }
+
     Pipeline pipeline(Pipelines pipelines) {
         return pipelines.create(new PipelineOptions(
                 base(),

@@ -31,10 +31,12 @@ public record MeetingModels(Scorers words, EncounterScorers encounters, Optional
 
     /** Those that ship. */
     public static MeetingModels shipped() {
-        return new MeetingModels(
-                Scorers.shipped(THOROUGH),
-                EncounterScorers.shipped(THOROUGH),
-                Optional.of(new Loading<>(Encoder::shipped)));
+        return shipped(new Loading<>(Encoder::shipped));
+    }
+
+    /** The same with an encoder that others may have begun to load. */
+    public static MeetingModels shipped(Loading<Encoder> encoder) {
+        return new MeetingModels(Scorers.shipped(THOROUGH), EncounterScorers.shipped(THOROUGH), Optional.of(encoder));
     }
 
     /** Those that ship to be used without the encoder: several times as quick, and wrong more often. */

@@ -5,8 +5,10 @@ import io.github.chancery.graph.Provenance;
 import io.github.chancery.language.Models;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.meeting.MeetingModels;
+import io.github.chancery.meeting.encoder.Encoder;
 import io.github.chancery.meeting.pattern.Patterns;
 import io.github.chancery.resource.Lazy;
+import io.github.chancery.resource.Loading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,8 @@ public final class Pipelines {
     private static final String FAST = "+fast";
 
     private final Models models;
-    private final Lazy<MeetingModels> thorough = new Lazy<>(MeetingModels::shipped);
+    private final Loading<Encoder> encoder = new Loading<>(Encoder::shipped);
+    private final Lazy<MeetingModels> thorough = new Lazy<>(() -> MeetingModels.shipped(encoder));
     private final Lazy<MeetingModels> fast = new Lazy<>(MeetingModels::fast);
     private final Map<Boolean, PipelineSteps> shipped = new HashMap<>();
 
@@ -39,8 +42,16 @@ public final class Pipelines {
         return models;
     }
 
-    /** Begins to load what articles are likely to need, while the caller makes ready what he reads. */
-    public Pipelines begin() {
+    /**
+     * Begins to load what articles are likely to need, while the caller makes ready what he reads.
+     *
+     * @param quickly whether they are read without the encoder
+     */
+    public Pipelines begin(boolean quickly) {
+        // Much of it is native code's, which takes its time whatever else is compiled meanwhile.
+        if (!quickly) {
+            encoder.begin();
+        }
         models.begin();
         return this;
     }
