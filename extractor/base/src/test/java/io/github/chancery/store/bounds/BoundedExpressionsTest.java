@@ -15,6 +15,7 @@ import io.github.chancery.store.tdb.MemoryStore;
 import io.github.chancery.store.tdb.TdbStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -32,12 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Expressions of strangers have the values that they have for everybody, or end their query. */
 class BoundedExpressionsTest {
     private static final QueryBounds STRANGERS = QueryBounds.ofStrangers(Duration.ofMinutes(1));
+    private static final List<String> NAMES = List.of(
+            "aragorn", "arwen", "boromir", "denethor", "eomer", "eowyn", "faramir", "gimli", "theoden", "legolas");
     private static final GraphStore STORE = new MemoryStore();
 
     @BeforeAll
     static void fill() {
         STORE.write(edit -> {
-            for (String name : "aragorn arwen boromir denethor eomer eowyn faramir gimli theoden legolas".split(" ")) {
+            for (String name : NAMES) {
                 edit.add(SSE.parseQuad("(_ <urn:" + name + "> <urn:name> '" + name + "')"));
                 edit.add(SSE.parseQuad("(_ <urn:" + name + "> <urn:meets> <urn:aragorn>)"));
             }

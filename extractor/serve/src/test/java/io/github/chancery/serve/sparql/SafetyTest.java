@@ -209,8 +209,15 @@ class SafetyTest {
         String count = "SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
         String before = server.query(count).body();
         String body = type.startsWith("multipart")
-                ? "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.ttl\"\r\nContent-Type: text/turtle\r\n\r\n"
-                        + "<urn:a> <urn:b> <urn:c> .\r\n--x--\r\n"
+                ? String.join(
+                        "\r\n",
+                        "--x",
+                        "Content-Disposition: form-data; name=\"f\"; filename=\"f.ttl\"",
+                        "Content-Type: text/turtle",
+                        "",
+                        "<urn:a> <urn:b> <urn:c> .",
+                        "--x--",
+                        "")
                 : "<urn:a> <urn:b> <urn:c> .";
         HttpResponse<String> reply =
                 server.send(server.request(path, "Content-Type", type).method(method, BodyPublishers.ofString(body)));
