@@ -121,7 +121,8 @@ public final class ArticleRun<T> implements AutoCloseable {
         if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
             throw error;
         }
-        fail("the article " + article.identifier() + " could not be processed (" + cause + ") and is left out", cause);
+        String reason = cause instanceof ChanceryException ? cause.getMessage() : cause.toString();
+        fail("the article " + article.identifier() + " could not be processed (" + reason + ") and is left out", cause);
     }
 
     private void fail(String sentence, Throwable cause) {

@@ -68,6 +68,7 @@ public final class Build {
         OtherReadings.of(store, extractor.provenance()).sentence().ifPresent(listener::noted);
         try (ArticleRun<Admitted> run = new ArticleRun<>(threads, listener, extractor::extract, this::take)) {
             run.over(input, this::isWanted);
+            extractor.passedOver().ifPresent(listener::noted);
             articles.commit();
             articles.namesakes().ifPresent(listener::noted);
             Optional<Integer> forgotten = sync ? Optional.of(forgetOthers(run.unreadable())) : Optional.empty();

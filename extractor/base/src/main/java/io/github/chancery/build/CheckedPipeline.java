@@ -8,6 +8,7 @@ import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.explain.ExplanationText;
 import io.github.chancery.validate.Admission;
 import io.github.chancery.validate.Admission.Admitted;
+import java.util.Optional;
 
 /**
  * The way of an article to a graph that keeps to the shapes.
@@ -44,6 +45,11 @@ public record CheckedPipeline(Pipeline pipeline, Admission admission) implements
     @Override
     public String explain(Article article) {
         return ExplanationText.of(pipeline.explain(article), false);
+    }
+
+    @Override
+    public Optional<String> passedOver() {
+        return pipeline.passedOver();
     }
 
     @Override

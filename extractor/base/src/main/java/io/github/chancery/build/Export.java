@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import io.github.chancery.store.GraphStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -40,7 +41,8 @@ public record Export(GraphStore store, GraphFormat format) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             to(out);
         } catch (IOException e) {
-            throw new ChanceryException(file + " cannot be written (" + e + "); name another file with --output", e);
+            throw new ChanceryException(
+                    file + " cannot be written (" + FileProblem.of(e) + "); name another file with --output", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.chancery.build;
 import io.github.chancery.graph.Provenance;
 import io.github.chancery.model.Article;
 import io.github.chancery.validate.Admission.Admitted;
+import java.util.Optional;
 
 /** Makes graphs of articles. Safe for use by many threads. */
 public interface Extractor {
@@ -20,6 +21,11 @@ public interface Extractor {
 
     /** What each step makes of the article, for a reader who asks why. */
     String explain(Article article);
+
+    /** A sentence on what of the articles was passed over as too long since this was last asked; nothing if nothing was. */
+    default Optional<String> passedOver() {
+        return Optional.empty();
+    }
 
     /** What of the article may go into a store. */
     Admitted extract(Article article);

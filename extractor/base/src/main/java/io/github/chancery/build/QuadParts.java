@@ -2,6 +2,7 @@ package io.github.chancery.build;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.model.FileProblem;
 import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
 import java.io.IOException;
@@ -54,7 +55,8 @@ record QuadParts(List<Path> files, List<Path> others) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new ReadException(origin, "cannot be looked through (" + e + "); see that you may read there", e);
+            throw new ReadException(
+                    origin, "cannot be looked through (" + FileProblem.of(e) + "); see that you may read there", e);
         }
     }
 

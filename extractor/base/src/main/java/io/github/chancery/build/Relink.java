@@ -19,16 +19,22 @@ import org.apache.jena.graph.NodeFactory;
 public final class Relink {
     private final Relinking relinking;
     private final GraphStore store;
+    private final BatchLimit limit;
     private final RunListener listener;
     private int relinked;
     private int unchanged;
     private int failed;
     private LinkChanges changes = LinkChanges.NONE;
 
-    /** Makes a run ready. */
-    public Relink(Relinking relinking, GraphStore store, RunListener listener) {
+    /**
+     * Makes a run ready.
+     *
+     * @param limit how many articles go into the store at once
+     */
+    public Relink(Relinking relinking, GraphStore store, BatchLimit limit, RunListener listener) {
         this.relinking = relinking;
         this.store = store;
+        this.limit = limit;
         this.listener = listener;
     }
 
@@ -42,7 +48,7 @@ public final class Relink {
     }
 
     private Optional<Merged> relink(List<String> articles) {
-        StoreChanges meetings = new StoreChanges(store, ArticleGraph.base(articles.get(0)), BatchLimit.USUAL);
+        StoreChanges meetings = new StoreChanges(store, ArticleGraph.base(articles.get(0)), limit);
         for (String article : articles) {
             relink(article, meetings);
             if (meetings.areDue()) {

@@ -3,6 +3,7 @@ package io.github.chancery.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -96,7 +97,8 @@ public record QueryFile(String name, String comment, List<Parameter> parameters,
         try {
             return Files.readString(file, UTF_8);
         } catch (IOException e) {
-            throw new ChanceryException(file + " cannot be read (" + e + "); see that it is a text file in UTF-8", e);
+            throw new ChanceryException(
+                    file + " cannot be read (" + FileProblem.of(e) + "); see that it is a text file in UTF-8", e);
         }
     }
 }

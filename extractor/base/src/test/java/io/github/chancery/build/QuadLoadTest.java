@@ -18,7 +18,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Articles that come as N-Quads. */
 class QuadLoadTest {
     private static final String TALKS = "https://news.example/talks";
-    private static final int KILLED = 400;
     private static final Validator ANY = Validator.of(GraphFactory.createDefaultGraph());
 
     @TempDir
@@ -164,43 +162,6 @@ class QuadLoadTest {
         assertEquals(0, count(filled));
         String failure = told.failures().get(0);
         assertTrue(failure.contains("part-0.nq, line 1, violates the ontology's shapes: "), failure);
-    }
-
-    /** The store holds all of the articles or none, at whatever moment the process is killed. */
-    @Test
-    void aLoadThatIsKilledLeavesAllArticlesOrNone() throws Exception {
-        write("part-0.nq", lines(articles(0, KILLED)));
-        for (int[] moment : new int[][] {{KILLED / 2, 0}, {KILLED, 20}, {KILLED, 200}}) {
-            Process load = start("disturbed");
-            load.inputReader().lines().limit(moment[0]).forEach(article -> {});
-            load.waitFor(moment[1], TimeUnit.MILLISECONDS);
-            load.destroyForcibly().waitFor();
-            try (GraphStore store = TdbStore.open(directory.resolve("disturbed"))) {
-                assertTrue(List.of(0, KILLED).contains(count(store)), () -> "articles: " + count(store));
-            }
-        }
-        load("disturbed");
-        load("undisturbed");
-        assertEquals(export("undisturbed"), export("disturbed"));
-    }
-
-    private Process start(String store) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        QuadLoadTest.class.getName(),
-                        directory.resolve(store).toString(),
-                        parts.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /** The process that is killed: loads parts into a store, and writes a line for each article. */
-    public static void main(String[] arguments) {
-        try (GraphStore store = TdbStore.open(Path.of(arguments[0]))) {
-            load(store, Path.of(arguments[1]), ANY, new ToldRun(() -> System.out.println("one more")));
-        }
     }
 
     private BuildSummary load(String name) {

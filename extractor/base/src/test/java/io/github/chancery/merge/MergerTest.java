@@ -10,9 +10,8 @@ import io.github.chancery.graph.Literals;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
+import io.github.chancery.store.tdb.MemoryStore;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,22 +26,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MergerTest {
     private static final DatasetGraph REPORTS = RDFDataMgr.loadDatasetGraph(
             MergerTest.class.getResource("reports.trig").toString());
     private static final Merger MERGER = new Merger("https://example.org/");
 
-    @TempDir
-    Path directory;
-
     @Test
     void makesMeetingsOfTheReportsWhateverTheOrderOfTheArticles() {
         List<Node> articles = new ArrayList<>(Iter.toList(REPORTS.listGraphNodes()));
         for (int i = 0; i < 2; i++) {
             Collections.reverse(articles);
-            try (GraphStore store = TdbStore.open(directory.resolve("store" + i))) {
+            try (GraphStore store = new MemoryStore()) {
                 articles.forEach(article -> load(store, article));
                 assertEquals(new Merged(6, 6, 4), MERGER.merge(store));
                 assertSameGraph("meetings.ttl", defaultGraph(store));
@@ -54,7 +49,7 @@ class MergerTest {
 
     @Test
     void addingArticlesOneByOneMakesTheSameMeetings() {
-        try (GraphStore store = TdbStore.open(directory)) {
+        try (GraphStore store = new MemoryStore()) {
             for (Node article : Iter.toList(REPORTS.listGraphNodes())) {
                 MERGER.update(store, Map.of(article.getURI(), quads(article)));
             }
@@ -66,7 +61,7 @@ class MergerTest {
     @Test
     void tellsHowManyMeetingsAnUpdateTouched() {
         Node held = NodeFactory.createURI("https://example.org/article/held");
-        try (GraphStore store = TdbStore.open(directory)) {
+        try (GraphStore store = new MemoryStore()) {
             Iter.toList(REPORTS.listGraphNodes()).forEach(article -> load(store, article));
             MERGER.merge(store);
             assertEquals(0, MERGER.update(store, Map.of(held.getURI(), quads(held))));
@@ -77,7 +72,7 @@ class MergerTest {
 
     @Test
     void forgetsAMeetingWithItsLastArticle() {
-        try (GraphStore store = TdbStore.open(directory)) {
+        try (GraphStore store = new MemoryStore()) {
             Iter.toList(REPORTS.listGraphNodes()).forEach(article -> load(store, article));
             MERGER.merge(store);
             Iter.toList(REPORTS.listGraphNodes())
@@ -98,7 +93,7 @@ class MergerTest {
         quads.add(Quad.create(visit, participation, Vocabulary.INFERRED_REPRESENTS, inferred));
         quads.add(Quad.create(visit, participation, Vocabulary.INFERENCE_SCORE, Literals.decimal(0.9)));
         quads.add(Quad.create(visit, participation, Vocabulary.INFERENCE_BASIS, Vocabulary.INFERRED_FROM_POST));
-        try (GraphStore store = TdbStore.open(directory)) {
+        try (GraphStore store = new MemoryStore()) {
             MERGER.update(store, Map.of(visit.getURI(), quads));
             Graph graph = defaultGraph(store);
             assertTrue(graph.contains(Node.ANY, Vocabulary.INVOLVES, inferred));
@@ -118,7 +113,7 @@ class MergerTest {
         quads.add(Quad.create(planned, participation, Vocabulary.INFERRED_REPRESENTS, inferred));
         quads.add(Quad.create(planned, participation, Vocabulary.INFERENCE_SCORE, Literals.decimal(0.9)));
         quads.add(Quad.create(planned, participation, Vocabulary.INFERENCE_BASIS, Vocabulary.INFERRED_FROM_POST));
-        try (GraphStore store = TdbStore.open(directory)) {
+        try (GraphStore store = new MemoryStore()) {
             MERGER.update(store, Map.of(planned.getURI(), quads));
             assertTrue(defaultGraph(store).contains(Node.ANY, Vocabulary.INFERRED_REPRESENTS, inferred));
             MERGER.update(store, Map.of(held.getURI(), quads(held)));
@@ -133,7 +128,7 @@ class MergerTest {
     void namesWhatAReportLacks() {
         Node article = NodeFactory.createURI("https://example.org/article/broken");
         Node report = NodeFactory.createURI("https://example.org/article/broken#report-0");
-        try (GraphStore store = TdbStore.open(directory)) {
+        try (GraphStore store = new MemoryStore()) {
             store.replace(Map.of(
                     article.getURI(), List.of(Quad.create(article, report, Vocabulary.TYPE, Vocabulary.REPORT_CLASS))));
             ChanceryException failure = assertThrows(ChanceryException.class, () -> MERGER.merge(store));

@@ -85,6 +85,25 @@ class AdmissionTest {
                 admitted.refused().stream().map(Refusal::sentence).toList());
     }
 
+    @Test
+    void whatIsKeptOutIsToldInASentence() {
+        Admission noCalls = admission(":Call a sh:NodeShape ; sh:targetClass dm:Report ;"
+                + " sh:property [ sh:path dm:type ; sh:in ( dm:Meeting ) ; sh:message \"no calls\" ] .");
+        Extraction extraction = extraction(REPORTS);
+        String report = extraction.iri() + "#report-24 <" + Vocabulary.REPORT_TYPE + ">: no calls (found "
+                + Vocabulary.CALL + ")";
+        assertEquals(
+                List.of("the article annals-7, report \"He called Eomer.\", violates the ontology's shapes and is kept"
+                        + " out: " + report),
+                noCalls.admit(extraction).sentences(extraction.article()));
+        Admission headed = admission(":Headed a sh:NodeShape ; sh:targetClass schema:NewsArticle ;"
+                + " sh:property [ sh:path schema:headline ; sh:minCount 1 ; sh:message \"a headline\" ] .");
+        assertEquals(
+                List.of("the article annals-7, violates the ontology's shapes and is kept out: " + extraction.iri()
+                        + " <https://schema.org/headline>: a headline"),
+                headed.admit(extraction).sentences(extraction.article()));
+    }
+
     private static Admission admission(String shapes) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(PREFIXES + shapes, Lang.TURTLE).parse(graph);

@@ -47,6 +47,15 @@ class ValidatorTest {
     }
 
     @Test
+    void twoGraphsAreCheckedAsOne() {
+        Graph one = graph("PREFIX : <https://example.org/> :a a :Realm ; :king :b .");
+        Graph other = graph("PREFIX : <https://example.org/> :a :king :c .");
+        assertTrue(REALMS.validate(one).conforms());
+        assertFalse(REALMS.validate(one, other).conforms());
+        assertFalse(REALMS.validate(other, one).conforms());
+    }
+
+    @Test
     void theShapesOfTheOntologyHoldForMergedMeetings(@TempDir Path directory) {
         try (GraphStore store = MiddleEarth.store(directory)) {
             ValidationResult result =

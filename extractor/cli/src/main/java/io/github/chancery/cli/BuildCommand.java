@@ -59,7 +59,10 @@ final class BuildCommand implements Callable<Integer> {
             "--fast",
             "--patterns",
             "--gazetteer",
-            "--base");
+            "--base",
+            "--most-characters",
+            "--most-words",
+            "--most-seconds");
 
     /** Options on how articles are read. */
     private static final List<String> READING = List.of(
@@ -71,6 +74,9 @@ final class BuildCommand implements Callable<Integer> {
             "--patterns",
             "--gazetteer",
             "--base",
+            "--most-characters",
+            "--most-words",
+            "--most-seconds",
             "--fields",
             "--input-format",
             "--any-language");

@@ -77,6 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ArticleRun<Explanation> articles = new ArticleRun<>(
                         1, listener, pipeline::explain, (article, explanation) -> write(explanation))) {
             articles.over(extraction.input(), article -> true);
+            pipeline.passedOver().ifPresent(listener::noted);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -54,6 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
                 ArticleRun<List<Quad>> articles =
                         new ArticleRun<>(count, listener, pipeline::quads, (article, quads) -> write(stream, quads))) {
             articles.over(extraction.input(), article -> true);
+            pipeline.passedOver().ifPresent(listener::noted);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -42,6 +42,9 @@ final class ExtractionOptions {
     @Mixin
     private FastOption fast;
 
+    @Mixin
+    private LimitOptions limits;
+
     /** How far the inputs are read. */
     InputMeter meter() {
         return reading.meter();
@@ -74,6 +77,7 @@ final class ExtractionOptions {
                 patterns.directory(),
                 gazetteer.directory(),
                 fast.isOn(),
-                RunTime.of(System.getenv("SOURCE_DATE_EPOCH"))));
+                RunTime.of(System.getenv("SOURCE_DATE_EPOCH")),
+                limits.limits()));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -55,7 +56,8 @@ record LinesFile(Optional<Path> file, String option, Optional<Writer> out) imple
     }
 
     private static ChanceryException failure(Path file, String option, IOException e) {
-        return new ChanceryException(file + " cannot be written (" + e + "); name another file with " + option, e);
+        return new ChanceryException(
+                file + " cannot be written (" + FileProblem.of(e) + "); name another file with " + option, e);
     }
 
     private interface Writing {

@@ -1,6 +1,7 @@
 package io.github.chancery.cli;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,8 @@ final class ManualCommand implements Callable<Integer> {
         try {
             return ManPageGenerator.generateManPage(directory.toFile(), null, new boolean[0], false, shown);
         } catch (IOException e) {
-            throw new ChanceryException("the manual cannot be written to " + directory + " (" + e + ")", e);
+            throw new ChanceryException(
+                    "the manual cannot be written to " + directory + " (" + FileProblem.of(e) + ")", e);
         }
     }
 

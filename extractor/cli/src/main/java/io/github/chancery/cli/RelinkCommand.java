@@ -1,5 +1,6 @@
 package io.github.chancery.cli;
 
+import io.github.chancery.build.BatchLimit;
 import io.github.chancery.build.Relink;
 import io.github.chancery.build.RelinkSummary;
 import io.github.chancery.pipeline.Relinking;
@@ -39,7 +40,7 @@ final class RelinkCommand implements Callable<Integer> {
         Relinking relinking = Relinking.create(gazetteer.gazetteer(), RunTime.of(System.getenv("SOURCE_DATE_EPOCH")));
         try (ConsoleListener listener = new ConsoleListener(console);
                 GraphStore opened = store.openExisting()) {
-            RelinkSummary summary = new Relink(relinking, opened, listener).run();
+            RelinkSummary summary = new Relink(relinking, opened, BatchLimit.USUAL, listener).run();
             console.say(SummaryText.of(summary));
             summaries.write(SummaryJson.of(summary));
             return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

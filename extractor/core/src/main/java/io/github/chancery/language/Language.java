@@ -3,7 +3,9 @@ package io.github.chancery.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.language.title.TitleWords;
 import io.github.chancery.model.Article;
+import io.github.chancery.model.Budget;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.Limits;
 import io.github.chancery.model.NamedEntity;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Sentence;
@@ -43,15 +45,21 @@ public final class Language {
         return new Language(known, cues, promising, models);
     }
 
-    /** Parses {@code article} as far as its sentences need it. */
+    /** Parses {@code article}, whatever its length, as far as its sentences need it. */
     public ParsedArticle parse(Article article) {
-        List<TokenizedSentence> raw = tokenizer.sentences(article);
+        return parse(article, Limits.NONE.begin(article));
+    }
+
+    /** The same within limits. */
+    public ParsedArticle parse(Article article, Budget budget) {
+        List<TokenizedSentence> raw = tokenizer.sentences(article, budget);
         if (raw.stream().noneMatch(sentence -> cues.matches(sentence.tokens()))) {
             return new ParsedArticle(article, raw.stream().map(Language::unread).toList());
         }
         models.begin();
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : raw) {
+            budget.check();
             sentences.add(parse(article, sentence));
         }
         return new ParsedArticle(article, sentences);

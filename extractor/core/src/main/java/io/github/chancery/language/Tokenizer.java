@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Article.Block;
+import io.github.chancery.model.Budget;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Splits the blocks of an article into sentences of words; no sentence crosses a block's border. */
 final class Tokenizer {
-    /** Longer ones are no sentences, and would cost more than they can tell. */
+    /** Longer ones are lists rather, and would cost more than they can tell as a whole. */
     private static final int MOST_TOKENS = 200;
 
     /** A word, a full stop and a capitalised word, but no host name. */
@@ -26,10 +27,14 @@ final class Tokenizer {
 
     private final Markup markup = Markup.shipped();
 
-    List<TokenizedSentence> sentences(Article article) {
+    /** The sentences that the article's budget allows, long ones in parts. */
+    List<TokenizedSentence> sentences(Article article, Budget budget) {
         List<TokenizedSentence> sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
             for (List<CoreLabel> tokens : split(words(article, block))) {
+                if (!budget.allows(tokens.size())) {
+                    continue;
+                }
                 for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
                     List<CoreLabel> part = tokens.subList(from, Math.min(tokens.size(), from + MOST_TOKENS));
                     sentences.add(new TokenizedSentence(block.kind(), List.copyOf(part)));

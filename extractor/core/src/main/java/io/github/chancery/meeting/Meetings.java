@@ -16,7 +16,9 @@ import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.meeting.pattern.EventMatcher;
 import io.github.chancery.meeting.pattern.Patterns;
+import io.github.chancery.model.Budget;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.Limits;
 import io.github.chancery.model.ParsedArticle;
 import io.github.chancery.model.Report;
 import io.github.chancery.model.Status;
@@ -85,14 +87,14 @@ public final class Meetings {
 
     /** What the article reports of meetings, one report an encounter, in order of the text. */
     public List<Report> find(ParsedArticle parsed) {
-        return read(parsed).reports();
+        return read(parsed, Limits.NONE.begin(parsed.article())).reports();
     }
 
-    /** The same, with what became of every event. */
-    public Findings read(ParsedArticle parsed) {
+    /** The same, with what became of every event, within limits. */
+    public Findings read(ParsedArticle parsed, Budget budget) {
         Reading reading = new MeetingReader(
                         ArticleSetting.of(parsed, known, words, encoder.apply(parsed)), source, joining, decision)
-                .read();
+                .read(budget);
         return new Findings(reading.reports(), reading.events());
     }
 }

@@ -8,7 +8,7 @@ public class ChanceryException extends RuntimeException {
 
     /** @param message one sentence for the user */
     public ChanceryException(String message) {
-        super(message);
+        super(oneLine(message));
     }
 
     /**
@@ -16,12 +16,17 @@ public class ChanceryException extends RuntimeException {
      * @param cause what failed beneath
      */
     public ChanceryException(String message, Throwable cause) {
-        super(message, cause);
+        super(oneLine(message), cause);
     }
 
     /** One sentence for the user. */
     @Override
     public String getMessage() {
         return requireNonNull(super.getMessage());
+    }
+
+    /** What a user or a library wrote may stand in a message, and have several lines. */
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s*\\R\\s*", " ");
     }
 }

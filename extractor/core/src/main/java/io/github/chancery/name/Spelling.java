@@ -1,8 +1,11 @@
 package io.github.chancery.name;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -49,7 +52,10 @@ public final class Spelling {
         return isMisspelling(one, other) ? MISSPELT : 0;
     }
 
-    /** Whether two long words differ by a letter or two that change neither the beginning, nor sex, nor number. */
+    /**
+     * Whether two long words differ by a letter or two that change neither the beginning, nor sex, nor number. A letter of
+     * another alphabet that looks the same is no slip of the pen.
+     */
     public static boolean isMisspelling(String one, String other) {
         int length = Math.min(one.length(), other.length());
         int distance = DISTANCE.apply(one, other);
@@ -59,7 +65,15 @@ public final class Spelling {
                 && near
                 && !inflected
                 && one.charAt(0) == other.charAt(0)
+                && scripts(one).equals(scripts(other))
                 && JARO_WINKLER.apply(one, other) >= SIMILAR;
+    }
+
+    private static Set<UnicodeScript> scripts(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toSet());
     }
 
     private static String transliterated(String word) {

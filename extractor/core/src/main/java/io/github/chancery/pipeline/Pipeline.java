@@ -6,32 +6,47 @@ import io.github.chancery.graph.Provenance;
 import io.github.chancery.link.Linked;
 import io.github.chancery.meeting.Findings;
 import io.github.chancery.model.Article;
+import io.github.chancery.model.Budget;
+import io.github.chancery.model.Limits;
 import io.github.chancery.model.ParsedArticle;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Quad;
 
 /** The way of an article from its text to quads: a pure function, safe for use by many threads. */
 public final class Pipeline {
     private final PipelineSteps steps;
     private final ArticleGraph graph;
+    private final Limits limits;
+    private final PassedOverSentences passedOver;
 
-    Pipeline(PipelineSteps steps, ArticleGraph graph) {
+    Pipeline(PipelineSteps steps, ArticleGraph graph, Limits limits) {
+        this(steps, graph, limits, new PassedOverSentences());
+    }
+
+    private Pipeline(PipelineSteps steps, ArticleGraph graph, Limits limits, PassedOverSentences passedOver) {
         this.steps = steps;
         this.graph = graph;
+        this.limits = limits;
+        this.passedOver = passedOver;
     }
 
     /** The same for a run that takes place at another time. */
     public Pipeline at(Instant time) {
-        return new Pipeline(steps, graph.at(time));
+        return new Pipeline(steps, graph.at(time), limits, passedOver);
     }
 
     /** The same with the articles' texts in their graphs. */
     public Pipeline keepingText() {
-        return new Pipeline(steps, graph.keepingText());
+        return new Pipeline(steps, graph.keepingText(), limits, passedOver);
     }
 
-    /** The article's named graph: what it says of meetings, and where. */
+    /**
+     * The article's named graph: what it says of meetings, and where.
+     *
+     * @throws io.github.chancery.model.OverLimitException if it is longer, or takes longer, than it may
+     */
     public List<Quad> quads(Article article) {
         return ArticleGraph.quads(extract(article));
     }
@@ -48,11 +63,18 @@ public final class Pipeline {
     }
 
     private Explanation read(Article article) {
+        Budget budget = limits.begin(article);
         steps.judges().begin();
-        ParsedArticle parsed = steps.language().parse(article);
-        Findings findings = steps.meetings().read(parsed);
+        ParsedArticle parsed = steps.language().parse(article, budget);
+        Findings findings = steps.meetings().read(parsed, budget);
+        passedOver.add(article.identifier(), budget.passedOver());
         Linked linked = steps.linker().link(article, findings.reports());
         return new Explanation(parsed, steps.cues(), findings, linked);
+    }
+
+    /** A sentence on the sentences that were passed over as too long since this was last asked; nothing if none were. */
+    public Optional<String> passedOver() {
+        return passedOver.take(limits);
     }
 
     /** What makes the graphs. */

@@ -93,7 +93,7 @@ public final class Pipelines {
     private static Pipeline pipeline(PipelineOptions options, PipelineSteps steps) {
         Provenance provenance = new Provenance(
                 version(options.fast()), steps.patternsVersion(), steps.gazetteerVersion(), options.time());
-        return new Pipeline(steps, new ArticleGraph(options.base(), provenance));
+        return new Pipeline(steps, new ArticleGraph(options.base(), provenance), options.limits());
     }
 
     private static String version(boolean quickly) {

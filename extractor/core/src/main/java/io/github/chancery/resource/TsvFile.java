@@ -30,7 +30,12 @@ public final class TsvFile {
             throw new ChanceryException(file + ", line 1: the columns must be " + needed + "; correct that line");
         }
         Map<String, Integer> index = new HashMap<>();
-        columns.forEach(column -> index.put(column, index.size()));
+        for (String column : columns) {
+            if (index.putIfAbsent(column, index.size()) != null) {
+                throw new ChanceryException(
+                        file + ", line 1: the column \"" + column + "\" stands twice; correct that line");
+            }
+        }
         Map<String, Integer> known = Map.copyOf(index);
         List<String> lines = new String(content, UTF_8).lines().toList();
         List<TsvRow> rows = new ArrayList<>(lines.size());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.Article.Block;
+import io.github.chancery.model.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,9 @@ class TokenizerTest {
                 List.of(block),
                 Optional.empty());
         String found = new Tokenizer()
-                .sentences(article).stream().map(TokenizerTest::words).collect(Collectors.joining(" | "));
+                .sentences(article, Limits.NONE.begin(article)).stream()
+                        .map(TokenizerTest::words)
+                        .collect(Collectors.joining(" | "));
         assertEquals(words, found);
     }
 

@@ -13,18 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every line of links.tsv: a name as an article tells it, and the item that it must be linked to. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkTableTest {
-    private final Linker linker;
-
-    LinkTableTest() {
-        linker = new Linker(Gazetteer.embedded());
-    }
+    private static final Linker LINKER = new Linker(Gazetteer.embedded());
 
     @ParameterizedTest(name = "{0} {1} of {2}, {3}, {4}: {6}")
     @CsvFileSource(resources = "links.tsv", delimiter = '\t', quoteCharacter = '\0')
@@ -42,7 +36,7 @@ class LinkTableTest {
                 ? place(entity, told)
                 : party(entity, Optional.ofNullable(title), told);
         String text = "They met. " + (mentioned == null ? "" : mentioned);
-        Linked linked = linker.link(Reports.article(Optional.ofNullable(date), text), List.of(report));
+        Linked linked = LINKER.link(Reports.article(Optional.ofNullable(date), text), List.of(report));
         assertEquals(
                 expected,
                 link(linked.reports().get(0)).map(Link::item).orElse("-"),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LinkerTest {
     private static final Article ARTICLE = Reports.article(Optional.of(LocalDate.of(2016, 6, 1)), "They met.");
 
-    private final Linker linker = new Linker(Gazetteer.embedded());
+    private static final Linker LINKER = new Linker(Gazetteer.embedded());
     private final Entity lavrov = entity(EntityKind.PERSON, "Sergey Lavrov");
     private final Entity unknown = entity(EntityKind.PERSON, "Elessar Telcontar");
     private final Entity russia = entity(EntityKind.COUNTRY, "Russia");
@@ -86,7 +86,7 @@ class LinkerTest {
 
     private List<String> inferred(Report report, LocalDate day) {
         Article article = Reports.article(Optional.of(day), "They met.");
-        return linker.link(article, List.of(report)).reports().get(0).participations().stream()
+        return LINKER.link(article, List.of(report)).reports().get(0).participations().stream()
                 .map(party -> party.inferredCountry().map(Link::item).orElse("-"))
                 .toList();
     }
@@ -133,7 +133,7 @@ class LinkerTest {
     }
 
     private Linked link(Report... reports) {
-        return linker.link(ARTICLE, List.of(reports));
+        return LINKER.link(ARTICLE, List.of(reports));
     }
 
     private static String item(Entity entity) {

@@ -1,6 +1,7 @@
 package io.github.chancery.read;
 
 import io.github.chancery.model.Article;
+import io.github.chancery.read.format.NamedStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,14 @@ public record Reading(List<Article> articles, List<String> failures, List<String
 
     /** Reads {@code input} as is said. */
     public static Reading of(Path input, ReadOptions options) {
+        Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new ArticleReader(options, reading.warnings::add)
+                .read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));
+        return reading;
+    }
+
+    /** Reads an opened stream as is said. */
+    public static Reading of(NamedStream input, ReadOptions options) {
         Reading reading = new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         new ArticleReader(options, reading.warnings::add)
                 .read(input, reading.articles::add, failure -> reading.failures.add(failure.getMessage()));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import io.github.chancery.resource.TsvFile;
 import io.github.chancery.resource.TsvRow;
 import java.io.IOException;
@@ -40,7 +41,8 @@ public final class AddedRows {
             }
             return rows.values().stream().mapToInt(List::size).sum();
         } catch (IOException e) {
-            throw new ChanceryException(file + " cannot be added to " + to + ": " + e.getMessage() + "; check both", e);
+            throw new ChanceryException(
+                    file + " cannot be added to " + to + ": " + FileProblem.of(e) + "; check both", e);
         }
     }
 

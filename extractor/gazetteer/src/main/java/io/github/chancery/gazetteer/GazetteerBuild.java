@@ -1,9 +1,16 @@
 package io.github.chancery.gazetteer;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.Objects.requireNonNull;
+
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -63,16 +70,32 @@ public final class GazetteerBuild {
     public GazetteerSummary run() {
         try {
             Files.createDirectories(work);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        // The lock ends with the process, however that ends.
+        try (FileChannel channel = FileChannel.open(work.resolve("lock"), CREATE, WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new ChanceryException(
+                        work + " is in use by another build of the same gazetteer; run again when it is done");
+            }
             Position position = position();
             ClassReading classes = new ClassReading();
             position = read(position, 0, classes);
             Hierarchy hierarchy = Hierarchy.of(selection, parts(1), parts(position, 1));
             position = read(position, 1, new ItemReading(selection, hierarchy, classes));
             return finish(position);
-        } catch (IOException | UncheckedIOException e) {
-            throw new ChanceryException(
-                    from + " to " + to + ": " + e.getMessage() + "; the same command goes on from where it was", e);
+        } catch (UncheckedIOException e) {
+            throw failure(requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw failure(e);
         }
+    }
+
+    private ChanceryException failure(IOException e) {
+        return new ChanceryException(
+                from + " to " + to + ": " + FileProblem.of(e) + "; the same command goes on from where it was", e);
     }
 
     private Position position() throws IOException {

@@ -3,6 +3,8 @@ package io.github.chancery.gazetteer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -40,6 +42,7 @@ record SelectionFile(
     private static final String SHIPPED = "/ontology/gazetteer/selection.yml";
     private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     /** An item with what it means and where that was read, and, by what it is for, its kind, conditions or office. */
@@ -69,7 +72,9 @@ record SelectionFile(
      */
     static Selection parse(String file, byte[] content) {
         try {
-            return YAML.readValue(new String(content, UTF_8), SelectionFile.class)
+            return Optional.ofNullable(YAML.readValue(new String(content, UTF_8), SelectionFile.class))
+                    .orElseThrow(() ->
+                            new ChanceryException(file + ": it is empty; write it like the shipped selection.yml"))
                     .selection(file);
         } catch (JsonProcessingException e) {
             String line =

@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import io.github.chancery.store.GraphStore;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -39,11 +40,20 @@ public record Backup(GraphStore store, String version) {
         }
         try {
             return writeBeside(file);
-        } catch (IOException | RuntimeIOException e) {
-            throw new ChanceryException(
-                    file + " cannot be written (" + e.getMessage() + "); name a place with room that you may write to",
-                    e);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        } catch (RuntimeIOException e) {
+            // Jena's writer wraps what it meets.
+            throw unwritable(
+                    file, e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e));
         }
+    }
+
+    private static ChanceryException unwritable(Path file, IOException problem) {
+        return new ChanceryException(
+                file + " cannot be written (" + FileProblem.of(problem)
+                        + "); name a place with room that you may write to",
+                problem);
     }
 
     private Manifest writeBeside(Path file) throws IOException {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -105,7 +106,8 @@ record BackupFile(Path path) {
     }
 
     private ChanceryException unreadable(IOException e) {
-        return new ChanceryException(path + " cannot be read (" + e + "); name a file that `chancery backup` wrote", e);
+        return new ChanceryException(
+                path + " cannot be read (" + FileProblem.of(e) + "); name a file that `chancery backup` wrote", e);
     }
 
     /** Hands quads on; those of the default graph come as triples or quads. */

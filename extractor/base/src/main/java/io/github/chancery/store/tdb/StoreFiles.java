@@ -2,6 +2,7 @@ package io.github.chancery.store.tdb;
 
 import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
@@ -58,6 +59,11 @@ record StoreFiles(Path path) {
     /** The place of the next generation. */
     Path next() {
         return generation(number(newest()) + 1);
+    }
+
+    /** Where a compaction has the next generation grow. */
+    Path compacting() {
+        return next().resolveSibling(next().getFileName() + "-tmp");
     }
 
     private Path generation(int number) {
@@ -183,6 +189,7 @@ record StoreFiles(Path path) {
     }
 
     private static ChanceryException unreadable(Path file, IOException e) {
-        return new ChanceryException(file + " cannot be looked into (" + e + "); see that you may read there", e);
+        return new ChanceryException(
+                file + " cannot be looked into (" + FileProblem.of(e) + "); see that you may read there", e);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chancery.store.tdb;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,9 @@ record StoreLocation(Path path) {
             }
         } catch (IOException e) {
             throw new ChanceryException(
-                    path + " cannot be made a directory for the store (" + e + "); name one that can be written", e);
+                    path + " cannot be made a directory for the store (" + FileProblem.of(e)
+                            + "); name one that can be written",
+                    e);
         }
         return connectHere();
     }
@@ -106,7 +109,7 @@ record StoreLocation(Path path) {
     /** Makes a database that is there whole or not at all: TDB2 writes its first files one after another. */
     private void make() {
         ProcessFileLock lock = lock();
-        lock.lockEx();
+        take(lock);
         try {
             if (files().exist()) {
                 return; // another process was quicker
@@ -116,15 +119,31 @@ record StoreLocation(Path path) {
             TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(growing.toRealPath())), true);
             Files.move(new StoreFiles(growing).newest(), files().first(), StandardCopyOption.ATOMIC_MOVE);
             files().clear();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | InternalError e) {
+            BrokenOff.forget(files().loading(), e);
             throw unusable(e);
         } finally {
             leave(lock);
         }
     }
 
+    /** Where the disk is full, TDB2 has the lock and cannot write who holds it. */
+    private void take(ProcessFileLock lock) {
+        try {
+            lock.lockEx();
+        } catch (DBOpEnvException e) {
+            if (Damage.root(e) instanceof IOException) {
+                leave(lock);
+                throw unusable(e);
+            }
+            throw e;
+        }
+    }
+
     private static void leave(ProcessFileLock lock) {
-        lock.unlock();
+        if (lock.isLockedHere()) {
+            lock.unlock();
+        }
         ProcessFileLock.release(lock);
     }
 
@@ -179,22 +198,36 @@ record StoreLocation(Path path) {
     /** What to tell when the files of the store cannot be used, or are not as TDB2 left them. */
     ChanceryException unusable(Throwable failure) {
         Throwable root = Damage.root(failure);
-        String reason = root.getMessage() == null
-                ? root.getClass().getSimpleName()
-                : root.getMessage().lines().findFirst().orElse("");
-        String message = root instanceof IOException
-                ? " cannot be used (" + reason
+        if (root instanceof InternalError) {
+            return full(failure);
+        }
+        String message = root instanceof IOException problem
+                ? " cannot be used (" + FileProblem.of(problem)
                         + "); see that you may write there and that the disk has room, or build it"
                         + " anew in another directory"
-                : " is damaged (" + reason + "); build it anew in another directory";
+                : " is damaged (" + reason(root) + "); build it anew in another directory";
         return new ChanceryException("the store " + path + message, failure);
+    }
+
+    /** What to tell when a file that is mapped into memory could not be written: it does not say why. */
+    ChanceryException full(Throwable failure) {
+        return new ChanceryException(
+                "the store " + path
+                        + " cannot be written (its disk is full, or broken) and is as it was; make room there"
+                        + " and run again",
+                failure);
+    }
+
+    private static String reason(Throwable root) {
+        return root.getMessage() == null
+                ? root.getClass().getSimpleName()
+                : root.getMessage().lines().findFirst().orElse("");
     }
 
     /** TDB2 leaves the number of the process that holds the store in the lock file. */
     private String holder() {
         try {
-            String process = Files.readString(files().lock()).strip();
-            return process.isEmpty() ? "another process" : "process " + process;
+            return new Holder(Files.readString(files().lock()).strip()).text();
         } catch (IOException e) {
             return "another process";
         }

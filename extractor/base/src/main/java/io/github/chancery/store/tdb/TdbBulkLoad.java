@@ -1,11 +1,13 @@
 package io.github.chancery.store.tdb;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import io.github.chancery.store.BulkLoad;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
@@ -18,6 +20,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** TDB2's bulk loader at work on a database of its own, within the directory of the one that it is for. */
 final class TdbBulkLoad implements BulkLoad {
+    private final StoreLocation location;
     private final Path folder;
     private final Consumer<Path> taker;
     private final DatasetGraph graphs;
@@ -28,14 +31,15 @@ final class TdbBulkLoad implements BulkLoad {
     /**
      * Begins.
      *
-     * @param folder where the database grows; made anew
+     * @param location of the store that it is for
      * @param taker moves the generation of files that came of it to where it belongs
      */
-    TdbBulkLoad(Path folder, Consumer<Path> taker) {
-        this.folder = folder;
+    TdbBulkLoad(StoreLocation location, Consumer<Path> taker) {
+        this.location = location;
+        this.folder = location.files().loading();
         this.taker = taker;
         clear();
-        this.graphs = DatabaseMgr.connectDatasetGraph(make(folder));
+        this.graphs = connect();
         // One thread: the others wait for ever for one that a full disk has ended.
         this.loader = LoaderFactory.sequentialLoader(graphs, (format, values) -> {});
         loader.startBulk();
@@ -43,9 +47,21 @@ final class TdbBulkLoad implements BulkLoad {
         quads.start();
     }
 
+    private DatasetGraph connect() {
+        try {
+            return written(() -> DatabaseMgr.connectDatasetGraph(make(folder)));
+        } catch (ChanceryException e) {
+            BrokenOff.forget(folder, e);
+            throw e;
+        }
+    }
+
     @Override
     public void add(Quad quad) {
-        written(() -> quads.quad(quad));
+        written(() -> {
+            quads.quad(quad);
+            return quad;
+        });
     }
 
     @Override
@@ -53,6 +69,7 @@ final class TdbBulkLoad implements BulkLoad {
         written(() -> {
             quads.finish();
             loader.finishBulk();
+            return folder;
         });
         leave();
         taker.accept(new StoreFiles(folder).newest());
@@ -62,21 +79,24 @@ final class TdbBulkLoad implements BulkLoad {
     @Override
     public void close() {
         if (isOpen) {
-            loader.finishException(new IllegalStateException("the bulk load was given up"));
-            leave();
-            clear();
+            IllegalStateException reason = new IllegalStateException("the bulk load was given up");
+            loader.finishException(reason);
+            isOpen = false;
+            BrokenOff.forget(folder, reason);
         }
     }
 
     /** Files that are mapped into memory tell of a full disk by an error that does not say so. */
-    private void written(Runnable writing) {
+    private <T> T written(Supplier<T> writing) {
         try {
-            writing.run();
+            return writing.get();
         } catch (InternalError e) {
-            throw new ChanceryException(
-                    "the store cannot be written (its disk is full, or broken) and is as it was; make room at "
-                            + folder.getParent() + " and run again",
-                    e);
+            throw location.full(e);
+        } catch (RuntimeException e) {
+            if (Damage.isBehind(e)) {
+                throw location.unusable(e);
+            }
+            throw e;
         }
     }
 
@@ -85,7 +105,9 @@ final class TdbBulkLoad implements BulkLoad {
             return Location.create(Files.createDirectories(folder).toRealPath());
         } catch (IOException e) {
             throw new ChanceryException(
-                    folder + " cannot be made (" + e + "); see that you may write there and that the disk has room", e);
+                    folder + " cannot be made (" + FileProblem.of(e)
+                            + "); see that you may write there and that the disk has room",
+                    e);
         }
     }
 

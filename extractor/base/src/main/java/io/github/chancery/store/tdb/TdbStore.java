@@ -133,7 +133,7 @@ public final class TdbStore implements GraphStore {
     public Optional<BulkLoad> bulkLoad() {
         boolean isEmpty = read(view -> view.graph(Quad.defaultGraphIRI).isEmpty()
                 && view.graphNames().findFirst().isEmpty());
-        return isEmpty ? Optional.of(new TdbBulkLoad(location.files().loading(), this::take)) : Optional.empty();
+        return isEmpty ? Optional.of(new TdbBulkLoad(location, this::take)) : Optional.empty();
     }
 
     /** Goes on with the files of another database: they become the newest generation, or do not, whatever happens. */
@@ -179,6 +179,7 @@ public final class TdbStore implements GraphStore {
             return Optional.of(new Compaction(before, bytes()));
         } catch (RuntimeException | Error e) {
             mustReopen = true;
+            BrokenOff.forget(location.files().compacting(), e);
             if (Damage.isBehind(e)) {
                 throw location.unusable(e);
             }

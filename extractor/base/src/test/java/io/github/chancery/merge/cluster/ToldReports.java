@@ -27,15 +27,16 @@ import java.util.stream.Stream;
  * {@code #envoys} (a group); {@code @gondor} behind it is whom it acts for, {@code ?gondor} the country inferred, and {@code !King} its title. A place is
  * {@code bree}, {@code edoras<rohan} (in a country) or {@code =rohan}.
  */
-final class ToldReports {
+public final class ToldReports {
     private ToldReports() {}
 
     /** Reports parted by semicolons. */
-    static List<StoredReport> of(String lines) {
+    public static List<StoredReport> of(String lines) {
         return Stream.of(lines.split(";")).map(ToldReports::report).toList();
     }
 
-    static StoredReport report(String line) {
+    /** A report. */
+    public static StoredReport report(String line) {
         String[] parts = line.strip().split(" +", -1);
         return new StoredReport(
                 parts[0],

@@ -44,7 +44,7 @@ class StoreLocationTest {
         try {
             ChanceryException refusal = assertThrows(ChanceryException.class, () -> TdbStore.open(directory));
             assertEquals(
-                    "the store %s is in use by process %d; try again when it is done"
+                    "the store %s is in use by process %d (StoreUser HOLD); try again when it is done"
                             .formatted(directory, holder.pid()),
                     refusal.getMessage());
         } finally {

@@ -22,7 +22,7 @@ public final class ContextReader {
     private static final WordList WORDS = WordList.of(ContextReader.class, "context-words.txt");
     private static final Set<String> LINKS = WORDS.words("link");
     /** ", the French foreign minister," or ", Iraq's prime minister". */
-    private static final Pattern BEHIND = Pattern.compile("^,? ?(?:the |a )?([^,.;:\\n()]{2,50})[,.]");
+    private static final Pattern BEHIND = Pattern.compile("^, ?(?:the |a )?([^,.;:\\n()]{2,50})[,.]");
 
     private static final Pattern AREA = Pattern.compile("^ (?i:" + any("area") + ")\\b");
     private static final Pattern PAST = Pattern.compile("\\b(?:" + any("past") + ")[ -]$");
@@ -84,8 +84,10 @@ public final class ContextReader {
         }
         Collections.reverse(all);
         for (String word : all) {
+            // "The king left. X came": a word in small letters with a full stop ends a sentence.
+            boolean ends = Character.isLowerCase(word.charAt(0)) && word.endsWith(".");
             boolean fits = Character.isUpperCase(word.charAt(0)) || LINKS.contains(word) || words.size() < 2;
-            if (!fits || words.size() == MOST_WORDS) {
+            if (ends || !fits || words.size() == MOST_WORDS) {
                 break;
             }
             words.add(word);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** The tables of a gazetteer, read into items and lists; each file is read when it is first needed. */
 final class GazetteerTables {
     private final GazetteerFiles files;
-    private final Lazy<List<Country>> countries = table("countries.tsv", Country::of, "iso2", "demonyms", "seats");
+    private final Lazy<List<Country>> countries =
+            table("countries.tsv", Country::of, "iso2", "demonyms", "capital", "capital_qid", "seats");
     private final Lazy<List<City>> cities = table("cities.tsv", City::of, "iso2", "population");
     private final Lazy<List<Organisation>> organisations = table("organisations.tsv", Organisation::of, "kind");
     private final Lazy<List<Person>> people = table("people.tsv", Person::of, "posts");

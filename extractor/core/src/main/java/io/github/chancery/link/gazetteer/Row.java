@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param cells what stands in its columns
  */
 public record Row(TsvRow cells) {
-    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
+    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]{0,8}");
 
     /** The rows of a file's content, which must have these columns. */
     static List<Row> all(String file, byte[] content, List<String> columns) {

@@ -13,6 +13,7 @@ import io.github.chancery.meeting.party.PartyFinder;
 import io.github.chancery.meeting.pattern.EventMention;
 import io.github.chancery.meeting.pattern.RoleName;
 import io.github.chancery.meeting.sentence.SentenceView;
+import io.github.chancery.model.Budget;
 import java.util.List;
 
 /** Reads one article from its first sentence to its last: events are found, drafts grow of them, reports of drafts. */
@@ -41,9 +42,14 @@ public final class MeetingReader {
         this.assignment = new EncounterAssignment(tracker, filter, organisations, joining);
     }
 
-    /** The way of an article: sentence by sentence, event by event, to what it tells as a whole. */
-    public Reading read() {
+    /**
+     * The way of an article: sentence by sentence, event by event, to what it tells as a whole.
+     *
+     * @throws io.github.chancery.model.OverLimitException if it takes too long
+     */
+    public Reading read(Budget budget) {
         for (SentenceView sentence : setting.sentences()) {
+            budget.check();
             itinerary.enter(sentence);
             for (EventMention event : source.find(sentence, setting.headline(), parties)) {
                 take(event);

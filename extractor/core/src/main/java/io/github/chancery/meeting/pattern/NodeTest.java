@@ -83,7 +83,7 @@ final class NodeTest {
         boolean negated = false;
         for (int i = 0; i < semgrex.length(); i++) {
             switch (semgrex.charAt(i)) {
-                case '/' -> i = semgrex.indexOf('/', i + 1);
+                case '/' -> i = regexEnd(semgrex, i);
                 case '!' -> negated = true;
                 case '(' -> {
                     i = negated ? closing(semgrex, i) : i;
@@ -108,16 +108,25 @@ final class NodeTest {
     private static int nodeEnd(String semgrex, int begin) {
         int i = begin;
         while (semgrex.charAt(i) != '}') {
-            i = semgrex.charAt(i) == '/' ? semgrex.indexOf('/', i + 1) + 1 : i + 1;
+            i = semgrex.charAt(i) == '/' ? regexEnd(semgrex, i) + 1 : i + 1;
         }
         return i;
+    }
+
+    /** Where a regular expression ends: at a slash without a backslash before it; where there is none, the slash is but a sign. */
+    private static int regexEnd(String semgrex, int begin) {
+        int i = begin + 1;
+        while (i < semgrex.length() && semgrex.charAt(i) != '/') {
+            i += semgrex.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i < semgrex.length() ? i : begin;
     }
 
     private static int closing(String semgrex, int opening) {
         int depth = 0;
         for (int i = opening; i < semgrex.length(); i++) {
             switch (semgrex.charAt(i)) {
-                case '/' -> i = semgrex.indexOf('/', i + 1);
+                case '/' -> i = regexEnd(semgrex, i);
                 case '{' -> i = nodeEnd(semgrex, i);
                 case '(' -> depth++;
                 case ')' -> {

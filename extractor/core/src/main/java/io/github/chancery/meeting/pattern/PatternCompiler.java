@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a pattern file's patterns ready to match; what cannot be is told with file and line. */
 final class PatternCompiler {
+    /** No pattern names so many. */
+    private static final int MOST_LISTS = 100;
+
     private final String file;
     private final PatternFile parsed;
     private final Map<String, String> words;
@@ -83,7 +86,8 @@ final class PatternCompiler {
         }
         try {
             return SemgrexPattern.compile(pattern);
-        } catch (SemgrexParseException e) {
+        } catch (SemgrexParseException | IllegalArgumentException e) {
+            // The latter of regular expressions and numbers in it.
             throw new PatternException(place, "the pattern \"" + name.text() + "\" is not Semgrex: " + pattern, e);
         }
     }
@@ -105,15 +109,20 @@ final class PatternCompiler {
         throw new PatternException(file, "its type must be meeting, visit or call, not " + parsed.type());
     }
 
-    /** A pattern with its lists of words in the places of their names. */
+    /** A pattern with its lists of words in the places of their names; lists may name others. */
     private String fill(Written pattern) {
         String filled = pattern.text();
+        int count = 0;
         for (int start = filled.indexOf("${"); start >= 0; start = filled.indexOf("${")) {
             int end = filled.indexOf('}', start);
-            String name = filled.substring(start + 2, end);
+            String name = filled.substring(start + 2, Math.max(start + 2, end));
             String list = words.get(name);
             if (list == null) {
                 throw new PatternException(file + ", line " + pattern.line(), "no list of words is named " + name);
+            }
+            if (++count > MOST_LISTS) {
+                throw new PatternException(
+                        file + ", line " + pattern.line(), "the list of words " + name + " names itself; write it out");
             }
             filled = filled.substring(0, start) + list.replaceAll("\\s+", "") + filled.substring(end + 1);
         }

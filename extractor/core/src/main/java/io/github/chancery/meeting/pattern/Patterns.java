@@ -21,7 +21,8 @@ public final class Patterns {
     private final Set<String> cues;
     private final String version;
 
-    private Patterns(Map<String, String> files) {
+    /** @param files the texts of pattern files, by name */
+    Patterns(Map<String, String> files) {
         Map<String, PatternFile> parsed = new LinkedHashMap<>();
         files.forEach((file, text) -> parsed.put(file, PatternFile.parse(file, text)));
         Map<String, String> shared = new HashMap<>();

@@ -62,6 +62,12 @@ public record PageReader(Origin origin, String label, Consumer<String> warnings)
     }
 
     private Optional<String> main(Document page, String address) {
+        PageShape shape = PageShape.of(page);
+        if (!shape.isUsual()) {
+            warnings.accept(origin.name() + " is built as no page is, of " + shape.elements() + " elements and "
+                    + shape.depth() + " within each other; all of the page is read.");
+            return Optional.empty();
+        }
         try {
             return MAIN_TEXT.of(page, address);
         } catch (RuntimeException e) {

@@ -13,7 +13,10 @@ final class ReadableText implements MainText {
 
     @Override
     public Optional<String> of(Document page, String address) {
-        Element content = new Readability4J(address.isEmpty() ? UNKNOWN : address, page.clone())
+        Document copy = page.clone();
+        // Where space may be put is looked for from each element through all that follow it.
+        copy.outputSettings().prettyPrint(false);
+        Element content = new Readability4J(address.isEmpty() ? UNKNOWN : address, copy)
                 .parse()
                 .getArticleContent();
         return Optional.ofNullable(content).map(PageText::of).filter(text -> !text.isBlank());

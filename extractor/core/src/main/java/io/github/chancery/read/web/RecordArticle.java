@@ -71,7 +71,12 @@ record RecordArticle(WarcRecord record, NamedStream archive, ArticleSink sink) {
     }
 
     private static Sent sent(String contentType, InputStream body) {
-        MediaType type = MediaType.parseLeniently(contentType);
+        MediaType type;
+        try {
+            type = MediaType.parseLeniently(contentType);
+        } catch (IllegalArgumentException e) {
+            return new Sent("a kind that is none", Optional.empty(), body);
+        }
         return new Sent(
                 (type.type() + "/" + type.subtype()).toLowerCase(Locale.ROOT),
                 Optional.ofNullable(type.parameters().get("charset")),

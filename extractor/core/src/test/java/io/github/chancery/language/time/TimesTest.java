@@ -15,19 +15,19 @@ import org.junit.jupiter.api.TestFactory;
 /** What is read of the times in "times-examples.txt". */
 @Tag("models")
 class TimesTest {
+    private static final Times TIMES = Times.load();
 
     @TestFactory
     List<DynamicTest> everyExampleIsReadAsItSays() {
-        Times times = Times.load();
         return WordList.of(TimesTest.class, "times-examples.txt").entries().stream()
-                .map(line -> DynamicTest.dynamicTest(line, () -> check(times, line)))
+                .map(line -> DynamicTest.dynamicTest(line, () -> check(line)))
                 .toList();
     }
 
-    private static void check(Times times, String line) {
+    private static void check(String line) {
         String[] fields = line.split(" \\|", 2);
         List<CoreLabel> tokens = tokens(fields[0]);
-        String found = times.find(tokens).stream()
+        String found = TIMES.find(tokens).stream()
                 .map(time -> words(tokens, time) + " = " + time.value())
                 .collect(Collectors.joining("; "))
                 .replaceAll("Optional(?:Int)?\\[(\\w+)]", "$1")

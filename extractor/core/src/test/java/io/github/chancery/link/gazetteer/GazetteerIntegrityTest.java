@@ -33,7 +33,7 @@ class GazetteerIntegrityTest {
             "Tibet",
             "Transnistria");
 
-    private final Gazetteer gazetteer = Gazetteer.embedded();
+    private static final Gazetteer GAZETTEER = Gazetteer.embedded();
 
     @Test
     void anItemStandsOnce() {
@@ -51,7 +51,7 @@ class GazetteerIntegrityTest {
 
     @Test
     void aCapitalHasANameAndAnItemOrNeither() {
-        for (Country country : gazetteer.countries()) {
+        for (Country country : GAZETTEER.countries()) {
             if (country.capital().isEmpty()) {
                 assertEquals("", country.capitalItem(), country::label);
             }
@@ -60,10 +60,10 @@ class GazetteerIntegrityTest {
 
     @Test
     void everyCapitalWithAnItemIsACityOrTheCountryItself() {
-        Set<String> places = Stream.concat(gazetteer.cities().stream(), gazetteer.countries().stream())
+        Set<String> places = Stream.concat(GAZETTEER.cities().stream(), GAZETTEER.countries().stream())
                 .map(Item::item)
                 .collect(Collectors.toSet());
-        for (Country country : gazetteer.countries()) {
+        for (Country country : GAZETTEER.countries()) {
             assertTrue(country.capitalItem().isEmpty() || places.contains(country.capitalItem()), country::label);
         }
     }
@@ -71,16 +71,16 @@ class GazetteerIntegrityTest {
     @Test
     void everyCountryCodeIsOfACountry() {
         Set<String> codes =
-                gazetteer.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
-        gazetteer.cities().forEach(city -> assertTrue(codes.contains(city.country()), city::toString));
+                GAZETTEER.countries().stream().map(Country::code).collect(Collectors.toCollection(TreeSet::new));
+        GAZETTEER.cities().forEach(city -> assertTrue(codes.contains(city.country()), city::toString));
         codes.addAll(WITHOUT_CODE);
-        gazetteer.people().forEach(person -> person.posts()
+        GAZETTEER.people().forEach(person -> person.posts()
                 .forEach(post -> assertTrue(codes.contains(post.country()), person::toString)));
     }
 
     @Test
     void everyPostsDatesAreInOrder() {
-        gazetteer.people().forEach(person -> person.posts().forEach(post -> {
+        GAZETTEER.people().forEach(person -> person.posts().forEach(post -> {
             boolean reversed = post.start()
                     .flatMap(start -> post.end().filter(end -> end.isBefore(start)))
                     .isPresent();
@@ -90,14 +90,14 @@ class GazetteerIntegrityTest {
 
     @Test
     void everyOfficeHasTitles() {
-        Set<String> offices = gazetteer.offices().keySet();
-        gazetteer.people().forEach(person -> person.posts()
+        Set<String> offices = GAZETTEER.offices().keySet();
+        GAZETTEER.people().forEach(person -> person.posts()
                 .forEach(post -> assertTrue(offices.contains(post.office()), person::toString)));
     }
 
     @Test
     void everyCountryHasACapitalButThese() {
-        Set<String> without = gazetteer.countries().stream()
+        Set<String> without = GAZETTEER.countries().stream()
                 .filter(country -> country.capital().isEmpty())
                 .map(Country::label)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -106,7 +106,7 @@ class GazetteerIntegrityTest {
 
     @Test
     void theListOfItemsHasEachOnceByNumber() {
-        List<Long> numbers = gazetteer.entries().stream()
+        List<Long> numbers = GAZETTEER.entries().stream()
                 .map(entry -> Long.parseLong(entry.item().substring(1)))
                 .toList();
         assertEquals(items().size(), numbers.size());
@@ -116,7 +116,7 @@ class GazetteerIntegrityTest {
     @Test
     void aNameOfACountryIsOfOneCountry() {
         Set<String> seen = new HashSet<>();
-        for (Country country : gazetteer.countries()) {
+        for (Country country : GAZETTEER.countries()) {
             country.names().map(NameWords::key).distinct().forEach(name -> assertTrue(seen.add(name), name));
         }
     }
@@ -124,16 +124,16 @@ class GazetteerIntegrityTest {
     @Test
     void aNameThatTextUsesOtherwiseIsAName() {
         Set<String> names = items().stream().flatMap(Item::names).collect(Collectors.toSet());
-        gazetteer.ordinaryWords().forEach(word -> assertTrue(names.contains(word), word));
+        GAZETTEER.ordinaryWords().forEach(word -> assertTrue(names.contains(word), word));
     }
 
     private List<Item> items() {
         return Stream.of(
-                        gazetteer.countries(),
-                        gazetteer.cities(),
-                        gazetteer.organisations(),
-                        gazetteer.people(),
-                        gazetteer.topics())
+                        GAZETTEER.countries(),
+                        GAZETTEER.cities(),
+                        GAZETTEER.organisations(),
+                        GAZETTEER.people(),
+                        GAZETTEER.topics())
                 .flatMap(List::stream)
                 .map(Item.class::cast)
                 .toList();

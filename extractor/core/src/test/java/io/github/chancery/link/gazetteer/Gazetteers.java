@@ -16,7 +16,7 @@ public final class Gazetteers {
             "ordinary-words.tsv", "name\n",
             "organisations.tsv", "qid\tlabel\taliases\tkind\tsource\n",
             "people.tsv", "qid\tlabel\taliases\tposts\tsource\n",
-            "provinces.tsv", "name\tiso2\tshort\n",
+            "provinces.tsv", "name\tiso2\tshort\tlat\tlon\treach\n",
             "topics.tsv", "qid\tlabel\taliases\tstart\tkind\tsource\n");
 
     private Gazetteers() {}

@@ -23,42 +23,42 @@ import org.junit.jupiter.api.Test;
 class IndexedGazetteerTest {
     private static final int EACH = 97;
 
-    private final Gazetteer gazetteer = Gazetteer.embedded();
-    private final ItemIndex index = IndexCache.open(gazetteer);
-    private final Spelling spelling = gazetteer.spelling();
+    private static final Gazetteer GAZETTEER = Gazetteer.embedded();
+    private static final ItemIndex INDEX = IndexCache.open(GAZETTEER);
+    private static final Spelling SPELLING = GAZETTEER.spelling();
 
     @Test
     void allItemsAreInIt() {
         assertEquals(
-                gazetteer.items().sorted(Comparator.comparingLong(Item::number)).toList(),
-                index.all().toList());
+                GAZETTEER.items().sorted(Comparator.comparingLong(Item::number)).toList(),
+                INDEX.all().toList());
     }
 
     @Test
     void everyNameFindsAllItsItems() {
         Map<String, Set<Item>> named =
-                byWord(gazetteer.items(), item -> item.names().map(NameWords::key));
+                byWord(GAZETTEER.items(), item -> item.names().map(NameWords::key));
         sample().forEach(item -> item.names().forEach(name -> {
             Set<String> expected =
                     items(named.get(NameWords.key(name)).stream().filter(other -> other.getClass() == item.getClass()));
             assertEquals(
-                    expected, items(index.exact(name, item.getClass()).stream().map(Hit::item)), name);
+                    expected, items(INDEX.exact(name, item.getClass()).stream().map(Hit::item)), name);
         }));
     }
 
     @Test
     void everyWordFindsAllItsPersons() {
-        Map<String, Set<Person>> having = byWord(gazetteer.people().stream(), this::foldedWords);
-        for (Person person : gazetteer.people().stream().skip(EACH).limit(EACH).toList()) {
+        Map<String, Set<Person>> having = byWord(GAZETTEER.people().stream(), this::foldedWords);
+        for (Person person : GAZETTEER.people().stream().skip(EACH).limit(EACH).toList()) {
             List<String> words = NameWords.ofPerson(person.label());
             Set<String> expected =
-                    items(words.stream().map(spelling::folded).flatMap(word -> having.get(word).stream()));
-            assertEquals(expected, items(index.withWords(words, Person.class).stream()), person.label());
+                    items(words.stream().map(SPELLING::folded).flatMap(word -> having.get(word).stream()));
+            assertEquals(expected, items(INDEX.withWords(words, Person.class).stream()), person.label());
         }
     }
 
     private Stream<String> foldedWords(Person person) {
-        return person.names().flatMap(name -> NameWords.ofPerson(name).stream()).map(spelling::folded);
+        return person.names().flatMap(name -> NameWords.ofPerson(name).stream()).map(SPELLING::folded);
     }
 
     private static <T extends Item> Map<String, Set<T>> byWord(Stream<T> items, Function<T, Stream<String>> words) {
@@ -69,7 +69,7 @@ class IndexedGazetteerTest {
     }
 
     private Stream<Item> sample() {
-        return gazetteer.items().filter(item -> item.number() % EACH == 0);
+        return GAZETTEER.items().filter(item -> item.number() % EACH == 0);
     }
 
     private static Set<String> items(Stream<? extends Item> items) {

@@ -26,7 +26,7 @@ class TopicMatcherTest {
             Q13\tBree agreements\t\t\tagreement\ttest
             """));
 
-    private final TopicMatcher matcher = new TopicMatcher(IndexCache.open(GAZETTEER));
+    private static final TopicMatcher MATCHER = new TopicMatcher(IndexCache.open(GAZETTEER));
 
     @ParameterizedTest
     @CsvSource({
@@ -63,7 +63,7 @@ class TopicMatcherTest {
 
     private String item(String phrase, LocalDate date) {
         MentionContext context = new MentionContext(Set.of(), Set.of(), Set.of(), Optional.of(date));
-        return matcher.find(phrase, context).stream()
+        return MATCHER.find(phrase, context).stream()
                 .max(Comparator.comparingDouble(Candidate::score))
                 .map(candidate -> candidate.item().item())
                 .orElse("-");

@@ -26,7 +26,7 @@ class OfficeHoldersTest {
             "offices.tsv",
             "foreign_minister\tforeign minister|foreign secretary|minister\nhead_of_state\tpresident|king|queen\n"));
 
-    private final OfficeHolders holders =
+    private static final OfficeHolders HOLDERS =
             new OfficeHolders(IndexCache.open(GAZETTEER), new OfficeTitles(GAZETTEER.offices()), 0.9);
 
     @ParameterizedTest
@@ -63,6 +63,6 @@ class OfficeHoldersTest {
     }
 
     private String holder(String title, String country, Period when) {
-        return holders.holder(title, country, when).map(Link::item).orElse("-");
+        return HOLDERS.holder(title, country, when).map(Link::item).orElse("-");
     }
 }

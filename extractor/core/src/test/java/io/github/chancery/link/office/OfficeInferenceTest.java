@@ -85,6 +85,32 @@ class OfficeInferenceTest {
         assertEquals("-", inferred(told, day));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "COUNTRY, Gondor, foreign minister, Q2 0.9",
+        "COUNTRY, Gondor, '', -",
+        "COUNTRY, Rohan, foreign minister, -",
+        "ORGANISATION, Gondor, foreign minister, -",
+    })
+    void aCountrysPostIsHeldByWhoHeldItThatDay(EntityKind kind, String name, String title, String expected) {
+        Participation party = new Participation(
+                Reports.entity(kind, name),
+                Optional.of(title).filter(told -> !told.isEmpty()),
+                Optional.empty(),
+                Optional.empty());
+        Report report = Reports.report(List.of(party), List.of(), List.of());
+        assertEquals(expected, holder(inference.complete(report, Optional.of(LocalDate.of(2008, 8, 8)))));
+        assertEquals("-", holder(inference.complete(report, Optional.empty())));
+    }
+
+    private static String holder(Report report) {
+        return report.participations()
+                .get(0)
+                .holder()
+                .map(person -> person.item() + " " + person.score())
+                .orElse("-");
+    }
+
     private static Entity person() {
         return Reports.entity(EntityKind.PERSON, "somebody");
     }

@@ -85,6 +85,8 @@ class DateResolverTest {
                 // What is told as past was, but for a few days that the article's own date may be wrong.
                 arguments(date(0, 8, 20), PAST, "2021-08-20/2021-08-20"),
                 arguments(date(0, 6, 17), PAST, "2022-06-17/2022-06-17"),
+                arguments(date(0, 6, 22), PAST, "2022-06-22/2022-06-22"),
+                arguments(date(0, 6, 23), PAST, "2021-06-23/2021-06-23"),
                 arguments(date(0, 1, 5), AHEAD, "2023-01-05/2023-01-05"),
                 arguments(date(0, 6, 13), AHEAD, "2022-06-13/2022-06-13"),
                 // So is one without a month.
