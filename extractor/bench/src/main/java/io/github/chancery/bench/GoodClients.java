@@ -29,7 +29,7 @@ record GoodClients(PageClient client, Map<String, List<String>> words, Duration 
             """
             PREFIX dm: <https://w3id.org/diplomatic-meetings#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            SELECT ?label ?date { ?meeting a dm:Meeting ; rdfs:label ?label ; dm:date ?date } LIMIT %d
+            SELECT ?label ?date { ?meeting a dm:Meeting ; rdfs:label ?label ; dm:date ?date } LIMIT\s
             """;
 
     GoodClients(String site, Map<String, List<String>> words, Duration pause) {
@@ -54,20 +54,21 @@ record GoodClients(PageClient client, Map<String, List<String>> words, Duration 
 
     private Map<String, List<Long>> ask(Duration time) throws IOException, InterruptedException {
         List<String> pages = List.copyOf(words.keySet());
-        Map<String, List<Long>> times = new TreeMap<>(Map.of("pages", new ArrayList<>(), "queries", new ArrayList<>()));
+        List<Long> ofPages = new ArrayList<>();
+        List<Long> ofQueries = new ArrayList<>();
         long end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
             boolean isQuery = ThreadLocalRandom.current().nextInt(QUERIES) == 0;
             String page = isQuery
-                    ? "sparql?query=" + URLEncoder.encode(String.format(QUERY, 1 + asked.get() % QUERIES), UTF_8)
+                    ? "sparql?query=" + URLEncoder.encode(QUERY + (1 + asked.get() % QUERIES), UTF_8)
                     : pages.get(ThreadLocalRandom.current().nextInt(pages.size()));
             String fresh = page + (page.contains("?") ? "&" : "?") + "asked=" + asked.incrementAndGet();
             long begun = System.nanoTime();
             String reply = PageClient.text(page, client.get(fresh));
-            times.get(isQuery ? "queries" : "pages").add(System.nanoTime() - begun);
+            (isQuery ? ofQueries : ofPages).add(System.nanoTime() - begun);
             PageClient.check(page, reply, isQuery ? List.of("label") : words.getOrDefault(page, List.of()));
             Thread.sleep(pause.toMillis());
         }
-        return times;
+        return Map.of("pages", ofPages, "queries", ofQueries);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chancery.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,12 +37,22 @@ final class HostileClients implements AutoCloseable {
                 List.copyOf(HostileQueries.byName().entrySet());
         for (int i = 0; i < clients; i++) {
             Map.Entry<String, String> query = queries.get(i % queries.size());
-            hostile.threads.submit(() -> hostile.ask(query.getKey(), query.getValue()));
+            hostile.threads.execute(() -> hostile.ask(query.getKey(), query.getValue()));
         }
         return hostile;
     }
 
-    private Void ask(String name, String query) throws IOException, InterruptedException {
+    private void ask(String name, String query) {
+        try {
+            askAgainAndAgain(name, query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void askAgainAndAgain(String name, String query) throws IOException, InterruptedException {
         while (!isOver) {
             HttpResponse<String> reply = client.send(
                     HttpRequest.newBuilder(endpoint)
@@ -54,7 +65,6 @@ final class HostileClients implements AutoCloseable {
                     .incrementAndGet();
             Thread.sleep(PAUSE_MILLIS);
         }
-        return null;
     }
 
     /** They ask no more once they have their answers, for which it waits. */

@@ -1,6 +1,7 @@
 package io.github.chancery.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ final class HostileQueries {
     static Map<String, String> byName() throws IOException {
         Map<String, String> queries = new TreeMap<>();
         try (InputStream file = HostileQueries.class.getResourceAsStream(FILE)) {
-            for (String query : new String(file.readAllBytes(), UTF_8).split("\n\n")) {
+            for (String query : new String(requireNonNull(file).readAllBytes(), UTF_8).split("\n\n", -1)) {
                 queries.put(query.substring("# ".length(), query.indexOf(':')), query);
             }
         }
