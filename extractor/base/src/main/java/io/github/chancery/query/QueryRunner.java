@@ -61,11 +61,16 @@ public final class QueryRunner {
      * @throws ChanceryException if the query is not SPARQL, or cannot be answered
      */
     public Answered run(QueryFile query, Map<String, String> parameters, AnswerReader reader) {
+        return run(query, parameters, bounds, reader);
+    }
+
+    /** The same within other bounds. */
+    public Answered run(QueryFile query, Map<String, String> parameters, QueryBounds within, AnswerReader reader) {
         ParameterValues values = values(query, parameters);
         QueryNarrowing narrowing = narrowing(query, values);
         Query narrowed = narrowing.narrow(query.query());
         try {
-            long rows = store.read(view -> view.query(narrowed, narrowing.others(), bounds, reader::read));
+            long rows = store.read(view -> view.query(narrowed, narrowing.others(), within, reader::read));
             return new Answered(rows, values.unknown());
         } catch (QueryException | HttpException e) {
             throw new ChanceryException(

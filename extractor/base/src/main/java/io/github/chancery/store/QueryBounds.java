@@ -37,6 +37,11 @@ public record QueryBounds(Optional<Duration> time, boolean isTrusted, Set<String
         return new QueryBounds(Optional.of(time), false, services);
     }
 
+    /** The same within another time. */
+    public QueryBounds within(Duration other) {
+        return new QueryBounds(Optional.of(other), isTrusted, services);
+    }
+
     /** Whether it may ask the service at an address. */
     public boolean allowsService(String address) {
         if (isTrusted) {

@@ -1,10 +1,9 @@
 package io.github.chancery.store;
 
-import io.github.chancery.model.ChanceryException;
 import java.time.Duration;
 
 /** A query took longer than it may. */
-public final class QueryTimeoutException extends ChanceryException {
+public final class QueryTimeoutException extends QueryLimitException {
     private static final long serialVersionUID = 1;
 
     public QueryTimeoutException(Duration time, Throwable cause) {

@@ -1,20 +1,12 @@
 package io.github.chancery.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.store.GraphStore;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The command: how long the pages of the explorer take on a store of made-up meetings, one after the other when first asked
@@ -41,13 +32,11 @@ public final class PageBenchmark {
     private static final Duration LOAD = Duration.ofMinutes(1);
     private static final Duration QUERY = Duration.ofSeconds(30);
     private static final int ROWS = 10_000;
-    private static final int OK = 200;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String site;
+    private final PageClient client;
 
-    private PageBenchmark(String site) {
-        this.site = site;
+    private PageBenchmark(PageClient client) {
+        this.client = client;
     }
 
     /**
@@ -67,7 +56,7 @@ public final class PageBenchmark {
             long begun = System.nanoTime();
             server.warmUp().join();
             System.out.printf("warmed up in %.1f s%n", (System.nanoTime() - begun) / 1e9);
-            PageBenchmark benchmark = new PageBenchmark(server.address());
+            PageBenchmark benchmark = new PageBenchmark(new PageClient(server.address()));
             Map<String, List<PageProbe>> pages = PageProbes.of(PAGES, QuestionValues.of(store));
             System.out.printf(
                     "%-10s %8s %8s %8s %8s  (ms; of pages first asked for)%n", "page", "p50", "p95", "most", "KB");
@@ -80,7 +69,7 @@ public final class PageBenchmark {
             Map<String, List<String>> words = new LinkedHashMap<>();
             replies.forEach((probe, reply) -> {
                 words.put(probe.page(), probe.words(runner));
-                check(probe.page(), reply, words.get(probe.page()));
+                PageClient.check(probe.page(), reply, words.get(probe.page()));
             });
             benchmark.load(words);
             System.out.println(ResidentMemory.now());
@@ -94,12 +83,12 @@ public final class PageBenchmark {
         long bytes = 0;
         for (PageProbe page : pages) {
             long begun = System.nanoTime();
-            HttpResponse<byte[]> reply = get(page.page());
+            HttpResponse<byte[]> reply = client.get(page.page());
             times.add(System.nanoTime() - begun);
             bytes = Math.max(bytes, reply.body().length);
-            replies.put(page, text(page.page(), reply));
+            replies.put(page, PageClient.text(page.page(), reply));
         }
-        System.out.println(row(kind, times) + String.format(" %8.1f", bytes / 1024.0));
+        System.out.println(PageClient.row(kind, times) + String.format(" %8.1f", bytes / 1024.0));
         return replies;
     }
 
@@ -114,7 +103,7 @@ public final class PageBenchmark {
                 times.addAll(each.get());
             }
         }
-        System.out.println(row("load", times) + "  " + times.size() + " replies to " + CLIENTS
+        System.out.println(PageClient.row("load", times) + "  " + times.size() + " replies to " + CLIENTS
                 + " clients, each with the words that must stand there");
     }
 
@@ -125,50 +114,10 @@ public final class PageBenchmark {
         while (System.nanoTime() < end) {
             String page = pages.get(ThreadLocalRandom.current().nextInt(pages.size()));
             long begun = System.nanoTime();
-            HttpResponse<byte[]> reply = get(page);
+            HttpResponse<byte[]> reply = client.get(page);
             times.add(System.nanoTime() - begun);
-            check(page, text(page, reply), words.getOrDefault(page, List.of()));
+            PageClient.check(page, PageClient.text(page, reply), words.getOrDefault(page, List.of()));
         }
         return times;
-    }
-
-    private HttpResponse<byte[]> get(String page) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(site + page))
-                        .header("Accept", "text/html")
-                        .header("Accept-Encoding", "gzip")
-                        .build(),
-                BodyHandlers.ofByteArray());
-    }
-
-    private static String text(String page, HttpResponse<byte[]> reply) throws IOException {
-        if (reply.statusCode() != OK) {
-            throw new IllegalStateException("/" + page + " was answered with " + reply.statusCode());
-        }
-        boolean isPacked = reply.headers()
-                .firstValue("Content-Encoding")
-                .filter("gzip"::equals)
-                .isPresent();
-        InputStream bytes = new ByteArrayInputStream(reply.body());
-        try (InputStream plain = isPacked ? new GZIPInputStream(bytes) : bytes) {
-            return new String(plain.readAllBytes(), UTF_8);
-        }
-    }
-
-    private static void check(String page, String reply, List<String> words) {
-        for (String word : words) {
-            if (!reply.contains(word)) {
-                throw new IllegalStateException("/" + page + " lacks " + word);
-            }
-        }
-    }
-
-    private static String row(String kind, List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        return String.format("%-10s %8.1f %8.1f %8.1f", kind, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
-    }
-
-    private static double at(List<Long> sorted, double part) {
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(part * sorted.size()))) / 1e6;
     }
 }

@@ -3,10 +3,14 @@ package io.github.chancery.serve;
 import io.github.chancery.build.Extractor;
 import io.github.chancery.link.gazetteer.Gazetteer;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.serve.http.ConnectionLimits;
+import io.github.chancery.serve.http.Deadlines;
 import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.QueryTurns;
 import io.github.chancery.serve.http.SafeHeaders;
 import io.github.chancery.serve.http.Site;
 import io.github.chancery.serve.http.SizeLimit;
+import io.github.chancery.serve.http.WholeReplies;
 import io.github.chancery.serve.monitor.AccessLog;
 import io.github.chancery.serve.monitor.Metrics;
 import io.github.chancery.serve.monitor.MetricsPage;
@@ -14,7 +18,6 @@ import io.github.chancery.serve.page.FailurePage;
 import io.github.chancery.serve.sparql.SparqlEndpoint;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryBounds;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
@@ -23,16 +26,30 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves a store: Fuseki for the SPARQL protocol, and the pages of the explorer beside it in the same Jetty. */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("chancery.serve");
+
     /** A running query may end within this time when the server stops. */
     private static final int GRACE_MILLIS = 10_000;
 
+    private static final String ARTICLES = "/articles";
+
+    /** Bytes of a request's address and headers; a longer query is posted. */
+    private static final int HEADERS_MOST = 64 << 10;
+
     private static final int THREADS_LEAST = 4;
-    private static final int THREADS_MOST = 64;
+    private static final int THREADS_MOST = 200;
 
     private final FusekiServer fuseki;
     private final Services services;
@@ -55,8 +72,9 @@ public final class Server implements AutoCloseable {
     public static Server start(
             ServerOptions options, GraphStore store, Supplier<Gazetteer> gazetteer, Supplier<Extractor> extractor) {
         QueryBounds bounds = QueryBounds.ofStrangers(options.time(), options.services());
+        QueryTurns turns = new QueryTurns(bounds, options.time());
         Services services = new Services(options, store, bounds, gazetteer, extractor);
-        Map<String, Page> pages = Sites.pages(options, store, gazetteer, bounds, services);
+        Map<String, Page> pages = Sites.pages(options, store, gazetteer, bounds, turns, services);
         Metrics metrics = new Metrics(pages.keySet(), store::bytes);
         pages.put("metrics", new MetricsPage(metrics));
         FusekiServer fuseki = FusekiServer.create()
@@ -65,8 +83,9 @@ public final class Server implements AutoCloseable {
                 .fusekiModules(FusekiModules.create())
                 .addFilter("/*", metrics)
                 .addFilter("/*", new SafeHeaders())
-                .addFilter("/*", new SizeLimit("/articles"))
-                .addProcessor("/sparql", new SparqlEndpoint(store, bounds, services.description(), options.rows()))
+                .addFilter("/*", new WholeReplies())
+                .addFilter("/*", new SizeLimit(ARTICLES))
+                .addProcessor("/sparql", new SparqlEndpoint(store, turns, services.description(), options.rows()))
                 .addServlet("/*", new Site(pages, FailurePage::of))
                 .build();
         prepare(fuseki.getJettyServer(), options);
@@ -74,18 +93,37 @@ public final class Server implements AutoCloseable {
     }
 
     private static void prepare(org.eclipse.jetty.server.Server jetty, ServerOptions options) {
-        Arrays.stream(jetty.getConnectors())
-                .filter(ServerConnector.class::isInstance)
-                .map(ServerConnector.class::cast)
-                .forEach(connector -> connector.setHost(options.host()));
-        CompressionHandler compression = new CompressionHandler();
-        compression.putCompression(new GzipCompression());
-        // All that is sent is text, drawings too, which Jetty leaves as they are unless it is told.
-        compression.putConfiguration("/*", CompressionConfig.builder().build());
-        jetty.insertHandler(compression);
+        ConnectionLimits limits = options.connections();
+        Deadlines deadlines = new Deadlines(jetty, limits, ARTICLES);
+        for (Connector connector : jetty.getConnectors()) {
+            ((ServerConnector) connector).setHost(options.host());
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .setRequestHeaderSize(HEADERS_MOST);
+            connector.addBean(deadlines, false);
+        }
+        jetty.addBean(new NetworkConnectionLimit(limits.most(), jetty));
+        // What a question needs is read before a thread takes it up.
+        EagerContentHandler eager = new EagerContentHandler(
+                new RetainedContentLoaderFactory(SizeLimit.MOST_BYTES + SizeLimit.MOST_BYTES / 4, -1, false));
+        eager.excludePath(ARTICLES);
+        jetty.insertHandler(eager);
+        jetty.insertHandler(compression());
+        jetty.insertHandler(deadlines);
         jetty.insertHandler(new GracefulHandler());
         jetty.setStopTimeout(GRACE_MILLIS);
         options.accessLog().map(AccessLog::of).ifPresent(jetty::setRequestLog);
+    }
+
+    private static CompressionHandler compression() {
+        CompressionHandler compression = new CompressionHandler();
+        compression.putCompression(new GzipCompression());
+        // All that is sent is text, drawings too, which Jetty leaves as they are unless it is told; nothing packed is
+        // taken.
+        compression.putConfiguration(
+                "/*", CompressionConfig.builder().decompressExcludePath("/*").build());
+        return compression;
     }
 
     private static Server started(Server server) {
@@ -122,7 +160,12 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         services.stop();
-        fuseki.stop();
-        services.close();
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            LOG.warn("the server stopped before all that was asked was answered ({})", e.getMessage());
+        } finally {
+            services.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.chancery.serve;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.chancery.serve.http.ConnectionLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param token what opens the store for articles; without one nobody can add any
  * @param services the hosts that queries may ask with SERVICE
  * @param accessLog a file to which each request is written
+ * @param connections what clients may take of its connections
  */
 public record ServerOptions(
         String host,
@@ -27,14 +29,29 @@ public record ServerOptions(
         long rows,
         Optional<String> token,
         Set<String> services,
-        Optional<Path> accessLog) {
+        Optional<Path> accessLog,
+        ConnectionLimits connections) {
     public ServerOptions {
         requireNonNull(host);
         requireNonNull(base);
         requireNonNull(time);
         requireNonNull(token);
         requireNonNull(accessLog);
+        requireNonNull(connections);
         services = Set.copyOf(services);
+    }
+
+    /** With the usual connections. */
+    public ServerOptions(
+            String host,
+            int port,
+            String base,
+            Duration time,
+            long rows,
+            Optional<String> token,
+            Set<String> services,
+            Optional<Path> accessLog) {
+        this(host, port, base, time, rows, token, services, accessLog, ConnectionLimits.USUAL);
     }
 
     /** The same where queries ask no other host and no log is kept. */

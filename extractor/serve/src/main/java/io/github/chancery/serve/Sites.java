@@ -6,6 +6,7 @@ import io.github.chancery.query.names.GazetteerNames;
 import io.github.chancery.query.names.StoreNames;
 import io.github.chancery.serve.http.KeptReplies;
 import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.QueryTurns;
 import io.github.chancery.serve.page.ArticlePage;
 import io.github.chancery.serve.page.Atlas;
 import io.github.chancery.serve.page.ComparePage;
@@ -40,6 +41,7 @@ final class Sites {
             GraphStore store,
             Supplier<Gazetteer> gazetteer,
             QueryBounds bounds,
+            QueryTurns turns,
             Services services) {
         Links links = new Links(options.base());
         Questions questions = new Questions(new QueryRunner(store, new GazetteerNames(gazetteer), bounds), links);
@@ -61,7 +63,7 @@ final class Sites {
         Page news = kept.of(new NewPage(questions));
         pages.put("new", news);
         pages.put("new.atom", news);
-        pages.put("query", kept.of(new QueryPage(questions, atlas, options.rows())));
+        pages.put("query", kept.of(new QueryPage(questions, turns, atlas, options.rows())));
         Page network = kept.of(new NetworkPage(questions, store));
         for (String format : List.of("network", "network.svg", "network.csv", "network.graphml")) {
             pages.put(format, network);

@@ -6,6 +6,11 @@ import io.github.chancery.store.GraphEdit;
 import io.github.chancery.store.QueryAnswer;
 import io.github.chancery.store.QueryBounds;
 import io.github.chancery.store.QueryTimeoutException;
+import io.github.chancery.store.QueryTooLargeException;
+import io.github.chancery.store.bounds.BoundedExpressions;
+import io.github.chancery.store.bounds.Excess;
+import io.github.chancery.store.bounds.HeapGuard;
+import io.github.chancery.store.bounds.KnownFunctions;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Map;
@@ -27,8 +32,12 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** Jena's dataset within a transaction, as the two views of a store. */
-record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
+/**
+ * Jena's dataset within a transaction, as the two views of a store.
+ *
+ * @param guard ends queries of strangers that hold too much
+ */
+record DatasetEdit(DatasetGraph graphs, HeapGuard guard) implements GraphEdit {
     @Override
     public Stream<Quad> find(Node graph, Node subject, Node predicate, Node object) {
         Iterator<Quad> found = isAny(graph)
@@ -57,6 +66,30 @@ record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
     @Override
     public <T> T query(Query query, Map<Var, Node> values, QueryBounds bounds, Function<QueryAnswer, T> reader) {
         readOne();
+        if (bounds.isTrusted()) {
+            try (QueryExec execution = execution(query, values, bounds)) {
+                return read(query, execution, bounds, reader);
+            }
+        }
+        try (QueryExec execution = execution(BoundedExpressions.of(query), values, bounds);
+                HeapGuard.Running running = guard.begin(execution::abort)) {
+            return running.read(() -> read(query, execution, bounds, reader));
+        } catch (StackOverflowError e) {
+            throw new QueryTooLargeException("the query nests too deep to be answered; ask in several queries", e);
+        }
+    }
+
+    private static <T> T read(Query query, QueryExec execution, QueryBounds bounds, Function<QueryAnswer, T> reader) {
+        try {
+            return reader.apply(answer(query, execution));
+        } catch (Excess e) {
+            throw e.told();
+        } catch (QueryCancelledException e) {
+            throw new QueryTimeoutException(bounds.time().orElseThrow(() -> e), e);
+        }
+    }
+
+    private QueryExec execution(Query query, Map<Var, Node> values, QueryBounds bounds) {
         QueryExecBuilder builder = QueryExec.dataset(graphs).query(query);
         if (TDBInternal.isTDB2(graphs)) {
             builder.set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) IndexExecutor::new);
@@ -66,11 +99,7 @@ record DatasetEdit(DatasetGraph graphs) implements GraphEdit {
         }
         bounds.time().ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
         values.forEach(builder::substitution);
-        try (QueryExec execution = builder.build()) {
-            return reader.apply(answer(query, execution));
-        } catch (QueryCancelledException e) {
-            throw new QueryTimeoutException(bounds.time().orElseThrow(() -> e), e);
-        }
+        return builder.build();
     }
 
     /** Where names cannot be read, a query would answer with blanks; to look at a quad fails. */

@@ -1,19 +1,23 @@
 package io.github.chancery.store.tdb;
 
+import io.github.chancery.store.bounds.StoppableGraph;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterConcat;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
@@ -64,6 +68,13 @@ final class IndexExecutor extends OpExecutorTDB2 {
         }
         given.all().close();
         return QueryIterPlainWrapper.create(counted.get().iterator(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        Graph graph = new StoppableGraph(execCxt.getActiveGraph(), execCxt);
+        ExecutionContext stoppable = ExecutionContext.copyChangeActiveGraph(execCxt, graph);
+        return new QueryIterPath(path.getTriplePath(), input, stoppable);
     }
 
     private Optional<List<Binding>> counted(OpGroup group) {

@@ -3,14 +3,19 @@ package io.github.chancery.store.tdb;
 import io.github.chancery.store.GraphEdit;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.GraphView;
+import io.github.chancery.store.bounds.HeapGuard;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 
 /** A store that is not there yet: it holds nothing, and nothing goes into it. */
-record NoStore() implements GraphStore {
+record NoStore(HeapGuard guard) implements GraphStore {
+    NoStore() {
+        this(new HeapGuard());
+    }
+
     @Override
     public <T> T read(Function<GraphView, T> work) {
-        return work.apply(new DatasetEdit(DatasetGraphZero.create()));
+        return work.apply(new DatasetEdit(DatasetGraphZero.create(), guard));
     }
 
     @Override
@@ -19,5 +24,7 @@ record NoStore() implements GraphStore {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        guard.close();
+    }
 }

@@ -6,6 +6,7 @@ import io.github.chancery.store.Compaction;
 import io.github.chancery.store.GraphEdit;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.GraphView;
+import io.github.chancery.store.bounds.HeapGuard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TdbStore implements GraphStore {
     private final StoreLocation location;
+    private final HeapGuard guard = new HeapGuard();
     /** Shared within a transaction; alone when the database is opened, compacted or closed. */
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
 
@@ -72,12 +74,14 @@ public final class TdbStore implements GraphStore {
 
     @Override
     public <T> T read(Function<GraphView, T> work) {
-        return transact(dataset -> Txn.calculateRead(dataset, () -> work.apply(new DatasetEdit(dataset))), false);
+        return transact(
+                dataset -> Txn.calculateRead(dataset, () -> work.apply(new DatasetEdit(dataset, guard))), false);
     }
 
     @Override
     public <T> T write(Function<GraphEdit, T> work) {
-        return transact(dataset -> Txn.calculateWrite(dataset, () -> work.apply(new DatasetEdit(dataset))), true);
+        return transact(
+                dataset -> Txn.calculateWrite(dataset, () -> work.apply(new DatasetEdit(dataset, guard))), true);
     }
 
     private <T> T transact(Function<DatasetGraph, T> transaction, boolean changes) {
@@ -193,6 +197,7 @@ public final class TdbStore implements GraphStore {
                 close(graphs);
                 graphs = null;
             }
+            guard.close();
         } finally {
             use.writeLock().unlock();
         }

@@ -1,7 +1,7 @@
 package io.github.chancery.serve.http;
 
 import io.github.chancery.model.ChanceryException;
-import io.github.chancery.store.QueryTimeoutException;
+import io.github.chancery.store.QueryLimitException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +22,7 @@ public final class Site extends HttpServlet {
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
     private static final int FAILED = 500;
-    private static final int TIMEOUT = 503;
+    private static final int UNAVAILABLE = 503;
 
     private final transient Map<String, Page> pages;
     private final transient BiFunction<Integer, String, Reply> failures;
@@ -55,10 +55,14 @@ public final class Site extends HttpServlet {
             return failure(asked, METHOD_NOT_ALLOWED, e.getMessage()).with("Allow", e.allowed());
         } catch (RefusedException e) {
             return failure(asked, e.status(), e.getMessage());
-        } catch (QueryTimeoutException e) {
-            return failure(asked, TIMEOUT, e.getMessage());
+        } catch (QueryLimitException e) {
+            return failure(asked, UNAVAILABLE, e.getMessage());
+        } catch (BusyException e) {
+            return failure(asked, UNAVAILABLE, e.getMessage()).with(BusyException.RETRY_AFTER, e.retryAfter());
         } catch (ChanceryException e) {
             return failure(asked, BAD_REQUEST, e.getMessage());
+        } catch (StackOverflowError e) {
+            return failure(asked, BAD_REQUEST, "the query nests too deep to be read; ask in several queries");
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
             return failure(asked, FAILED, "this should not have happened; the server's log tells where it did");

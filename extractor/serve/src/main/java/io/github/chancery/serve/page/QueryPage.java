@@ -1,25 +1,31 @@
 package io.github.chancery.serve.page;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.query.AnswerReader;
+import io.github.chancery.query.Answered;
 import io.github.chancery.query.QueryFile;
+import io.github.chancery.serve.http.BusyException;
 import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.QueryTurns;
 import io.github.chancery.serve.http.Reply;
 import io.github.chancery.serve.http.Request;
-import io.github.chancery.store.QueryTimeoutException;
+import io.github.chancery.store.QueryLimitException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A query of one's own, or a shipped one with the values of its parameters, and its answer as a table, a map, a network or a
  * time chart. All that it shows stands in its address.
  *
  * @param questions whose queries one can begin with
+ * @param turns taken by queries that are no shipped ones
  * @param atlas where places lie
  * @param mostRows so many rows an answer has at most as data
  */
-public record QueryPage(Questions questions, Atlas atlas, long mostRows) implements Page {
+public record QueryPage(Questions questions, QueryTurns turns, Atlas atlas, long mostRows) implements Page {
     private static final int BAD_REQUEST = 400;
     private static final int TIMEOUT = 503;
     private static final String TERMS = EditorTerms.json();
@@ -62,22 +68,34 @@ public record QueryPage(Questions questions, Atlas atlas, long mostRows) impleme
         try {
             return page(
                     Reply.OK, asked.isAsked() ? answered(asked) : shown(asked, BEGINNING, Optional.empty(), List.of()));
-        } catch (QueryTimeoutException e) {
+        } catch (QueryLimitException e) {
             return page(TIMEOUT, failed(asked, e));
+        } catch (BusyException e) {
+            return page(TIMEOUT, failed(asked, e)).with(BusyException.RETRY_AFTER, e.retryAfter());
         } catch (ChanceryException e) {
             return page(BAD_REQUEST, failed(asked, e));
         }
     }
 
     private Shown answered(Asked asked) {
+        Answer answer = asked.question()
+                .map(question -> answer(asked, reader -> questions.ask(question, asked.given(), reader)))
+                .orElseGet(() ->
+                        turns.ask(bounds -> answer(asked, reader -> questions.askOwn(asked.own(), bounds, reader))));
+        AnswerDrawing drawing = AnswerDrawing.of(asked, answer.sample(), atlas, questions.links());
+        return shown(asked, text(asked), Optional.of(drawing), answer.unknown());
+    }
+
+    /** @param unknown sentences on names that nothing has */
+    private record Answer(Sample sample, List<String> unknown) {}
+
+    private Answer answer(Asked asked, Function<AnswerReader, Answered> query) {
         SampleReader reader = new SampleReader(
                 new Cells(questions.links()),
                 AnswerDrawing.ROWS,
                 asked.view() == View.TABLE ? AnswerDrawing.ROWS + 1 : AnswerDrawing.MOST);
-        QueryFile query = asked.question().orElseGet(() -> new QueryFile("the query", "", List.of(), asked.own()));
-        List<String> unknown = questions.ask(query, asked.given(), reader).unknown();
-        AnswerDrawing drawing = AnswerDrawing.of(asked, reader.sample(), atlas, questions.links());
-        return shown(asked, text(asked), Optional.of(drawing), unknown);
+        List<String> unknown = query.apply(reader).unknown();
+        return new Answer(reader.sample(), unknown);
     }
 
     private String text(Asked asked) {

@@ -5,6 +5,7 @@ import io.github.chancery.query.Answered;
 import io.github.chancery.query.QueryFile;
 import io.github.chancery.query.QueryRunner;
 import io.github.chancery.serve.http.NotFoundException;
+import io.github.chancery.store.QueryBounds;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,12 @@ public final class Questions {
         return ask(named(question), parameters, reader);
     }
 
-    /** Asks a question, or a query of somebody's own. */
+    /** Asks a query of somebody's own. */
+    Answered askOwn(String text, QueryBounds bounds, AnswerReader reader) {
+        return runner.run(new QueryFile("the query", "", List.of(), text), Map.of(), bounds, reader);
+    }
+
+    /** Asks a question. */
     Answered ask(QueryFile query, Map<String, String> parameters, AnswerReader reader) {
         return runner.run(query, parameters, reader);
     }

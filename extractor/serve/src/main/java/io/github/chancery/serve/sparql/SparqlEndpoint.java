@@ -1,12 +1,13 @@
 package io.github.chancery.serve.sparql;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.serve.http.BusyException;
 import io.github.chancery.serve.http.Exchange;
 import io.github.chancery.serve.http.Page;
+import io.github.chancery.serve.http.QueryTurns;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryAnswer;
-import io.github.chancery.store.QueryBounds;
-import io.github.chancery.store.QueryTimeoutException;
+import io.github.chancery.store.QueryLimitException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,18 +41,18 @@ public final class SparqlEndpoint extends SPARQLQueryProcessor {
     private static final String BASE = "urn:chancery:base/";
 
     private final GraphStore store;
-    private final QueryBounds bounds;
+    private final QueryTurns turns;
     private final Page description;
     private final long mostRows;
 
     /**
-     * @param bounds what queries may do
+     * @param turns what queries may do, and when
      * @param description told where no query is given
      * @param mostRows after so many rows or triples an answer is cut
      */
-    public SparqlEndpoint(GraphStore store, QueryBounds bounds, Page description, long mostRows) {
+    public SparqlEndpoint(GraphStore store, QueryTurns turns, Page description, long mostRows) {
         this.store = store;
-        this.bounds = bounds;
+        this.turns = turns;
         this.description = description;
         this.mostRows = mostRows;
     }
@@ -79,8 +80,12 @@ public final class SparqlEndpoint extends SPARQLQueryProcessor {
     protected void execute(String text, HttpAction action) {
         Query query = parsed(text);
         try {
-            store.read(view -> view.query(query, Map.of(), bounds, answer -> send(answer, query, action)));
-        } catch (QueryTimeoutException e) {
+            turns.ask(bounds ->
+                    store.read(view -> view.query(query, Map.of(), bounds, answer -> send(answer, query, action))));
+        } catch (QueryLimitException e) {
+            ServletOps.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
+        } catch (BusyException e) {
+            action.setResponseHeader(BusyException.RETRY_AFTER, e.retryAfter());
             ServletOps.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE, e.getMessage());
         } catch (ActionErrorException e) {
             throw e;
@@ -92,8 +97,10 @@ public final class SparqlEndpoint extends SPARQLQueryProcessor {
     private Query parsed(String text) {
         try {
             Query query = QueryFactory.create(text, BASE, Syntax.syntaxARQ);
-            QueryGuard.check(query, bounds);
+            QueryGuard.check(query, turns.bounds());
             return query;
+        } catch (StackOverflowError e) {
+            ServletOps.errorBadRequest("the query nests too deep to be read; ask in several queries");
         } catch (QueryParseException e) {
             ServletOps.errorBadRequest("the query is not SPARQL: " + e.getMessage());
         } catch (QueryException | ChanceryException e) {

@@ -1,11 +1,14 @@
 package io.github.chancery.serve.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.serve.TestServer;
 import io.github.chancery.serve.sparql.SparqlEndpoint;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,5 +162,66 @@ class LimitsTest {
     void whatIsSentIsPacked(String path) {
         HttpResponse<String> reply = server.get(path, "Accept-Encoding", "gzip", "Accept", "text/html, */*;q=0.5");
         assertEquals("gzip", reply.headers().firstValue("Content-Encoding").orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "{", "!", "1+", "-", "[ <urn:p> "})
+    void aQueryThatNestsTooDeepIsRefused(String piece) {
+        String query = piece.equals("{")
+                ? "SELECT * " + "{".repeat(30_000) + "}".repeat(30_000)
+                : "SELECT * { ?s ?p ?o FILTER(" + piece.repeat(60_000 / piece.length());
+        for (HttpResponse<String> reply : List.of(
+                server.post("sparql", query, "Content-Type", "application/sparql-query"),
+                server.form("query", Map.of("query", query), "Accept", "text/html"))) {
+            assertEquals(400, reply.statusCode(), reply::body);
+            TestServer.assertNoTrace(reply);
+        }
+        assertEquals(200, server.query("ASK {}").statusCode());
+    }
+
+    /** A small body could hold one of any length. */
+    @Test
+    void whatIsPackedIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write("ASK {} ".getBytes(UTF_8));
+            for (int i = 0; i < 1_000; i++) {
+                out.write(new byte[10_000]);
+            }
+        }
+        HttpResponse<String> reply = server.send(
+                server.request("sparql", "Content-Type", "application/sparql-query", "Content-Encoding", "gzip")
+                        .POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+        assertTrue(List.of(400, 415).contains(reply.statusCode()), reply::body);
+        TestServer.assertNoTrace(reply);
+    }
+
+    @Test
+    void longHeadersAreRefused() {
+        HttpResponse<String> reply = server.get("health", "X-Long", "x".repeat(100_000));
+        assertEquals(431, reply.statusCode());
+        TestServer.assertNoTrace(reply);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets", "assets/", "entity/", "queries/", "WEB-INF/", "META-INF/"})
+    void noDirectoryIsListed(String path) {
+        assertTrue(server.get(path, "Accept", "text/html").statusCode() >= 400, path);
+    }
+
+    /** Browsers' scripts of other sites may read names alone, as the specification of the reconciliation service asks. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', false",
+        "sparql?query=ASK%7B%7D, false",
+        "entity/Q901.ttl, false",
+        "articles, false",
+        "reconcile, true"
+    })
+    void otherSitesReadNothingButNames(String path, boolean isAllowed) {
+        HttpResponse<String> reply = server.get(path, "Origin", "https://other.example");
+        assertEquals(
+                isAllowed,
+                reply.headers().firstValue("Access-Control-Allow-Origin").isPresent());
     }
 }

@@ -12,18 +12,22 @@ import io.github.chancery.serve.TestServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the queries of strangers may try, and what comes of it. */
@@ -184,11 +188,84 @@ class SafetyTest {
                 before, server.query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body());
     }
 
-    @Test
-    void scriptsAreNotRun() {
-        HttpResponse<String> reply = server.query(
-                "PREFIX js: <http://jena.apache.org/ARQ/jsFunction#> SELECT (js:toString(1) AS ?x) (<js:eval>('1+1') AS ?y) {}");
-        assertFalse(reply.body().contains("2"), reply::body);
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, sparql?default, text/turtle",
+        "PUT, sparql?graph=https://example.org/article/held, text/turtle",
+        "POST, sparql?graph=https://example.org/article/held, text/turtle",
+        "DELETE, sparql?default, text/turtle",
+        "DELETE, sparql?graph=https://example.org/article/held, text/turtle",
+        "PATCH, sparql?default, application/sparql-update",
+        "PUT, data?default, text/turtle",
+        "POST, upload, multipart/form-data; boundary=x",
+        "POST, sparql, multipart/form-data; boundary=x",
+        "POST, sparql/upload, multipart/form-data; boundary=x",
+        "POST, articles, application/json",
+        "PUT, article/held, text/turtle",
+        "DELETE, article/held, text/turtle",
+        "PUT, article/held.ttl, text/turtle"
+    })
+    void nothingIsWrittenOrUploaded(String method, String path, String type) {
+        String count = "SELECT (COUNT(*) AS ?n) { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }";
+        String before = server.query(count).body();
+        String body = type.startsWith("multipart")
+                ? String.join(
+                        "\r\n",
+                        "--x",
+                        "Content-Disposition: form-data; name=\"f\"; filename=\"f.ttl\"",
+                        "Content-Type: text/turtle",
+                        "",
+                        "<urn:a> <urn:b> <urn:c> .",
+                        "--x--",
+                        "")
+                : "<urn:a> <urn:b> <urn:c> .";
+        HttpResponse<String> reply =
+                server.send(server.request(path, "Content-Type", type).method(method, BodyPublishers.ofString(body)));
         TestServer.assertNoTrace(reply);
+        assertEquals(before, server.query(count).body());
+    }
+
+    /** As some of Jena's parts would have, if they were there: those that search a text index or read a file. */
+    @Test
+    void noOtherPropertyIsAFunction() {
+        AtomicInteger called = new AtomicInteger();
+        String property = "http://jena.apache.org/text#query";
+        PropertyFunctionRegistry.get().put(property, uri -> {
+            called.incrementAndGet();
+            throw new IllegalStateException();
+        });
+        try {
+            for (String pattern : List.of("?s <%s> 'x'", "?s <%s> ('x' 1)", "?s <%s>* ?x", "?s ^<%s>/<urn:a> ?x")) {
+                assertEquals(
+                        200,
+                        server.query("SELECT * { " + String.format(pattern, property) + " } LIMIT 1")
+                                .statusCode());
+            }
+        } finally {
+            PropertyFunctionRegistry.get().remove(property);
+        }
+        assertEquals(0, called.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<http://jena.apache.org/ARQ/jsFunction#toString>(1)",
+                "<http://jena.apache.org/ARQ/function#wait>(600000)",
+                "<http://jena.apache.org/ARQ/function#version>()",
+                "<http://jena.apache.org/ARQ/function#systemVar>('user.home')",
+                "VERSION()",
+                "CALL(<http://jena.apache.org/ARQ/jsFunction#toString>, 1)",
+                "<http://www.w3.org/2005/xpath-functions#apply>(<http://jena.apache.org/ARQ/jsFunction#toString>, 1)",
+                "<js:eval>('1+1')"
+            })
+    void scriptsAndWhatTellsOfTheProgramAreNotRun(String call) {
+        HttpResponse<String> reply = server.query("SELECT (" + call + " AS ?x) {}");
+        assertEquals(400, reply.statusCode(), reply::body);
+        assertTrue(reply.body().contains("cannot be"), reply::body);
+        TestServer.assertNoTrace(reply);
+        HttpResponse<String> page = server.get(
+                "query?query=" + TestServer.encoded("SELECT (" + call + " AS ?x) {}"), "Accept", "text/html");
+        assertTrue(page.body().contains("cannot be"), page::body);
     }
 }

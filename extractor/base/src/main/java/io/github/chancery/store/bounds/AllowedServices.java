@@ -1,4 +1,4 @@
-package io.github.chancery.store.tdb;
+package io.github.chancery.store.bounds;
 
 import io.github.chancery.store.QueryBounds;
 import org.apache.jena.graph.Node;
