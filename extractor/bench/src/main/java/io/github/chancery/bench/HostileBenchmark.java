@@ -91,7 +91,8 @@ public final class HostileBenchmark {
         System.out.printf("%-18s %8s %8s %8s  (ms)%n", "", "p50", "p95", "replies");
         alone.forEach((kind, times) -> {
             List<Long> before = times.stream().sorted().toList();
-            List<Long> with = beside.getOrDefault(kind, List.of()).stream().sorted().toList();
+            List<Long> with =
+                    beside.getOrDefault(kind, List.of()).stream().sorted().toList();
             print(kind + ", alone", before);
             print(kind + ", beside", with);
             System.out.printf(
