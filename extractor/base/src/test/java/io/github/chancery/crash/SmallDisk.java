@@ -41,7 +41,7 @@ record SmallDisk(Path place) {
 
     /** Makes room again. */
     void clear() throws IOException {
-        Files.delete(full());
+        Files.deleteIfExists(full());
     }
 
     private Path full() {

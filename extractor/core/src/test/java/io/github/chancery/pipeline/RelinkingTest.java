@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -78,7 +79,7 @@ class RelinkingTest {
         Gazetteer other = Gazetteers.changed(Map.of(
                 "people.tsv", RelinkingTest::withTwins,
                 "topics.tsv", text -> text.substring(0, text.indexOf('\n') + 1),
-                "organisations.tsv", text -> text.replace("\nQ", "\nQ99")));
+                "organisations.tsv", RelinkingTest::withOtherItems));
         assertEquals(Gazetteer.embedded().knownNames(), other.knownNames());
         List<Article> articles = new ArrayList<>();
         new ArticleReader().read(Path.of("../../seeds"), articles::add, failure -> {
@@ -163,9 +164,16 @@ class RelinkingTest {
         StringBuilder all = new StringBuilder(people);
         for (int i = 1; i < lines.length; i += 2) {
             if (!lines[i].isEmpty()) {
-                all.append(lines[i].replaceFirst("^Q", "Q99")).append('\n');
+                all.append(withOtherItems(lines[i])).append('\n');
             }
         }
         return all.toString();
+    }
+
+    /** Each line is of an item that Wikidata has not come to yet. */
+    private static String withOtherItems(String lines) {
+        return Pattern.compile("(?m)^Q(\\d+)")
+                .matcher(lines)
+                .replaceAll(item -> "Q" + (500_000_000 + Integer.parseInt(item.group(1))));
     }
 }

@@ -16,6 +16,7 @@ import io.github.chancery.meeting.event.MeetingReader;
 import io.github.chancery.meeting.party.ArticleSetting;
 import io.github.chancery.meeting.party.PartyWords;
 import io.github.chancery.model.KnownNames;
+import io.github.chancery.model.Limits;
 import io.github.chancery.model.ParsedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,7 +176,7 @@ final class Trainer {
                             .map(draft -> new JudgedEncounter(draft, 1, 1))
                             .toList();
                 })
-                .read();
+                .read(Limits.NONE.begin(parsed.article()));
         return drafts;
     }
 

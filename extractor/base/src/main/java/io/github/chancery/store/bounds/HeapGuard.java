@@ -2,7 +2,6 @@ package io.github.chancery.store.bounds;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.ThreadMXBean;
-import io.github.chancery.store.QueryTimeoutException;
 import io.github.chancery.store.QueryTooLargeException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -56,7 +55,8 @@ public final class HeapGuard implements NotificationListener, AutoCloseable {
         public <T> T read(Supplier<T> answer) {
             try {
                 return answer.get();
-            } catch (QueryTimeoutException e) {
+            } catch (RuntimeException e) {
+                // Whatever it was at when it was ended may fail in a way of its own.
                 if (isTooLarge) {
                     throw new QueryTooLargeException(
                             "the query holds more in memory than there is for it and was given up; ask for less, such as"

@@ -12,11 +12,13 @@ import io.github.chancery.store.bounds.Excess;
 import io.github.chancery.store.bounds.HeapGuard;
 import io.github.chancery.store.bounds.KnownFunctions;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -80,12 +82,19 @@ record DatasetEdit(DatasetGraph graphs, HeapGuard guard) implements GraphEdit {
     }
 
     private static <T> T read(Query query, QueryExec execution, QueryBounds bounds, Function<QueryAnswer, T> reader) {
+        long begun = System.nanoTime();
         try {
             return reader.apply(answer(query, execution));
         } catch (Excess e) {
             throw e.told();
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(bounds.time().orElseThrow(() -> e), e);
+        } catch (AtlasException e) {
+            // A query that is ended while it sorts finds its rows gone.
+            Duration time = bounds.time()
+                    .filter(most -> System.nanoTime() - begun >= most.toNanos())
+                    .orElseThrow(() -> e);
+            throw new QueryTimeoutException(time, e);
         }
     }
 

@@ -51,6 +51,11 @@ public final class Encoder {
             return new Encoder(environment, session, new EncoderHeads(fitted), new Windows(WordPieces.shipped()));
         } catch (OrtException e) {
             throw new ChanceryException("the encoder cannot be loaded: " + e.getMessage() + "; use --fast", e);
+        } catch (LinkageError e) {
+            throw new ChanceryException(
+                    "the encoder's library cannot be put into " + System.getProperty("java.io.tmpdir")
+                            + ", the directory for temporary files; see that it is there and has room, or use --fast",
+                    e);
         }
     }
 
