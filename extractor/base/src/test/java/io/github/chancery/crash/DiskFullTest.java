@@ -40,7 +40,7 @@ class DiskFullTest {
     /** Half a kilobyte each. */
     private static final int BLOCKS = 8;
 
-    private static final Set<Work> SURE = Set.of(Work.FIRST_BUILD, Work.LOAD, Work.MERGE, Work.BACKUP);
+    private static final Set<Work> SURE = Set.of(Work.FIRST_BUILD, Work.LOAD);
 
     @TempDir
     private static Path shared;

@@ -30,6 +30,8 @@ record SmallDisk(Path place) {
 
     /** Fills it up but for some room. */
     void fill(long left) throws IOException {
+        // Files of stores that are gone lie there as long as they are mapped into memory, until the collector comes.
+        System.gc();
         Files.write(full(), new byte[0]);
         long room = place.toFile().getUsableSpace() - left;
         try (OutputStream out = Files.newOutputStream(full())) {
