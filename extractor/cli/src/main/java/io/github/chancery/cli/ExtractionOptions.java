@@ -66,11 +66,7 @@ final class ExtractionOptions {
         return base;
     }
 
-    /** The same for articles that are sure to be read: their models begin to load. */
-    Pipeline pipelineNow(Pipelines pipelines) {
-        return pipeline(pipelines.begin(fast.isOn()));
-    }
-
+    /** The way of articles as these options say. */
     Pipeline pipeline(Pipelines pipelines) {
         return pipelines.create(new PipelineOptions(
                 base(),
@@ -79,5 +75,10 @@ final class ExtractionOptions {
                 fast.isOn(),
                 RunTime.of(System.getenv("SOURCE_DATE_EPOCH")),
                 limits.limits()));
+    }
+
+    /** The same for articles that are sure to be read: their models begin to load. */
+    Pipeline pipelineNow(Pipelines pipelines) {
+        return pipeline(pipelines.begin(fast.isOn()));
     }
 }
