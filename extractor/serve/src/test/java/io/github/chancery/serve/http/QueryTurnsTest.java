@@ -9,65 +9,44 @@ import io.github.chancery.store.QueryTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class QueryTurnsTest {
     private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Set<Thread.State> WAITING = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
     @Test
     void whatIsTooMuchIsSentAwayAndTheRestIsDoneInTurn() throws Exception {
         Turns turns = new Turns(1, 2, LONG, Duration.ofSeconds(7));
         CountDownLatch end = new CountDownLatch(1);
-        CountDownLatch begun = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            CompletableFuture<String> first = CompletableFuture.supplyAsync(
-                    () -> turns.take(() -> {
-                        begun.countDown();
-                        return await(end);
-                    }),
-                    threads);
-            begun.await();
-            List<CompletableFuture<String>> waiting = new ArrayList<>();
-            waiting.add(CompletableFuture.supplyAsync(() -> turns.take(() -> "second"), threads));
-            waiting.add(CompletableFuture.supplyAsync(() -> turns.take(() -> "third"), threads));
-            BusyException busy = refused(turns);
-            assertEquals("the server is answering other queries; ask again in 7 seconds", busy.getMessage());
-            assertEquals("7", busy.retryAfter());
-            assertTrue(waiting.stream().noneMatch(CompletableFuture::isDone));
-            end.countDown();
-            assertEquals("first", first.get());
-            assertEquals("second", waiting.get(0).get());
-            assertEquals("third", waiting.get(1).get());
-            assertEquals("again", turns.take(() -> "again"));
-        }
+        CompletableFuture<String> first = waiting(turns, () -> await(end));
+        List<CompletableFuture<String>> others = List.of(waiting(turns, () -> "second"), waiting(turns, () -> "third"));
+        BusyException busy = assertThrows(BusyException.class, () -> turns.take(() -> "fourth"));
+        assertEquals("the server is answering other queries; ask again in 7 seconds", busy.getMessage());
+        assertEquals("7", busy.retryAfter());
+        assertTrue(others.stream().noneMatch(CompletableFuture::isDone));
+        end.countDown();
+        assertEquals("first", first.get());
+        assertEquals("second", others.get(0).get());
+        assertEquals("third", others.get(1).get());
+        assertEquals("again", turns.take(() -> "again"));
     }
 
-    /** Once both others wait, as that takes them a moment. */
-    private static BusyException refused(Turns turns) {
-        while (true) {
-            CompletableFuture<String> more = new CompletableFuture<>();
-            Thread asks = Thread.ofPlatform().start(() -> {
-                try {
-                    more.complete(turns.take(() -> "done"));
-                } catch (BusyException e) {
-                    more.completeExceptionally(e);
-                }
-            });
-            try {
-                asks.join(Duration.ofMillis(200));
-                if (more.isCompletedExceptionally()) {
-                    return (BusyException) more.exceptionNow();
-                }
-                asks.interrupt();
-                asks.join();
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
+    /** What is to be done in a thread of its own, once that thread waits: within its work or for its turn. */
+    private static CompletableFuture<String> waiting(Turns turns, Supplier<String> work) throws InterruptedException {
+        CompletableFuture<String> done = new CompletableFuture<>();
+        Thread thread = Thread.ofPlatform()
+                .daemon()
+                .uncaughtExceptionHandler((of, failure) -> done.completeExceptionally(failure))
+                .start(() -> done.complete(turns.take(work)));
+        while (!WAITING.contains(thread.getState()) && thread.isAlive()) {
+            Thread.sleep(1);
         }
+        return done;
     }
 
     private static String await(CountDownLatch end) {
