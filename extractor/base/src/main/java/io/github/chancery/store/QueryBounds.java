@@ -15,12 +15,13 @@ import java.util.Set;
  * @param time how long it may take to answer; as long as it needs where there is none
  * @param isTrusted whether it may load Java classes by their names, as Jena lets queries do, and ask any service
  * @param services the hosts that it may ask with SERVICE if it is not trusted
+ * @param isYielding whether it leaves the processors to others where there are not enough for all
  */
-public record QueryBounds(Optional<Duration> time, boolean isTrusted, Set<String> services) {
+public record QueryBounds(Optional<Duration> time, boolean isTrusted, Set<String> services, boolean isYielding) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** None: for the queries of whoever runs the program. */
-    public static final QueryBounds NONE = new QueryBounds(Optional.empty(), true, Set.of());
+    public static final QueryBounds NONE = new QueryBounds(Optional.empty(), true, Set.of(), false);
 
     public QueryBounds {
         requireNonNull(time);
@@ -34,12 +35,17 @@ public record QueryBounds(Optional<Duration> time, boolean isTrusted, Set<String
 
     /** For the queries of strangers. */
     public static QueryBounds ofStrangers(Duration time, Set<String> services) {
-        return new QueryBounds(Optional.of(time), false, services);
+        return new QueryBounds(Optional.of(time), false, services, false);
     }
 
     /** The same within another time. */
     public QueryBounds within(Duration other) {
-        return new QueryBounds(Optional.of(other), isTrusted, services);
+        return new QueryBounds(Optional.of(other), isTrusted, services, isYielding);
+    }
+
+    /** The same for a query that may take long beside others that must not wait for it. */
+    public QueryBounds yielding() {
+        return new QueryBounds(time, isTrusted, services, true);
     }
 
     /** Whether it may ask the service at an address. */

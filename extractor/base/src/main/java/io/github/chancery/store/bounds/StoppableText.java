@@ -11,21 +11,26 @@ final class StoppableText implements CharSequence {
 
     private final String text;
     private final AtomicBoolean isOver;
+    private final Runnable pace;
     private int read;
 
-    private StoppableText(String text, AtomicBoolean isOver) {
+    private StoppableText(String text, AtomicBoolean isOver, Runnable pace) {
         this.text = text;
         this.isOver = isOver;
+        this.pace = pace;
     }
 
     static StoppableText of(String text, FunctionEnv query) {
-        return new StoppableText(text, Context.getOrSetCancelSignal(query.getContext()));
+        return new StoppableText(text, Context.getOrSetCancelSignal(query.getContext()), Pace.of(query.getContext()));
     }
 
     @Override
     public char charAt(int index) {
-        if (++read % LOOKS == 0 && isOver.get()) {
-            throw new QueryCancelledException();
+        if (++read % LOOKS == 0) {
+            pace.run();
+            if (isOver.get()) {
+                throw new QueryCancelledException();
+            }
         }
         return text.charAt(index);
     }

@@ -11,6 +11,7 @@ import io.github.chancery.store.bounds.BoundedExpressions;
 import io.github.chancery.store.bounds.Excess;
 import io.github.chancery.store.bounds.HeapGuard;
 import io.github.chancery.store.bounds.KnownFunctions;
+import io.github.chancery.store.bounds.Pace;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Iterator;
@@ -105,6 +106,9 @@ record DatasetEdit(DatasetGraph graphs, HeapGuard guard) implements GraphEdit {
         }
         if (!bounds.isTrusted()) {
             KnownFunctions.restrict(builder, bounds);
+        }
+        if (bounds.isYielding()) {
+            Pace.keep(builder);
         }
         bounds.time().ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
         values.forEach(builder::substitution);

@@ -1,5 +1,6 @@
 package io.github.chancery.store.tdb;
 
+import io.github.chancery.store.bounds.Pace;
 import io.github.chancery.store.bounds.StoppableGraph;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class IndexExecutor extends OpExecutorTDB2 {
     IndexExecutor(ExecutionContext context) {
         super(context);
+    }
+
+    @Override
+    protected QueryIterator exec(Op operation, QueryIterator input) {
+        return Pace.of(super.exec(operation, input), execCxt.getContext());
     }
 
     @Override

@@ -3,34 +3,52 @@ package io.github.chancery.serve.http;
 import io.github.chancery.store.QueryBounds;
 import io.github.chancery.store.QueryTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * Has queries that askers wrote themselves take turns, so that they leave half of the processors to pages. Each is tried for a
- * short time first, so that those that take long keep only each other waiting: where that is not enough, it begins anew when the
- * turn of one that takes long has come. Safe for use by many threads.
+ * Has queries that askers wrote themselves take turns, so that those that take long leave room to pages and to quick ones. Each is
+ * tried for a moment first, then for a short time, and begins anew where that was not enough: so those that take long keep only
+ * each other waiting, and leave the processors to others where there are not enough. Safe for use by many threads.
  */
 public final class QueryTurns {
+    private static final Duration MOMENT = Duration.ofMillis(250);
     private static final Duration SHORT = Duration.ofSeconds(1);
 
     /** So many may wait: together they keep less than half of the server's threads. */
-    private static final int QUICK_WAITING = 60;
+    private static final int AT_ONCE_WAITING = 50;
 
-    private static final int SLOW_WAITING = 20;
+    private static final int SHORT_WAITING = 20;
+    private static final int LONG_WAITING = 20;
 
     private final QueryBounds bounds;
-    private final Turns quick;
-    private final Turns slow;
+    private final List<Lane> lanes;
+
+    /**
+     * Queries that are tried for the same time.
+     *
+     * @param time how long each may take
+     */
+    private record Lane(Turns turns, Duration time) {
+        <T> T take(Function<QueryBounds, T> query, QueryBounds bounds) {
+            return turns.take(() -> query.apply(time.compareTo(MOMENT) > 0 ? bounds.yielding() : bounds));
+        }
+    }
 
     /**
      * @param bounds what a query may do
      * @param time how long it may take, and wait
      */
     public QueryTurns(QueryBounds bounds, Duration time) {
-        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 4);
+        int processors = Runtime.getRuntime().availableProcessors();
+        int few = Math.max(1, processors / 4);
         this.bounds = bounds;
-        this.quick = new Turns(atOnce, QUICK_WAITING, time, SHORT);
-        this.slow = new Turns(atOnce, SLOW_WAITING, time, time);
+        // A moment is over before many of them can take much from others, while one that is answered in less would wait
+        // behind each that is not.
+        this.lanes = List.of(
+                new Lane(new Turns(2 * processors, AT_ONCE_WAITING, time, SHORT), MOMENT),
+                new Lane(new Turns(few, SHORT_WAITING, time, SHORT), SHORT),
+                new Lane(new Turns(few, LONG_WAITING, time, time), time));
     }
 
     /** What a query may do. */
@@ -41,17 +59,21 @@ public final class QueryTurns {
     /**
      * Has a query answered when its turn has come.
      *
-     * @param query answers it within bounds; begun anew where the first try was too short
+     * @param query answers it within bounds; begun anew where a try was too short
      * @throws BusyException if too many others wait already, or it has waited for too long
      */
     public <T> T ask(Function<QueryBounds, T> query) {
-        if (bounds.time().filter(time -> time.compareTo(SHORT) <= 0).isPresent()) {
-            return quick.take(() -> query.apply(bounds));
+        for (Lane lane : lanes) {
+            if (bounds.time().filter(time -> time.compareTo(lane.time()) <= 0).isPresent()) {
+                return lane.take(query, bounds);
+            }
+            try {
+                return lane.take(query, bounds.within(lane.time()));
+            } catch (QueryTimeoutException e) {
+                // The next lane has more time for it.
+                continue;
+            }
         }
-        try {
-            return quick.take(() -> query.apply(bounds.within(SHORT)));
-        } catch (QueryTimeoutException e) {
-            return slow.take(() -> query.apply(bounds));
-        }
+        throw new IllegalStateException("the last lane has all the time that a query may take");
     }
 }
