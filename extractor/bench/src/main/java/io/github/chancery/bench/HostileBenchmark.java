@@ -6,10 +6,10 @@ import io.github.chancery.serve.Server;
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.store.GraphStore;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +23,27 @@ import java.util.concurrent.ExecutionException;
 public final class HostileBenchmark {
     private static final int PAGES = 40;
     private static final int CLIENTS = 20;
-    private static final int OK = 200;
     private static final int ROWS = 10_000;
     private static final Duration QUERY = Duration.ofSeconds(30);
-    private static final Duration LOAD = Duration.ofMinutes(2);
+    private static final long LOAD_SECONDS = 40;
+    private static final int ROUNDS = 3;
     private static final double HALF = 0.5;
     private static final double HIGH = 0.95;
 
     private HostileBenchmark() {}
 
     /**
-     * Prints what the good clients wait for pages and for answers to short queries, without the others and beside them, and how
-     * the queries of the others end.
+     * Prints what the good clients wait for pages and for answers to short queries, in three rounds without the others and three
+     * beside them, and how the queries of the others end.
      *
      * @param arguments a folder for the store; then a number of meetings, else 100,000; then how long a good client pauses
-     *     between two requests, in milliseconds, else not at all
+     *     between two requests, in milliseconds, else not at all; then how many seconds a round takes, else 40
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path directory = Files.createDirectories(Path.of(arguments[0]));
-        int meetings = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
-        Duration pause = Duration.ofMillis(arguments.length > 2 ? Long.parseLong(arguments[2]) : 0);
+        int meetings = (int) number(arguments, 1, 100_000);
+        Duration pause = Duration.ofMillis(number(arguments, 2, 0));
+        Duration load = Duration.ofSeconds(number(arguments, 3, LOAD_SECONDS));
         ServerOptions options =
                 new ServerOptions("127.0.0.1", 0, SyntheticArticles.BASE, QUERY, ROWS, Optional.empty());
         try (GraphStore store = QuestionStore.open(directory, meetings);
@@ -50,40 +51,40 @@ public final class HostileBenchmark {
                     throw new IllegalStateException("no article comes in");
                 })) {
             server.warmUp().join();
-            GoodClients good = new GoodClients(server.address(), words(server.address(), store), pause);
-            good.ask(CLIENTS, LOAD);
-            Map<String, List<Long>> alone = good.ask(CLIENTS, LOAD);
-            Map<String, List<Long>> beside;
-            try (HostileClients hostile = HostileClients.start(server.address(), CLIENTS)) {
-                beside = good.ask(CLIENTS, LOAD);
-                hostile.stop();
-                print(alone, beside);
-                hostile.print();
-            }
+            GoodClients good = new GoodClients(server.address(), words(store), pause);
+            good.ask(CLIENTS, load);
+            measure(good, server.address(), load);
             System.out.println(ResidentMemory.now());
         }
     }
 
-    /** Pages, and what must stand on each; those of people and cities that a small store does not have are left out. */
-    private static Map<String, List<String>> words(String site, GraphStore store)
-            throws IOException, InterruptedException {
-        PageClient client = new PageClient(site);
+    private static long number(String[] arguments, int position, long otherwise) {
+        return arguments.length > position ? Long.parseLong(arguments[position]) : otherwise;
+    }
+
+    /** The others ask on from one round to the next, as they may be in the middle of anything. */
+    private static void measure(GoodClients good, String site, Duration load)
+            throws IOException, InterruptedException, ExecutionException {
+        List<Map<String, List<Long>>> alone = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            alone.add(good.ask(CLIENTS, load));
+        }
+        try (HostileClients hostile = HostileClients.start(site, CLIENTS)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                print(alone.get(round), good.ask(CLIENTS, load));
+            }
+            hostile.stop();
+            hostile.print();
+        }
+    }
+
+    /** Pages, and what must stand on each. */
+    private static Map<String, List<String>> words(GraphStore store) {
         QueryRunner runner = new QueryRunner(store);
         Map<String, List<String>> words = new LinkedHashMap<>();
-        int all = 0;
-        for (List<PageProbe> pages :
-                PageProbes.of(PAGES, QuestionValues.of(store)).values()) {
-            for (PageProbe probe : pages) {
-                List<String> wanted = probe.words(runner);
-                HttpResponse<byte[]> reply = client.get(probe.page());
-                if (reply.statusCode() == OK
-                        && wanted.stream().allMatch(PageClient.text(probe.page(), reply)::contains)) {
-                    words.put(probe.page(), wanted);
-                }
-                all++;
-            }
-        }
-        System.out.println(words.size() + " pages of " + all);
+        PageProbes.of(PAGES, QuestionValues.of(store))
+                .values()
+                .forEach(pages -> pages.forEach(probe -> words.put(probe.page(), probe.words(runner))));
         return words;
     }
 

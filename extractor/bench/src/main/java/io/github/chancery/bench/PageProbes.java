@@ -15,22 +15,45 @@ final class PageProbes {
     private static final int COUNTRIES = 200;
 
     private static final int PEOPLE = 5_000;
-    private static final int CITIES = 1_000;
 
-    /** Below it, a number begins longer ones. */
-    private static final int LONG_NUMBER = 1_000;
+    /** Below them, a number begins longer ones. */
+    private static final int LONG_PERSON = 1_000;
+
+    private static final int LONG_CITY = 100;
 
     private final Random random = new Random(SEED);
     private final Map<String, List<PageProbe>> pages = new TreeMap<>();
     private final List<String> meetings;
 
-    private PageProbes(List<String> meetings) {
-        this.meetings = meetings;
+    /** The numbers of those that the store has. */
+    private final List<Integer> countries;
+
+    private final List<Integer> families;
+    private final List<Integer> cities;
+
+    private PageProbes(QuestionValues values) {
+        this.meetings = values.meetings();
+        this.countries = numbers(values.countries(), 0);
+        this.families = numbers(values.people(), LONG_PERSON);
+        this.cities = numbers(values.places(), LONG_CITY);
+    }
+
+    /** Names of the made-up world end in a number. */
+    private static List<Integer> numbers(List<String> names, int least) {
+        return names.stream()
+                .map(name -> Integer.valueOf(name.replaceFirst(".*\\D", "")))
+                .filter(number -> number >= least)
+                .sorted()
+                .toList();
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 
     /** So many of each kind, and the first page. */
     static Map<String, List<PageProbe>> of(int each, QuestionValues values) {
-        PageProbes probes = new PageProbes(values.meetings());
+        PageProbes probes = new PageProbes(values);
         List<List<String>> people = values.pairs().stream()
                 .filter(pair -> isPerson(pair.get(0)) && isPerson(pair.get(1)))
                 .toList();
@@ -40,7 +63,7 @@ final class PageProbes {
             probes.addThings();
             probes.addMeeting();
             probes.addLists();
-            probes.addPair(people.get(probes.random.nextInt(people.size())));
+            probes.addPair(probes.any(people));
         }
         return probes.pages;
     }
@@ -54,7 +77,7 @@ final class PageProbes {
     }
 
     private void addThings() {
-        int country = random.nextInt(COUNTRIES);
+        int country = any(countries);
         String item = "Q" + (country + 1);
         add(
                 "country",
@@ -64,9 +87,9 @@ final class PageProbes {
                         "country-pairs",
                         Map.of("country", item),
                         "country1"));
-        int family = LONG_NUMBER + random.nextInt(PEOPLE - LONG_NUMBER);
+        int family = any(families);
         add("complete", PageProbe.of("complete?q=family" + family, "Given" + family + " Family" + family));
-        int city = CITIES / 10 + random.nextInt(CITIES - CITIES / 10);
+        int city = any(cities);
         add("search", PageProbe.of("search?q=city%20" + city, ">City " + city + "<"));
         String place = "Q" + (COUNTRIES + PEOPLE + city + 1);
         add(
@@ -84,7 +107,7 @@ final class PageProbes {
     }
 
     private void addMeeting() {
-        String meeting = meetings.get(random.nextInt(meetings.size()));
+        String meeting = any(meetings);
         add("meeting", new PageProbe("meeting/" + meeting, "", "sources", Map.of("meeting", meeting), "quote"));
         add("explain", PageProbe.of("explain/meeting/" + meeting, "What its reports tell"));
         String article = "article/" + random.nextInt(meetings.size());
@@ -95,7 +118,7 @@ final class PageProbes {
     }
 
     private void addLists() {
-        String item = "Q" + (1 + random.nextInt(COUNTRIES));
+        String item = "Q" + (1 + any(countries));
         String from = "201" + random.nextInt(9) + "-01-01";
         add(
                 "list",
