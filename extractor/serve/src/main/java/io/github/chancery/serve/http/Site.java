@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,13 @@ import org.slf4j.LoggerFactory;
 
 /** Hands each request to the page that answers its path. */
 public final class Site extends HttpServlet {
+    /** What is told of a fault of the server, which its log has. */
+    public static final String FAULT = "this should not have happened; the server's log tells where it did";
+
     private static final long serialVersionUID = 1;
+
+    /** What a page may be asked with: none is put or deleted. */
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
     private static final Logger LOG = LoggerFactory.getLogger("chancery.serve");
     private static final int BAD_REQUEST = 400;
@@ -44,6 +51,9 @@ public final class Site extends HttpServlet {
     private Reply reply(HttpServletRequest asked) {
         try {
             Request request = Exchange.request(asked);
+            if (!METHODS.contains(request.method())) {
+                throw new MethodNotAllowedException(String.join(", ", METHODS));
+            }
             Page page = pages.get(request.path().split("/", 2)[0]);
             if (page == null) {
                 throw new NotFoundException("there is no page /" + request.path());
@@ -65,7 +75,7 @@ public final class Site extends HttpServlet {
             return failure(asked, BAD_REQUEST, "the query nests too deep to be read; ask in several queries");
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", asked.getMethod(), asked.getRequestURI(), e);
-            return failure(asked, FAILED, "this should not have happened; the server's log tells where it did");
+            return failure(asked, FAILED, FAULT);
         }
     }
 

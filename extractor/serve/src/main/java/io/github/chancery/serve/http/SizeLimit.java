@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses requests that send more than any question needs, before anything of it is read. */
+/** Refuses requests that send more than any question needs, or packed, before anything of it is read. */
 public final class SizeLimit extends HttpFilter {
     private static final long serialVersionUID = 1;
 
@@ -17,6 +17,7 @@ public final class SizeLimit extends HttpFilter {
     public static final long MOST_BYTES = 200_000;
 
     private static final int LENGTH_REQUIRED = 411;
+    private static final int UNSUPPORTED = 415;
 
     private final String unlimited;
 
@@ -30,7 +31,10 @@ public final class SizeLimit extends HttpFilter {
             throws IOException, ServletException {
         long length = asked.getContentLengthLong();
         boolean isUnknown = length < 0 && asked.getHeader("Transfer-Encoding") != null;
-        if (asked.getRequestURI().equals(unlimited) || (length <= MOST_BYTES && !isUnknown)) {
+        if (asked.getHeader("Content-Encoding") != null) {
+            // A small body could hold one of any length.
+            refuse(answer, UNSUPPORTED, "what is sent cannot be packed; send it as it is");
+        } else if (asked.getRequestURI().equals(unlimited) || (length <= MOST_BYTES && !isUnknown)) {
             rest.doFilter(asked, answer);
         } else if (isUnknown) {
             refuse(answer, LENGTH_REQUIRED, "the length of what is sent must be told in Content-Length");
