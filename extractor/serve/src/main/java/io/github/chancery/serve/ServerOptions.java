@@ -58,4 +58,10 @@ public record ServerOptions(
     public ServerOptions(String host, int port, String base, Duration time, long rows, Optional<String> token) {
         this(host, port, base, time, rows, token, Set.of(), Optional.empty());
     }
+
+    /** Without the token, so that no message ever tells it. */
+    @Override
+    public String toString() {
+        return "ServerOptions of " + host + ":" + port + " for " + base;
+    }
 }

@@ -5,6 +5,7 @@ import io.github.chancery.serve.http.BusyException;
 import io.github.chancery.serve.http.Exchange;
 import io.github.chancery.serve.http.Page;
 import io.github.chancery.serve.http.QueryTurns;
+import io.github.chancery.serve.http.Site;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.store.QueryAnswer;
 import io.github.chancery.store.QueryLimitException;
@@ -13,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -29,6 +32,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.RowSet;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Queries by the SPARQL 1.1 Protocol, read by Fuseki's own code, answered from our store within its transactions. An answer
@@ -38,6 +44,7 @@ public final class SparqlEndpoint extends SPARQLQueryProcessor {
     /** Tells how many rows or triples an answer was cut after. */
     public static final String CUT = "Chancery-Cut-After";
 
+    private static final Logger LOG = LoggerFactory.getLogger("chancery.serve");
     private static final String BASE = "urn:chancery:base/";
 
     private final GraphStore store;
@@ -62,7 +69,29 @@ public final class SparqlEndpoint extends SPARQLQueryProcessor {
         if (action.getRequestParameter("query") == null) {
             describe(action);
         } else {
-            super.execGet(action);
+            whole(action, super::execGet);
+        }
+    }
+
+    @Override
+    public void execPost(HttpAction action) {
+        whole(action, super::execPost);
+    }
+
+    /** Who sends only the beginning of a query, or is cut off, is told so: it is no fault of ours for the log to trace. */
+    private static void whole(HttpAction action, Consumer<HttpAction> answer) {
+        try {
+            answer.accept(action);
+        } catch (ActionErrorException e) {
+            if (e.getCause() instanceof RuntimeIOException unread && unread.getCause() instanceof IOException) {
+                ServletOps.errorBadRequest("the query ended before all of it was sent; send it again");
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            if (e instanceof HttpException) {
+                ServletOps.errorBadRequest("the query is not encoded as it must be, or ended too early; send it again");
+            }
+            throw e;
         }
     }
 
@@ -91,6 +120,9 @@ public final class SparqlEndpoint extends SPARQLQueryProcessor {
             throw e;
         } catch (QueryException | ChanceryException e) {
             ServletOps.errorBadRequest("the query cannot be answered: " + e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("a query failed", e);
+            ServletOps.error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Site.FAULT);
         }
     }
 

@@ -1,13 +1,17 @@
 package io.github.chancery.serve.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.chancery.serve.ServerOptions;
 import io.github.chancery.serve.TestServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,10 +41,21 @@ class SlowClientsTest {
     private Path directory;
 
     private final List<Socket> sockets = new ArrayList<>();
+    private final PrintStream before = System.err;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
+    @BeforeEach
+    void listen() {
+        System.setErr(new PrintStream(log, true, UTF_8));
+    }
+
+    /** The log of a server that has ended traces nothing of clients that are sent away. */
     @AfterEach
     void close() throws IOException {
+        System.setErr(before);
         leave();
+        String told = log.toString(UTF_8);
+        assertFalse(told.contains("\tat "), told);
     }
 
     /** Closed before the server, which would wait for their answers. */
