@@ -56,8 +56,14 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static GraphStore middleEarth(Path directory) {
-        DatasetGraph reports = RDFDataMgr.loadDatasetGraph(
-                Merger.class.getResource("reports.trig").toString());
+        return store(
+                directory,
+                RDFDataMgr.loadDatasetGraph(
+                        Merger.class.getResource("reports.trig").toString()));
+    }
+
+    /** A store of articles with the meetings that they tell of. */
+    public static GraphStore store(Path directory, DatasetGraph reports) {
         GraphStore store = TdbStore.open(directory);
         for (Node article : List.copyOf(Iter.toList(reports.listGraphNodes()))) {
             store.replace(Map.of(article.getURI(), Iter.toList(reports.find(article, Node.ANY, Node.ANY, Node.ANY))));

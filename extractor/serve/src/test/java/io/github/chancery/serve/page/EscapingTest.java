@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.chancery.graph.Vocabulary;
 import io.github.chancery.merge.Merger;
 import io.github.chancery.serve.TestServer;
-import io.github.chancery.store.GraphStore;
-import io.github.chancery.store.tdb.TdbStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -47,15 +44,12 @@ class EscapingTest {
 
     @BeforeAll
     void serve(@TempDir Path directory) throws IOException {
-        GraphStore store = TdbStore.open(directory.resolve("store"));
         DatasetGraph reports = RDFParser.fromString(attacking(), Lang.TRIG).toDatasetGraph();
         for (Node article : List.copyOf(Iter.toList(reports.listGraphNodes()))) {
             reports.add(
                     article, article, Vocabulary.TEXT, NodeFactory.createLiteralString(ATTACK + " rules. " + ATTACK));
-            store.replace(Map.of(article.getURI(), Iter.toList(reports.find(article, Node.ANY, Node.ANY, Node.ANY))));
         }
-        new Merger(TestServer.BASE).merge(store);
-        server = TestServer.of(store, TestServer.options());
+        server = TestServer.of(TestServer.store(directory, reports), TestServer.options());
     }
 
     @AfterAll
