@@ -1,9 +1,12 @@
 package io.github.chancery;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -12,6 +15,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.chancery.serve.ServerOptions;
+import java.security.MessageDigest;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +25,8 @@ import org.apache.jena.sparql.core.Quad;
 /** Who may know whom in the application. */
 @AnalyzeClasses(packages = "io.github.chancery", importOptions = DoNotIncludeTests.class)
 class AppArchitectureTest {
+    private static final String TOKEN = "io.github.chancery.serve.articles.Token";
+
     @ArchTest
     static final ArchRule EVALUATE_KNOWS_THE_MODEL_AND_HOW_ARTICLES_ARE_READ = noClasses()
             .that()
@@ -122,6 +129,36 @@ class AppArchitectureTest {
     @ArchTest
     static final ArchRule STANDARD_STREAMS_ARE_KNOWN_TO_THE_COMMAND_LINE_ONLY =
             noClasses().that().resideOutsideOfPackage("..cli..").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    /** In the time that it takes, a comparison that ends at the first difference tells where that is. */
+    @ArchTest
+    static final ArchRule THE_TOKEN_IS_COMPARED_IN_EQUAL_TIME = noClasses()
+            .that()
+            .haveFullyQualifiedName(TOKEN)
+            .should()
+            .callMethodWhere(target(nameMatching("equals.*|contentEquals|compare.*|mismatch|hashCode|contains|matches"))
+                    .or(target(nameMatching("startsWith|endsWith|indexOf|lastIndexOf"))));
+
+    @ArchTest
+    static final ArchRule THE_TOKEN_IS_COMPARED_BY_THE_PLATFORM = classes()
+            .that()
+            .haveFullyQualifiedName(TOKEN)
+            .should()
+            .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class);
+
+    /** Who else had it could compare or tell it otherwise. */
+    @ArchTest
+    static final ArchRule THE_TOKEN_IS_HANDED_ON_UNSEEN = noClasses()
+            .that()
+            .resideInAPackage("..serve..")
+            .and()
+            .doNotHaveSimpleName("Services")
+            .and()
+            .doNotHaveSimpleName("ServerOptions")
+            .should()
+            .callMethod(ServerOptions.class, "token")
+            .orShould()
+            .callMethod(TOKEN, "secret");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

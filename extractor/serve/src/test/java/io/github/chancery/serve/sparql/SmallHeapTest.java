@@ -24,7 +24,9 @@ class SmallHeapTest {
 
     private static final List<String> HOLDING = List.of(
             "SELECT * " + PAIRS + " ORDER BY DESC(?f) ?c ?a",
-            "SELECT (COUNT(DISTINCT CONCAT(STR(?a), STR(?c), STR(?f), STR(?i), STR(?l))) AS ?n) " + PAIRS);
+            "SELECT (COUNT(DISTINCT CONCAT(STR(?a), STR(?c), STR(?f), STR(?i), STR(?l))) AS ?n) " + PAIRS,
+            "CONSTRUCT { [] <urn:of> ?c } " + PAIRS,
+            "DESCRIBE ?x { SELECT (IRI(CONCAT('urn:x:', STRUUID())) AS ?x) " + PAIRS + " }");
 
     @TempDir
     private Path directory;
