@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
 
 /**
  * Writes the whole graph of a store.
@@ -41,8 +42,17 @@ public record Export(GraphStore store, GraphFormat format) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             to(out);
         } catch (IOException e) {
-            throw new ChanceryException(
-                    file + " cannot be written (" + FileProblem.of(e) + "); name another file with --output", e);
+            throw unwritable(file, e);
+        } catch (RuntimeIOException e) {
+            // Jena's writers wrap what they meet.
+            throw unwritable(
+                    file, e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e));
         }
+    }
+
+    private static ChanceryException unwritable(Path file, IOException problem) {
+        return new ChanceryException(
+                file + " cannot be written (" + FileProblem.of(problem) + "); name another file with --output",
+                problem);
     }
 }
