@@ -96,7 +96,7 @@ class HarmedFilesTest {
 
     /** One harm after another, as each would take long. */
     private Harm turn() {
-        return Harm.values()[turn++ % Harm.values().length];
+        return ALL.get(turn++ % ALL.size());
     }
 
     private void requireTheGraphOfTheWhole() {
