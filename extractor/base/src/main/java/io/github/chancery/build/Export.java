@@ -9,9 +9,9 @@ import io.github.chancery.store.GraphStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.atlas.RuntimeIOException;
 
 /**
  * Writes the whole graph of a store.
@@ -43,10 +43,8 @@ public record Export(GraphStore store, GraphFormat format) {
             to(out);
         } catch (IOException e) {
             throw unwritable(file, e);
-        } catch (RuntimeIOException e) {
-            // Jena's writers wrap what they meet.
-            throw unwritable(
-                    file, e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e));
+        } catch (UncheckedIOException e) {
+            throw unwritable(file, requireNonNull(e.getCause()));
         }
     }
 
