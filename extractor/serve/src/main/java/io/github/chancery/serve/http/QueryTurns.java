@@ -63,17 +63,18 @@ public final class QueryTurns {
      * @throws BusyException if too many others wait already, or it has waited for too long
      */
     public <T> T ask(Function<QueryBounds, T> query) {
-        for (Lane lane : lanes) {
-            if (bounds.time().filter(time -> time.compareTo(lane.time()) <= 0).isPresent()) {
-                return lane.take(query, bounds);
-            }
-            try {
-                return lane.take(query, bounds.within(lane.time()));
-            } catch (QueryTimeoutException e) {
-                // The next lane has more time for it.
-                continue;
-            }
+        return ask(query, 0);
+    }
+
+    private <T> T ask(Function<QueryBounds, T> query, int from) {
+        Lane lane = lanes.get(from);
+        if (bounds.time().filter(time -> time.compareTo(lane.time()) <= 0).isPresent()) {
+            return lane.take(query, bounds);
         }
-        throw new IllegalStateException("the last lane has all the time that a query may take");
+        try {
+            return lane.take(query, bounds.within(lane.time()));
+        } catch (QueryTimeoutException e) {
+            return ask(query, from + 1);
+        }
     }
 }

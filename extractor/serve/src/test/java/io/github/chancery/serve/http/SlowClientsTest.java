@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.chancery.serve.ServerOptions;
@@ -183,11 +184,21 @@ class SlowClientsTest {
 
     @Test
     void moreConnectionsThanThereMayBeWaitUntilOthersAreClosed() throws Exception {
-        try (TestServer server = server(new ConnectionLimits(20, SHORT, ENDLESS))) {
-            for (int i = 0; i < 40; i++) {
+        int most = 20;
+        try (TestServer server = server(new ConnectionLimits(most, ENDLESS, ENDLESS))) {
+            for (int i = 0; i < most; i++) {
                 open(server, "");
             }
-            assertServes(server);
+            Socket late = open(server, "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            late.setSoTimeout((int) SHORT.toMillis());
+            assertThrows(
+                    SocketTimeoutException.class, () -> late.getInputStream().read());
+            for (Socket idle : sockets.subList(0, most)) {
+                idle.close();
+            }
+            late.setSoTimeout((int) ENDLESS.toMillis());
+            assertEquals('H', late.getInputStream().read());
+            leave();
         }
     }
 }
