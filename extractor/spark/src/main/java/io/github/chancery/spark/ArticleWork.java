@@ -5,7 +5,6 @@ import io.github.chancery.graph.GraphFormat;
 import io.github.chancery.graph.QuadStream;
 import io.github.chancery.model.Article;
 import io.github.chancery.model.ChanceryException;
-import io.github.chancery.model.OverLimitException;
 import io.github.chancery.validate.Admission.Admitted;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +37,6 @@ record ArticleWork(Extractor extractor, TimeLimit limit, int mostCharacters, Lon
         Admitted admitted;
         try {
             admitted = extract(article);
-        } catch (OverLimitException e) {
-            return List.of(
-                    failure(file, article, "the article " + article.identifier() + " is left out: " + e.getMessage()));
         } catch (ChanceryException e) {
             return List.of(failure(
                     file,
