@@ -41,13 +41,25 @@ public sealed interface TimeValue {
             requireNonNull(year);
             requireNonNull(date);
         }
+
+        /** The same with another day. */
+        public DateOfYear withDay(int other) {
+            return new DateOfYear(year, date.withDay(other));
+        }
     }
 
-    /** A month seen from now: "last May". */
-    record NamedMonth(Month month, Direction direction) implements TimeValue {
-        public NamedMonth {
-            requireNonNull(month);
+    /** A month, or a day of one, seen from now: "last May", "next May 5". */
+    record NamedDate(CalendarDate date, Direction direction) implements TimeValue {
+        public NamedDate {
             requireNonNull(direction);
+            if (date.month().isEmpty() || date.year().isPresent()) {
+                throw new IllegalArgumentException("a date seen from now tells a month and no year");
+            }
+        }
+
+        /** The same with another day. */
+        public NamedDate withDay(int other) {
+            return new NamedDate(date.withDay(other), direction);
         }
     }
 

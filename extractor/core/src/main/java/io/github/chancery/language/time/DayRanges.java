@@ -4,7 +4,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.TimeExpression;
 import io.github.chancery.model.TimeValue;
 import io.github.chancery.model.TimeValue.CalendarDate;
+import io.github.chancery.model.TimeValue.DateOfYear;
 import io.github.chancery.model.TimeValue.Direction;
+import io.github.chancery.model.TimeValue.NamedDate;
 import io.github.chancery.model.TimeValue.Stretch;
 import io.github.chancery.model.TimeValue.Weekday;
 import java.time.DayOfWeek;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -82,10 +85,10 @@ final class DayRanges {
         // "on May 24 and 30 officials"
         boolean counts = end < tokens.size() && tokens.get(end).tag().equals("NNS");
         int last = Integer.parseInt(more.group("last"));
-        return day(time)
-                .filter(first -> !counts)
-                .map(first ->
-                        new TimeExpression(time.first(), end, time.head(), new Stretch(first, first.withDay(last))));
+        return otherDay(time)
+                .filter(other -> !counts)
+                .map(other -> new TimeExpression(
+                        time.first(), end, time.head(), new Stretch(time.value(), other.apply(last))));
     }
 
     /** "June 25 - July 2", "between May 5 and May 7", "Monday to Friday" */
@@ -97,7 +100,7 @@ final class DayRanges {
         boolean between = first.first() > 0
                 && tokens.get(first.first() - 1).word().equalsIgnoreCase("between")
                 && link.equals("and");
-        boolean days = day(first).isPresent() && day(last).isPresent();
+        boolean days = otherDay(first).isPresent() && otherDay(last).isPresent();
         Optional<DayOfWeek> begin = weekday(first);
         Optional<DayOfWeek> end = weekday(last);
         boolean weekdays = begin.isPresent() && end.isPresent();
@@ -139,6 +142,16 @@ final class DayRanges {
 
     private static Optional<CalendarDate> day(TimeExpression time) {
         return time.value() instanceof CalendarDate date && date.isDayOfMonth() ? Optional.of(date) : Optional.empty();
+    }
+
+    /** What the same month has on another day, where the time is a day of a month. */
+    private static Optional<IntFunction<TimeValue>> otherDay(TimeExpression time) {
+        return switch (time.value()) {
+            case CalendarDate date when date.isDayOfMonth() -> Optional.of(date::withDay);
+            case NamedDate named when named.date().isDayOfMonth() -> Optional.of(named::withDay);
+            case DateOfYear date when date.date().isDayOfMonth() -> Optional.of(date::withDay);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<DayOfWeek> weekday(TimeExpression time) {

@@ -5,7 +5,7 @@ import edu.stanford.nlp.time.SUTime.TemporalOp;
 import io.github.chancery.model.TimeValue;
 import io.github.chancery.model.TimeValue.CalendarDate;
 import io.github.chancery.model.TimeValue.Direction;
-import io.github.chancery.model.TimeValue.NamedMonth;
+import io.github.chancery.model.TimeValue.NamedDate;
 import io.github.chancery.model.TimeValue.Offset;
 import io.github.chancery.model.TimeValue.TimeOfDay;
 import io.github.chancery.model.TimeValue.Undated;
@@ -113,13 +113,12 @@ final class TemporalValues {
             case Weekday weekday -> new Weekday(weekday.day(), direction);
             case Weekend weekend when direction == Direction.LAST -> new Weekend(direction);
             case CalendarDate date
-            when date.year().isEmpty() && date.day().isEmpty() ->
-                new NamedMonth(date.month().orElseThrow(), direction);
+            when date.year().isEmpty() && date.month().isPresent() -> new NamedDate(date, direction);
             default -> new Vague();
         };
     }
 
-    /** "the past week" is a date, if none of days; "the past weeks" is none. */
+    /** "the past weeks" are a date, if one that settles no days; "some weeks" are none. */
     private static TimeValue vague(SUTime.Temporal duration) {
         return isUncounted(duration) ? new Undated() : new Vague();
     }

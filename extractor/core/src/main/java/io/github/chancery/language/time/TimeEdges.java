@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import io.github.chancery.model.TimeExpression;
 import io.github.chancery.model.TimeValue;
 import io.github.chancery.model.TimeValue.CalendarDate;
+import io.github.chancery.model.TimeValue.DateOfYear;
+import io.github.chancery.model.TimeValue.NamedDate;
 import io.github.chancery.model.TimeValue.Offset;
 import io.github.chancery.model.TimeValue.Vague;
 import io.github.chancery.model.TimeValue.Weekday;
@@ -15,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands around a time and changes it: the name of an era or of a time zone, a count that is none.
+ * What stands around a time and changes it: the name of an era or of a time zone, the day of "last May", a count that is none.
  *
- * @param uncounted words such as "few"
+ * @param counts tells which counts are none
  * @param zones words before "time"
  */
-record TimeEdges(Set<String> uncounted, Set<String> zones) {
+record TimeEdges(LooseCounts counts, Set<String> zones) {
     /** The year 1 of the Buddhist era is 543 years before ours. */
     private static final int BUDDHIST_YEARS = 543;
 
@@ -29,13 +31,19 @@ record TimeEdges(Set<String> uncounted, Set<String> zones) {
 
     static TimeEdges shipped() {
         WordList lines = WordList.of(TimeEdges.class, "times.txt");
-        return new TimeEdges(lines.words("uncounted"), lines.words("zone"));
+        return new TimeEdges(new LooseCounts(lines.words("uncounted"), lines.words("units")), lines.words("zone"));
     }
 
     TimeExpression around(List<CoreLabel> tokens, TimeExpression time) {
         return switch (time.value()) {
             case CalendarDate date when isFar(date) -> inEra(tokens, time, date);
-            case Offset offset when isUncounted(tokens, time) -> with(time, time.end(), new Vague());
+            case Offset offset -> counts.seen(tokens, time);
+            case NamedDate named
+            when named.date().day().isEmpty() ->
+                DaysBehind.read(tokens, time, named.date().month(), named::withDay);
+            case DateOfYear date
+            when date.date().day().isEmpty() ->
+                DaysBehind.read(tokens, time, date.date().month(), date::withDay);
             case CalendarDate date -> withZone(tokens, time);
             case Weekday weekday -> withZone(tokens, time);
             default -> time;
@@ -52,11 +60,6 @@ record TimeEdges(Set<String> uncounted, Set<String> zones) {
         }
         Optional<Year> year = date.year().map(told -> told.minusYears(BUDDHIST_YEARS));
         return with(time, time.end() + 1, new CalendarDate(year, date.month(), date.day()));
-    }
-
-    private boolean isUncounted(List<CoreLabel> tokens, TimeExpression time) {
-        return tokens.subList(time.first(), time.end()).stream()
-                .anyMatch(token -> uncounted.contains(token.word().toLowerCase(Locale.ROOT)));
     }
 
     /** "10 June local time": the parser is to see one time. */

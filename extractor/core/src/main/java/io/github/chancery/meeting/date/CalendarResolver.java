@@ -4,11 +4,14 @@ import static java.util.Comparator.comparingLong;
 
 import io.github.chancery.model.Period;
 import io.github.chancery.model.TimeValue.CalendarDate;
+import io.github.chancery.model.TimeValue.Direction;
+import io.github.chancery.model.TimeValue.NamedDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,8 @@ record CalendarResolver(LocalDate seen, Outlook outlook) {
     private static final int SLACK = 7;
     /** How much farther a day seems that is on the wrong side of the day of publication. */
     private static final int WRONG_SIDE = 3;
+    /** No more years than these, around 1900, lie between two that have a 29 February. */
+    private static final int YEARS_TO_A_LEAP_DAY = 8;
 
     /**
      * The occurrence nearest to the day of publication; one on the wrong side of it counts as thrice as far, and one ahead
@@ -31,6 +36,19 @@ record CalendarResolver(LocalDate seen, Outlook outlook) {
                 .map(shift -> date.month().isPresent() ? inYear(seen.getYear() + shift, date) : inMonth(shift, date))
                 .flatMap(Optional::stream)
                 .min(comparingLong(this::distance));
+    }
+
+    /** "last May", "next May 5": the nearest that lies wholly before, or after, the month or the day of publication. */
+    static Optional<Period> beside(LocalDate seen, NamedDate named) {
+        boolean back = named.direction() == Direction.LAST;
+        Period now = named.date().day().isPresent() ? Period.day(seen) : Period.month(YearMonth.from(seen));
+        return IntStream.rangeClosed(0, YEARS_TO_A_LEAP_DAY)
+                .mapToObj(years -> inYear(seen.getYear() + (back ? -years : years), named.date()))
+                .flatMap(Optional::stream)
+                .filter(there -> back
+                        ? there.latest().isBefore(now.earliest())
+                        : there.earliest().isAfter(now.latest()))
+                .findFirst();
     }
 
     private long distance(Period period) {

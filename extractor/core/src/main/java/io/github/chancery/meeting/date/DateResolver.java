@@ -4,7 +4,7 @@ import io.github.chancery.model.Period;
 import io.github.chancery.model.TimeValue;
 import io.github.chancery.model.TimeValue.CalendarDate;
 import io.github.chancery.model.TimeValue.DateOfYear;
-import io.github.chancery.model.TimeValue.NamedMonth;
+import io.github.chancery.model.TimeValue.NamedDate;
 import io.github.chancery.model.TimeValue.Offset;
 import io.github.chancery.model.TimeValue.Stretch;
 import io.github.chancery.model.TimeValue.TimeOfDay;
@@ -39,7 +39,7 @@ record DateResolver(Optional<LocalDate> published, Optional<Year> year, Outlook 
                                         ? date.year().count()
                                         : 0),
                         date.date()));
-            case NamedMonth month -> published.map(seen -> Period.month(monthBeside(seen, month)));
+            case NamedDate named -> published.flatMap(seen -> CalendarResolver.beside(seen, named));
             case Offset offset -> published.map(seen -> offset(seen, offset));
             case Weekday day -> week(weeks -> weeks.weekday(day));
             case WeekdayOfWeek day -> week(weeks -> weeks.weekdayOfWeek(day));
@@ -73,16 +73,6 @@ record DateResolver(Optional<LocalDate> published, Optional<Year> year, Outlook 
         Optional<LocalDate> last = resolve(stretch.last()).map(Period::latest);
         boolean ordered = first.isPresent() && last.isPresent() && !last.get().isBefore(first.get());
         return ordered ? Optional.of(new Period(first.get(), last.get())) : Optional.empty();
-    }
-
-    /** "last May", "next May": the nearest before or after the month of publication. */
-    private static YearMonth monthBeside(LocalDate seen, NamedMonth month) {
-        YearMonth now = YearMonth.from(seen);
-        YearMonth other = now.withMonth(month.month().getValue());
-        if (month.direction() == TimeValue.Direction.LAST) {
-            return other.isBefore(now) ? other : other.minusYears(1);
-        }
-        return other.isAfter(now) ? other : other.plusYears(1);
     }
 
     private Period offset(LocalDate seen, Offset offset) {

@@ -4,7 +4,7 @@ import io.github.chancery.model.TimeValue;
 import io.github.chancery.model.TimeValue.CalendarDate;
 import io.github.chancery.model.TimeValue.DateOfYear;
 import io.github.chancery.model.TimeValue.Direction;
-import io.github.chancery.model.TimeValue.NamedMonth;
+import io.github.chancery.model.TimeValue.NamedDate;
 import io.github.chancery.model.TimeValue.Offset;
 import io.github.chancery.model.TimeValue.Stretch;
 import io.github.chancery.model.TimeValue.TimeOfDay;
@@ -27,8 +27,7 @@ final class TimeText {
         return switch (value) {
             case CalendarDate date -> date(date);
             case DateOfYear date -> date(date.date()) + ", " + offset(date.year());
-            case NamedMonth month ->
-                directed(month.direction(), month.month().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            case NamedDate named -> directed(named.direction(), date(named.date()));
             case Weekday weekday ->
                 directed(weekday.direction(), weekday.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
             case WeekdayOfWeek weekday ->

@@ -16,7 +16,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.chancery.model.TimeValue;
 import io.github.chancery.model.TimeValue.CalendarDate;
 import io.github.chancery.model.TimeValue.DateOfYear;
-import io.github.chancery.model.TimeValue.NamedMonth;
+import io.github.chancery.model.TimeValue.NamedDate;
 import io.github.chancery.model.TimeValue.Offset;
 import io.github.chancery.model.TimeValue.Stretch;
 import io.github.chancery.model.TimeValue.TimeOfDay;
@@ -95,9 +95,21 @@ class DateResolverTest {
                 arguments(date(0, 0, 3), AHEAD, "2022-07-03/2022-07-03"),
                 arguments(new Stretch(date(0, 5, 24), date(0, 5, 27)), BACK, "2022-05-24/2022-05-27"),
                 arguments(new Stretch(date(0, 5, 24), date(0, 5, 20)), BACK, NONE),
-                arguments(new NamedMonth(Month.MAY, LAST), BACK, "2022-05-01/2022-05-31"),
-                arguments(new NamedMonth(Month.AUGUST, LAST), BACK, "2021-08-01/2021-08-31"),
-                arguments(new NamedMonth(Month.MAY, NEXT), AHEAD, "2023-05-01/2023-05-31"),
+                arguments(new NamedDate(date(0, 5, 0), LAST), BACK, "2022-05-01/2022-05-31"),
+                arguments(new NamedDate(date(0, 8, 0), LAST), BACK, "2021-08-01/2021-08-31"),
+                arguments(new NamedDate(date(0, 6, 0), LAST), BACK, "2021-06-01/2021-06-30"),
+                arguments(new NamedDate(date(0, 5, 0), NEXT), AHEAD, "2023-05-01/2023-05-31"),
+                arguments(new NamedDate(date(0, 5, 5), LAST), AHEAD, "2022-05-05/2022-05-05"),
+                arguments(new NamedDate(date(0, 6, 14), LAST), BACK, "2022-06-14/2022-06-14"),
+                arguments(new NamedDate(date(0, 6, 15), LAST), BACK, "2021-06-15/2021-06-15"),
+                arguments(new NamedDate(date(0, 6, 15), NEXT), BACK, "2023-06-15/2023-06-15"),
+                arguments(new NamedDate(date(0, 7, 1), NEXT), BACK, "2022-07-01/2022-07-01"),
+                arguments(new NamedDate(date(0, 2, 29), LAST), BACK, "2020-02-29/2020-02-29"),
+                arguments(new NamedDate(date(0, 2, 30), LAST), BACK, NONE),
+                arguments(
+                        new Stretch(new NamedDate(date(0, 5, 5), LAST), new NamedDate(date(0, 5, 7), LAST)),
+                        BACK,
+                        "2022-05-05/2022-05-07"),
                 arguments(new DateOfYear(new Offset(-1, Unit.YEAR), date(0, 10, 12)), BACK, "2021-10-12/2021-10-12"),
                 // 29 February is of a year that has one.
                 arguments(date(0, 2, 29), BACK, NONE),
