@@ -32,6 +32,11 @@ public record Doctor(GraphStore store, Validator validator) {
     /**
      * Reads all that the store keeps, and changes nothing.
      *
+     * <p>Articles are looked at one by one; the default graph is made anew in memory. It is not compared as it is made, by
+     * hashes or meeting by meeting, because that would not bound the check: a merge compares reports of all articles, and so
+     * holds them all, and it reads back what it has written of copies and entities. So a check takes the memory of a merge of
+     * all articles, and that of the triples which it makes.
+     *
      * @throws ChanceryException if its files are not as they were left
      */
     public Diagnosis check() {

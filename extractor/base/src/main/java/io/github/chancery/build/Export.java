@@ -9,6 +9,7 @@ import io.github.chancery.store.GraphStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -41,8 +42,15 @@ public record Export(GraphStore store, GraphFormat format) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             to(out);
         } catch (IOException e) {
-            throw new ChanceryException(
-                    file + " cannot be written (" + FileProblem.of(e) + "); name another file with --output", e);
+            throw unwritable(file, e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(file, requireNonNull(e.getCause()));
         }
+    }
+
+    private static ChanceryException unwritable(Path file, IOException problem) {
+        return new ChanceryException(
+                file + " cannot be written (" + FileProblem.of(problem) + "); name another file with --output",
+                problem);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.chancery.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.graph.QuadFile;
 import io.github.chancery.graph.QuadFile.LineException;
 import io.github.chancery.merge.Merger;
+import io.github.chancery.model.FileProblem;
 import io.github.chancery.read.format.Origin;
 import io.github.chancery.read.format.ReadException;
 import io.github.chancery.store.BulkLoad;
@@ -76,7 +78,8 @@ record MadeMeetings(Path mark, List<Path> parts) {
 
     private String text() {
         try {
-            return Files.readString(mark);
+            // Of bytes that are no text come characters that are no mark.
+            return new String(Files.readAllBytes(mark), UTF_8);
         } catch (IOException e) {
             throw unreadable(mark, e);
         }
@@ -84,6 +87,6 @@ record MadeMeetings(Path mark, List<Path> parts) {
 
     private static ReadException unreadable(Path file, IOException e) {
         return new ReadException(
-                Origin.of(file.toString()), "cannot be read (" + e.getMessage() + "); fetch it again", e);
+                Origin.of(file.toString()), "cannot be read (" + FileProblem.of(e) + "); fetch it again", e);
     }
 }

@@ -36,6 +36,10 @@ public interface GraphView extends QuadView {
         return query(query, values, QueryBounds.NONE, reader);
     }
 
-    /** Writes all graphs to a stream, which stays open. */
+    /**
+     * Writes all graphs to a stream, which stays open.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
     void export(GraphFormat format, OutputStream out);
 }

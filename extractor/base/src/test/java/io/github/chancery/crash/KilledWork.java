@@ -56,8 +56,8 @@ record KilledWork(Process process, BufferedReader lines, Path errors) {
         JenaSystem.init();
         System.out.println(BEGINS);
         try (GraphStore store = TdbStore.open(location)) {
-            steps.watch(location);
-            Work.valueOf(arguments[0]).run(new Chronicle(Path.of(arguments[1])), store, steps);
+            Work.valueOf(arguments[0])
+                    .run(new Chronicle(Path.of(arguments[1])), new SteppedStore(store, location, steps), steps);
         }
         System.out.println(STEPS + steps.taken());
     }

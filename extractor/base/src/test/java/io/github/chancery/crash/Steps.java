@@ -15,6 +15,7 @@ import org.apache.jena.dboe.transaction.txn.TransactionalComponentBase;
 import org.apache.jena.dboe.transaction.txn.TxnId;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that a process takes towards its end; at one of them it says so and waits to be killed. Each commit is three
@@ -25,6 +26,7 @@ final class Steps {
 
     private final long last;
     private long taken;
+    private @Nullable TransactionCoordinator watched;
 
     /** @param last where to wait; at no step with 0 */
     Steps(long last) {
@@ -47,13 +49,16 @@ final class Steps {
         }
     }
 
-    /** Takes steps with the commits of a store that is open in this process. */
+    /** Takes steps with the commits of a store that is open in this process, and with no others from now on. */
     void watch(Path store) {
         TransactionCoordinator transactions = TDBInternal.getDatasetGraphTDB(
                         DatabaseMgr.connectDatasetGraph(location(store)))
                 .getTxnSystem()
                 .getTxnMgr();
-        transactions.modifyConfig(() -> transactions.add(new Flush()).addListener(new Commits()));
+        if (transactions != watched) {
+            watched = transactions;
+            transactions.modifyConfig(() -> transactions.add(new Flush()).addListener(new Commits()));
+        }
     }
 
     private static Location location(Path store) {

@@ -122,12 +122,18 @@ enum Work {
             return quads;
         }
     },
+    /** Compactions, each with changes behind it: the meetings go, and are made again. */
     COMPACT {
         @Override
         void run(Chronicle chronicle, GraphStore store, Steps steps) {
             for (int i = 0; i < TIMES; i++) {
                 store.compact(0);
                 steps.take();
+                store.write(edit -> {
+                    edit.clear(Quad.defaultGraphIRI);
+                    return edit;
+                });
+                new Merger(ChronicleExtractor.BASE).merge(store);
             }
         }
     },

@@ -1,9 +1,12 @@
 package io.github.chancery.graph;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +23,7 @@ public final class GraphWriter {
      * @param graph default and named graphs; a format without named graphs gets their union
      * @param format how to write
      * @param out what to write to; it is flushed and left open
+     * @throws UncheckedIOException if it cannot be written
      */
     public static void write(DatasetGraph graph, GraphFormat format, OutputStream out) {
         write(Iter.asStream(graph.listGraphNodes()), name -> quads(graph, name), format, out);
@@ -45,6 +49,8 @@ public final class GraphWriter {
                         .flatMap(name -> quads.apply(name).stream())
                         .toList());
             }
+        } catch (RuntimeIOException e) {
+            throw e.getCause() instanceof IOException cause ? new UncheckedIOException(cause) : e;
         }
     }
 

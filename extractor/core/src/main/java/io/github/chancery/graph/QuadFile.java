@@ -1,6 +1,7 @@
 package io.github.chancery.graph;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.FileProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -115,7 +116,11 @@ public record QuadFile(Path path) {
     }
 
     private static LineException unreadable(Exception e) {
-        return new LineException(0, "cannot be read to its end (" + e.getMessage() + ")", e);
+        // Jena's readers wrap what they meet.
+        String problem = e instanceof IOException told
+                ? FileProblem.of(told)
+                : e.getCause() instanceof IOException cause ? FileProblem.of(cause) : e.getMessage();
+        return new LineException(0, "cannot be read to its end (" + problem + ")", e);
     }
 
     private static void read(LangNQuads quads, NumberedLines lines, Consumer<Block> blocks, Consumer<Quad> others) {

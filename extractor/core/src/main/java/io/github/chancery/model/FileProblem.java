@@ -1,5 +1,6 @@
 package io.github.chancery.model;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -21,6 +22,7 @@ public final class FileProblem {
             case NotDirectoryException file -> told + " is no directory";
             case FileAlreadyExistsException other -> told + " is there already";
             case DirectoryNotEmptyException full -> told + " is not empty";
+            case EOFException end -> "it ends too early";
             // A problem within another begins with the name of its class.
             default ->
                 problem.getCause() instanceof IOException cause && told.equals(cause.toString()) ? of(cause) : told;

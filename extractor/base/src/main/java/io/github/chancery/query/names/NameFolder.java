@@ -4,6 +4,7 @@ import io.github.chancery.graph.meeting.StoredNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -88,6 +89,9 @@ record NameFolder(Path folder) {
 
     /** The index of this generation, of which every byte is as it was written. */
     private DirectoryReader whole(String generation) throws IOException {
+        if (!Files.exists(place())) {
+            throw new NoSuchFileException(place().toString()); // Lucene would make an empty folder
+        }
         DirectoryReader reader = DirectoryReader.open(new MMapDirectory(place()));
         try {
             Map<String, String> told = reader.getIndexCommit().getUserData();

@@ -14,8 +14,8 @@ import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.StoreConnection;
 
 /**
- * A database that broke as it was made, as on a full disk. TDB2 does not let go of it, so that this process could not make
- * another in its place.
+ * A database that broke as it was made or opened, as on a full disk. TDB2 does not let go of it, so that this process could
+ * not make another in its place, or open it again.
  */
 final class BrokenOff {
     private BrokenOff() {}
@@ -40,6 +40,21 @@ final class BrokenOff {
             }
             ChannelManager.releaseAll(folder.toRealPath() + File.separator);
             IO.deleteAll(folder);
+        } catch (IOException | RuntimeException | InternalError e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Lets go of a generation of files that could not be opened, so that this process can try again once they were put right.
+     *
+     * @param generation where they are
+     * @param failure by which opening broke; is told what could not be done
+     */
+    static void letGo(Path generation, Throwable failure) {
+        try {
+            forget(Location.create(generation.toRealPath()));
+            ChannelManager.releaseAll(generation.toRealPath() + File.separator);
         } catch (IOException | RuntimeException | InternalError e) {
             failure.addSuppressed(e);
         }

@@ -3,6 +3,7 @@ package io.github.chancery.store.tdb;
 import io.github.chancery.digest.Sha256;
 import io.github.chancery.model.ChanceryException;
 import io.github.chancery.model.FileProblem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
@@ -24,7 +26,7 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  */
 record StoreFiles(Path path) {
     private static final Pattern GENERATION = Pattern.compile("Data-(\\d+)");
-    private static final Pattern LEFTOVER = Pattern.compile("Data-\\d+-tmp");
+    private static final Pattern LEFTOVER = Pattern.compile("Data-\\d+-tmp|names-\\d+");
     private static final String TREE = ".bpt";
     private static final String NAMES = "nodes-data.obj";
     private static final int LAST = 4096;
@@ -38,12 +40,17 @@ record StoreFiles(Path path) {
 
     /** Whether nothing is there but what an attempt leaves behind that was broken off. */
     boolean areMissing() {
-        return list().allMatch(file -> file.endsWith(LOCK_FILE) || file.endsWith(LOADING));
+        return list().allMatch(file -> file.equals(lock()) || file.equals(loading()) || file.equals(mark()));
     }
 
     /** The file in which TDB2 leaves the number of the process that has the database. */
     Path lock() {
         return path.resolve(LOCK_FILE);
+    }
+
+    /** The file that tells the form of the store. */
+    Path mark() {
+        return path.resolve(StoreMark.FILE);
     }
 
     /** Where a database grows that is to be the next generation, or the first. */
@@ -71,8 +78,8 @@ record StoreFiles(Path path) {
     }
 
     /**
-     * Takes out the generations before the newest, and what a compaction or a bulk load left that was broken off; for the
-     * holder of the lock.
+     * Takes out the generations before the newest, and what a compaction, a bulk load or the making of an index of names left
+     * that was broken off; for the holder of the lock.
      */
     void clear() {
         List<Path> generations = generations();
@@ -120,6 +127,21 @@ record StoreFiles(Path path) {
             ByteBuffer last = ByteBuffer.allocate((int) Math.min(LAST, names.size()));
             names.read(last, names.size() - last.capacity());
             return last.array();
+        }
+    }
+
+    /**
+     * Requires that no tree has lost what is noted of it: TDB2 would begin a new one in its place.
+     *
+     * @throws TDBException if one has
+     */
+    void requireTrees() {
+        // None where the process that has the lock has just compacted the store.
+        File[] trees = newest().toFile().listFiles((folder, name) -> name.endsWith(TREE));
+        for (File tree : trees == null ? new File[0] : trees) {
+            if (tree.length() == 0 && tree.exists()) {
+                throw new TDBException(tree.getName() + " is empty");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -17,12 +18,22 @@ import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** A directory that holds a TDB2 database, or can. */
-record StoreLocation(Path path) {
+/**
+ * A directory that holds a TDB2 database, or can.
+ *
+ * @param path the directory
+ * @param patience how long to wait for another process that has the database
+ */
+record StoreLocation(Path path, Duration patience) {
     private static final int PAUSE_MILLIS = 200;
-    private static final int PATIENCE_MILLIS = 3000;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    StoreLocation(Path path) {
+        this(path, PATIENCE);
+    }
 
     DatasetGraph connect() {
+        StoreMark.requireKnown(path);
         if (!files().exist()) {
             throw new ChanceryException(
                     path + " is not a Chancery store; make one with `chancery build INPUT --loc DIR`");
@@ -36,6 +47,7 @@ record StoreLocation(Path path) {
         }
         try {
             Files.createDirectories(path);
+            StoreMark.requireKnown(path);
             if (!files().exist() && !files().areMissing()) {
                 throw new ChanceryException(
                         path
@@ -56,7 +68,7 @@ record StoreLocation(Path path) {
             try {
                 return connectNow();
             } catch (DBOpEnvException e) {
-                if (waited >= PATIENCE_MILLIS) {
+                if (waited >= patience.toMillis()) {
                     throw new ChanceryException(
                             "the store " + path + " is in use by " + holder() + "; try again when it is done", e);
                 }
@@ -85,18 +97,19 @@ record StoreLocation(Path path) {
         }
         boolean isOpen = false;
         try {
+            files().requireTrees();
             DatasetGraph graphs = checked(DatabaseMgr.connectDatasetGraph(location()));
             files().clear();
             isOpen = true;
             return graphs;
         } catch (DBOpEnvException e) {
-            throw lock.isLockedHere() ? unusable(e) : e;
+            throw lock.isLockedHere() ? broken(e) : e;
         } catch (RuntimeException | InternalError e) {
-            throw unusable(e);
+            throw broken(e);
         } catch (OutOfMemoryError e) {
             // A length that was overwritten can be any.
             if (Damage.isThrownByTheDatabase(e)) {
-                throw unusable(e);
+                throw broken(e);
             }
             throw e;
         } finally {
@@ -104,6 +117,12 @@ record StoreLocation(Path path) {
                 leave(lock);
             }
         }
+    }
+
+    /** TDB2 does not let go of the files of a database that it could not open. */
+    private ChanceryException broken(Throwable failure) {
+        BrokenOff.letGo(files().newest(), failure);
+        return unusable(failure);
     }
 
     /** Makes a database that is there whole or not at all: TDB2 writes its first files one after another. */
@@ -117,6 +136,8 @@ record StoreLocation(Path path) {
             files().clear();
             Path growing = Files.createDirectories(files().loading());
             TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(growing.toRealPath())), true);
+            // The mark first: a directory that holds it alone is none that has a store.
+            Files.move(StoreMark.current().writeTo(growing), files().mark(), StandardCopyOption.ATOMIC_MOVE);
             Files.move(new StoreFiles(growing).newest(), files().first(), StandardCopyOption.ATOMIC_MOVE);
             files().clear();
         } catch (IOException | RuntimeException | InternalError e) {

@@ -1,6 +1,7 @@
 package io.github.chancery.store.tdb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,12 +11,16 @@ import io.github.chancery.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,9 +54,33 @@ class StoreLocationTest {
                     refusal.getMessage());
         } finally {
             holder.getOutputStream().close();
-            assertTrue(holder.waitFor(30, TimeUnit.SECONDS));
+            assertTrue(holder.waitFor(5, TimeUnit.MINUTES));
         }
         TdbStore.open(directory).close();
+    }
+
+    @Test
+    void waitsForAnotherProcessThatIsDoneInTime() throws Exception {
+        Process holder = StoreUser.HOLD.start(directory);
+        StoreLocation location = new StoreLocation(directory, Duration.ofMinutes(5));
+        FutureTask<DatasetGraph> opening = new FutureTask<>(location::connect);
+        Thread second = new Thread(opening);
+        try {
+            second.start();
+            awaitPause(second);
+            assertFalse(opening.isDone());
+        } finally {
+            holder.getOutputStream().close();
+            assertTrue(holder.waitFor(5, TimeUnit.MINUTES));
+        }
+        TDBInternal.expel(opening.get(5, TimeUnit.MINUTES), true);
+    }
+
+    /** It pauses between its attempts, and ends if one fails otherwise. */
+    private static void awaitPause(Thread second) {
+        while (second.isAlive() && second.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -75,12 +75,13 @@ class TdbStoreCrashTest {
     }
 
     @Test
-    void whatACompactionThatBrokeOffLeftIsTakenOut() throws IOException {
+    void whatWorkThatBrokeOffLeftIsTakenOut() throws IOException {
         try (GraphStore store = TdbStore.open(directory)) {
             store.replace(article(1));
             store.compact(0);
         }
         Files.createDirectory(directory.resolve("Data-0001"));
+        Files.createDirectory(directory.resolve("names-4711"));
         Files.writeString(
                 Files.createDirectory(directory.resolve("Data-0003-tmp")).resolve("GSPO.dat"), "half");
         try (GraphStore store = TdbStore.openExisting(directory)) {

@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class IndexCacheTest {
     private final AtomicInteger built = new AtomicInteger();
@@ -42,8 +45,24 @@ class IndexCacheTest {
         assertEquals(2, built.get());
     }
 
-    @Test
-    void aBrokenIndexIsBuiltAgain(@TempDir Path caches) throws IOException {
+    static Stream<UnaryOperator<byte[]>> harms() {
+        return Stream.of(
+                bytes -> new byte[0],
+                bytes -> Arrays.copyOf(bytes, bytes.length / 3),
+                bytes -> Arrays.copyOf(bytes, bytes.length - 1),
+                bytes -> flipped(bytes, 0),
+                bytes -> flipped(bytes, bytes.length / 2),
+                bytes -> flipped(bytes, bytes.length - 1));
+    }
+
+    private static byte[] flipped(byte[] bytes, int at) {
+        bytes[at] ^= 1;
+        return bytes;
+    }
+
+    @ParameterizedTest
+    @MethodSource("harms")
+    void aBrokenIndexIsBuiltAgain(UnaryOperator<byte[]> harm, @TempDir Path caches) throws IOException {
         IndexCache cache = new IndexCache(caches);
         assertOpens(cache, "1");
         List<Path> files;
@@ -51,9 +70,7 @@ class IndexCacheTest {
             files = listed.filter(file -> !file.endsWith("write.lock")).toList();
         }
         for (Path file : files) {
-            byte[] bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 1;
-            Files.write(file, bytes);
+            Files.write(file, harm.apply(Files.readAllBytes(file)));
         }
         assertOpens(cache, "1");
         assertOpens(cache, "1");
