@@ -3,6 +3,7 @@ package io.github.chancery.build;
 import io.github.chancery.graph.ArticleEntry;
 import io.github.chancery.merge.Merged;
 import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.PassedOver;
 import io.github.chancery.read.ArticleInput;
 import io.github.chancery.store.GraphStore;
 import io.github.chancery.validate.Admission.Admitted;
@@ -68,7 +69,7 @@ public final class Build {
         OtherReadings.of(store, extractor.provenance()).sentence().ifPresent(listener::noted);
         try (ArticleRun<Admitted> run = new ArticleRun<>(threads, listener, extractor::extract, this::take)) {
             run.over(input, this::isWanted);
-            extractor.passedOver().ifPresent(listener::noted);
+            extractor.passedOver().map(PassedOver::sentence).ifPresent(listener::noted);
             articles.commit();
             articles.namesakes().ifPresent(listener::noted);
             Optional<Integer> forgotten = sync ? Optional.of(forgetOthers(run.unreadable())) : Optional.empty();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.graph.Provenance;
 import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.PassedOver;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.explain.ExplanationText;
 import io.github.chancery.validate.Admission;
@@ -48,7 +49,12 @@ public record CheckedPipeline(Pipeline pipeline, Admission admission) implements
     }
 
     @Override
-    public Optional<String> passedOver() {
+    public CheckedPipeline counting() {
+        return new CheckedPipeline(pipeline.counting(), admission);
+    }
+
+    @Override
+    public Optional<PassedOver> passedOver() {
         return pipeline.passedOver();
     }
 

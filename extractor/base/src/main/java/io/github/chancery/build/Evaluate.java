@@ -7,6 +7,7 @@ import io.github.chancery.evaluate.GoldFile;
 import io.github.chancery.graph.Extraction;
 import io.github.chancery.graph.ExtractionReader;
 import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.PassedOver;
 import io.github.chancery.validate.Admission.Admitted;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ public final class Evaluate {
         try (ArticleRun<List<FoundMeeting>> articles = new ArticleRun<>(
                 threads, listener, this::stored, (article, meetings) -> found.put(article.identifier(), meetings))) {
             articles.over(List.of(file), article -> true);
+            extractor.passedOver().map(PassedOver::sentence).ifPresent(listener::noted);
             return new Evaluated(Evaluation.of(gold, found), articles.failed());
         }
     }

@@ -2,6 +2,7 @@ package io.github.chancery.build;
 
 import io.github.chancery.graph.Provenance;
 import io.github.chancery.model.Article;
+import io.github.chancery.pipeline.PassedOver;
 import io.github.chancery.validate.Admission.Admitted;
 import java.util.Optional;
 
@@ -22,8 +23,13 @@ public interface Extractor {
     /** What each step makes of the article, for a reader who asks why. */
     String explain(Article article);
 
-    /** A sentence on what of the articles was passed over as too long since this was last asked; nothing if nothing was. */
-    default Optional<String> passedOver() {
+    /** The same with a count of its own of what is passed over. */
+    default Extractor counting() {
+        return this;
+    }
+
+    /** What of the articles was passed over as too long since this was last asked; nothing if nothing was. */
+    default Optional<PassedOver> passedOver() {
         return Optional.empty();
     }
 

@@ -62,6 +62,7 @@ final class BuildCommand implements Callable<Integer> {
             "--base",
             "--most-characters",
             "--most-words",
+            "--most-sentences",
             "--most-seconds");
 
     /** Options on how articles are read. */
@@ -76,6 +77,7 @@ final class BuildCommand implements Callable<Integer> {
             "--base",
             "--most-characters",
             "--most-words",
+            "--most-sentences",
             "--most-seconds",
             "--fields",
             "--input-format",

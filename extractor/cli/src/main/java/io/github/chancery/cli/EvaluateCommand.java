@@ -63,6 +63,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private FastOption fast;
 
     @Mixin
+    private LimitOptions limits;
+
+    @Mixin
     private ThreadsOption threads;
 
     @Option(
@@ -84,7 +87,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         int count = threads.count();
         Pipeline pipeline = pipelines.create(new PipelineOptions(
-                Prefixes.BASE, patterns.directory(), gazetteer.directory(), fast.isOn(), Instant.EPOCH));
+                Prefixes.BASE,
+                patterns.directory(),
+                gazetteer.directory(),
+                fast.isOn(),
+                Instant.EPOCH,
+                limits.limits()));
         Admission admission = new Admission(Validator.shipped());
         try (ConsoleListener listener = new ConsoleListener(console)) {
             Evaluated evaluated = new Evaluate(new CheckedPipeline(pipeline, admission), listener).run(file, count);

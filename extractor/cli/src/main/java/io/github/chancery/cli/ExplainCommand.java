@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import io.github.chancery.build.ArticleRun;
 import io.github.chancery.merge.explain.MeetingExplainer;
 import io.github.chancery.pipeline.Explanation;
+import io.github.chancery.pipeline.PassedOver;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.Pipelines;
 import io.github.chancery.pipeline.explain.ExplanationText;
@@ -77,7 +78,7 @@ final class ExplainCommand implements Callable<Integer> {
                 ArticleRun<Explanation> articles = new ArticleRun<>(
                         1, listener, pipeline::explain, (article, explanation) -> write(explanation))) {
             articles.over(extraction.input(), article -> true);
-            pipeline.passedOver().ifPresent(listener::noted);
+            pipeline.passedOver().map(PassedOver::sentence).ifPresent(listener::noted);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

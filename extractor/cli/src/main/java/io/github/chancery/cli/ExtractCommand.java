@@ -3,6 +3,7 @@ package io.github.chancery.cli;
 import io.github.chancery.build.ArticleRun;
 import io.github.chancery.graph.QuadStream;
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.pipeline.PassedOver;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.Pipelines;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
                 ArticleRun<List<Quad>> articles =
                         new ArticleRun<>(count, listener, pipeline::quads, (article, quads) -> write(stream, quads))) {
             articles.over(extraction.input(), article -> true);
-            pipeline.passedOver().ifPresent(listener::noted);
+            pipeline.passedOver().map(PassedOver::sentence).ifPresent(listener::noted);
             return articles.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -30,6 +30,16 @@ final class LimitOptions {
     private int words;
 
     @Option(
+            names = "--most-sentences",
+            paramLabel = "N",
+            defaultValue = "5000",
+            description = {
+                "An article fails in which more sentences may tell of meetings (default: ${DEFAULT-VALUE}, which take some"
+                        + " minutes)."
+            })
+    private int sentences;
+
+    @Option(
             names = "--most-seconds",
             paramLabel = "N",
             description =
@@ -40,9 +50,10 @@ final class LimitOptions {
     Limits limits() {
         require("--most-characters", characters);
         require("--most-words", words);
+        require("--most-sentences", sentences);
         Optional<Integer> time = Optional.ofNullable(seconds);
         time.ifPresent(given -> require("--most-seconds", given));
-        return new Limits(characters, words, time.map(Duration::ofSeconds));
+        return new Limits(characters, words, sentences, time.map(Duration::ofSeconds));
     }
 
     private void require(String option, int given) {

@@ -44,6 +44,13 @@ class EvaluateTest {
     }
 
     @Test
+    void tellsOfWhatIsOverTheLimits() {
+        Run run = Run.of("evaluate", gold, "--fast", "--most-words", "10");
+        assertEquals("sentences passed over as they have more than 10 words (--most-words): 1, in a\n", run.err());
+        Run.of("evaluate", gold, "--fast", "--most-characters", "50").fails(1, "more than 50 are not read");
+    }
+
+    @Test
     void aBadLineStopsItBeforeAnyWork() throws IOException {
         Files.writeString(gold, GOLD + "{\"id\": \"c\", \"text\": \"The river rose.\"}\n");
         Run run = Run.of("evaluate", gold).fails(1, gold + ", line 3,", "\"meetings\"");

@@ -60,12 +60,12 @@ public final class Language {
         List<Sentence> sentences = new ArrayList<>();
         for (TokenizedSentence sentence : raw) {
             budget.check();
-            sentences.add(parse(article, sentence));
+            sentences.add(parse(article, sentence, budget));
         }
         return new ParsedArticle(article, sentences);
     }
 
-    private Sentence parse(Article article, TokenizedSentence raw) {
+    private Sentence parse(Article article, TokenizedSentence raw, Budget budget) {
         List<CoreLabel> tokens = raw.tokens();
         models.tagger().tag(tokens);
         List<NamedEntity> found = names.find(tokens, models.recogniser().recognise(tokens));
@@ -73,6 +73,7 @@ public final class Language {
         if (!cues.matches(tokens) || !promising.test(article, tagged)) {
             return tagged;
         }
+        budget.parse();
         List<TimeExpression> times = models.times().find(tokens);
         return raw.sentence(found, times, models.parser().parse(tokens, found, times));
     }

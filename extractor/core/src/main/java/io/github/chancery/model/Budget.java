@@ -9,6 +9,7 @@ public final class Budget {
     private final Limits limits;
     private final long start = System.nanoTime();
     private int passedOver;
+    private int parsed;
 
     Budget(Limits limits) {
         this.limits = requireNonNull(limits);
@@ -24,6 +25,19 @@ public final class Budget {
     /** How many sentences had too many words. */
     public int passedOver() {
         return passedOver;
+    }
+
+    /**
+     * Called for each sentence that is to be parsed.
+     *
+     * @throws OverLimitException if there are too many
+     */
+    public void parse() {
+        parsed++;
+        if (parsed > limits.sentences()) {
+            throw new OverLimitException("more than " + limits.sentences()
+                    + " of its sentences may tell of meetings, and --most-sentences allows no more");
+        }
     }
 
     /**

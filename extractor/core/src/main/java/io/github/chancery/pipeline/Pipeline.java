@@ -72,8 +72,13 @@ public final class Pipeline {
         return new Explanation(parsed, steps.cues(), findings, linked);
     }
 
-    /** A sentence on the sentences that were passed over as too long since this was last asked; nothing if none were. */
-    public Optional<String> passedOver() {
+    /** The same with a count of its own of sentences passed over. */
+    public Pipeline counting() {
+        return new Pipeline(steps, graph, limits);
+    }
+
+    /** The sentences that were passed over as too long since this was last asked; nothing if none were. */
+    public Optional<PassedOver> passedOver() {
         return passedOver.take(limits);
     }
 

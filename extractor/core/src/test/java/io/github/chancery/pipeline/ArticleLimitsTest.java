@@ -38,23 +38,23 @@ class ArticleLimitsTest {
                 1, pipeline.extract(article(endless + "\n\n" + TALKS)).reports().size());
         assertEquals(
                 Optional.of("sentences passed over as they have more than 1000 words (--most-words): 1, in any"),
-                pipeline.passedOver());
+                pipeline.passedOver().map(PassedOver::sentence));
         assertEquals(Optional.empty(), pipeline.passedOver());
     }
 
     @Test
     void ofManyArticlesSomeAreNamed() {
-        Limits limits = new Limits(10_000, 3, Optional.empty());
+        Limits limits = new Limits(10_000, 3, 1, Optional.empty());
         PassedOverSentences sentences = new PassedOverSentences();
         IntStream.range(0, 30).forEach(number -> sentences.add("a" + (100 + number), number == 0 ? 0 : 2));
-        String told = sentences.take(limits).orElseThrow();
+        String told = sentences.take(limits).orElseThrow().sentence();
         assertTrue(told.contains("more than 3 words (--most-words): 58, in a101, a102,"), told);
         assertTrue(told.endsWith("a120 and 9 more"), told);
     }
 
     @Test
     void anArticleThatIsTooLongFails() {
-        Pipeline pipeline = pipeline(new Limits(TALKS.length(), 1_000, Optional.empty()));
+        Pipeline pipeline = pipeline(new Limits(TALKS.length(), 1_000, 1, Optional.empty()));
         assertEquals(1, pipeline.extract(article(TALKS)).reports().size());
         OverLimitException failure =
                 assertThrows(OverLimitException.class, () -> pipeline.extract(article(TALKS + " They left.")));
@@ -64,8 +64,22 @@ class ArticleLimitsTest {
     }
 
     @Test
+    void anArticleInWhichTooManySentencesMayTellOfMeetingsFails() {
+        Pipeline pipeline = pipeline(new Limits(1_000, 1_000, 2, Optional.empty()));
+        String quiet = " The river rose in the night.";
+        assertFalse(pipeline.extract(article(TALKS + quiet.repeat(3) + " " + TALKS))
+                .reports()
+                .isEmpty());
+        OverLimitException failure =
+                assertThrows(OverLimitException.class, () -> pipeline.extract(article((TALKS + " ").repeat(3))));
+        assertEquals(
+                "more than 2 of its sentences may tell of meetings, and --most-sentences allows no more",
+                failure.getMessage());
+    }
+
+    @Test
     void anArticleThatTakesTooLongFails() {
-        Pipeline pipeline = pipeline(new Limits(1_000, 1_000, Optional.of(Duration.ZERO)));
+        Pipeline pipeline = pipeline(new Limits(1_000, 1_000, 1_000, Optional.of(Duration.ZERO)));
         OverLimitException failure = assertThrows(OverLimitException.class, () -> pipeline.extract(article(TALKS)));
         assertEquals("it takes longer than 0 seconds, and --most-seconds allows no more", failure.getMessage());
     }

@@ -11,15 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.apache.jena.sparql.core.Quad;
 import scala.Tuple2;
 
 /**
  * The work of a task on what was read.
  *
+ * @param extractor counts what this task passes over
  * @param mostCharacters the length of the longest article that is read
+ * @param passedOver takes how many sentences of an article were passed over as too long
  */
-record ArticleWork(Extractor extractor, TimeLimit limit, int mostCharacters) {
+record ArticleWork(Extractor extractor, TimeLimit limit, int mostCharacters, LongConsumer passedOver) {
 
     /** What is to be written: an article's graph is one element, so that it stands whole in one part. */
     List<Tuple2<Kind, String>> lines(Item item) {
@@ -44,7 +47,10 @@ record ArticleWork(Extractor extractor, TimeLimit limit, int mostCharacters) {
         if (!admitted.quads().isEmpty()) {
             lines.add(new Tuple2<>(Kind.ARTICLES, text(admitted.quads())));
         }
-        extractor.passedOver().ifPresent(sentence -> lines.add(new Tuple2<>(Kind.NOTES, Failure.note(file, sentence))));
+        extractor.passedOver().ifPresent(passed -> {
+            lines.add(new Tuple2<>(Kind.NOTES, Failure.note(file, passed.sentence())));
+            passedOver.accept(passed.count());
+        });
         admitted.sentences(article).forEach(sentence -> lines.add(failure(file, article, sentence)));
         return lines;
     }

@@ -115,6 +115,21 @@ public final class ExtractJob implements Callable<Integer> {
             description = "Leave out an article that is longer (default: ${DEFAULT-VALUE}).")
     private int mostCharacters;
 
+    @Option(
+            names = "--most-words",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "A longer sentence is passed over, told and counted (default: ${DEFAULT-VALUE}).")
+    private int mostWords;
+
+    @Option(
+            names = "--most-sentences",
+            paramLabel = "N",
+            defaultValue = "5000",
+            description =
+                    "Leave out an article in which more sentences may tell of meetings (default: ${DEFAULT-VALUE}).")
+    private int mostSentences;
+
     /** Runs the job and ends with its status: 0 done, 1 broken off, 2 wrong usage. */
     public static void main(String... arguments) {
         System.exit(run(arguments));
@@ -162,8 +177,7 @@ public final class ExtractJob implements Callable<Integer> {
                         anyLanguage,
                         fields,
                         RunTime.of(System.getenv("SOURCE_DATE_EPOCH")),
-                        mostCharacters,
-                        mostSeconds));
+                        new ArticleLimits(mostCharacters, mostWords, mostSentences, mostSeconds)));
     }
 
     /** What is wrong with the user's words is said in a sentence; of what else fails Spark's log tells all. */

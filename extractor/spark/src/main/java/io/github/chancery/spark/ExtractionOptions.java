@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.chancery.build.CheckedPipeline;
 import io.github.chancery.build.Extractor;
-import io.github.chancery.model.Limits;
 import io.github.chancery.pipeline.Pipeline;
 import io.github.chancery.pipeline.PipelineOptions;
 import io.github.chancery.pipeline.Pipelines;
@@ -25,8 +24,7 @@ import java.util.Optional;
  * @param anyLanguage whether articles are read that are not in English
  * @param fields under which names tables hold what is read of an article
  * @param time when the run takes place, as all graphs say
- * @param mostCharacters the length of the longest article that is read
- * @param mostSeconds how long an article may take
+ * @param limits how much of an article is worked on
  */
 record ExtractionOptions(
         String base,
@@ -35,29 +33,24 @@ record ExtractionOptions(
         boolean anyLanguage,
         Map<Field, String> fields,
         Instant time,
-        int mostCharacters,
-        int mostSeconds)
+        ArticleLimits limits)
         implements Serializable {
     ExtractionOptions {
         requireNonNull(base);
         fields = Map.copyOf(fields);
         requireNonNull(time);
+        requireNonNull(limits);
     }
 
     /** The same of a run that began at another time. */
     ExtractionOptions at(Instant other) {
-        return new ExtractionOptions(base, fast, keepText, anyLanguage, fields, other, mostCharacters, mostSeconds);
+        return new ExtractionOptions(base, fast, keepText, anyLanguage, fields, other, limits);
     }
 
     /** What makes the graphs; loads models with the first article that needs them. */
     Pipeline pipeline(Pipelines pipelines) {
-        Pipeline pipeline = pipelines.create(new PipelineOptions(
-                base,
-                Optional.empty(),
-                Optional.empty(),
-                fast,
-                time,
-                new Limits(Math.max(1, mostCharacters), Limits.USUAL.words(), Optional.empty())));
+        Pipeline pipeline = pipelines.create(
+                new PipelineOptions(base, Optional.empty(), Optional.empty(), fast, time, limits.limits()));
         return keepText ? pipeline.keepingText() : pipeline;
     }
 

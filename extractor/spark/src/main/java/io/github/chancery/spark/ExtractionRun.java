@@ -40,12 +40,13 @@ record ExtractionRun(InputChoice input, String output, int partitions, Extractio
             return RunSummary.finished(directory);
         }
         Map<Kind, LongAccumulator> counts = counts(spark);
+        LongAccumulator passedOver = spark.sc().longAccumulator("sentences passed over");
         ExtractionTask task = new ExtractionTask(
-                options.at(run.time()), new SerializableConfiguration(spark.hadoopConfiguration()), counts);
+                options.at(run.time()), new SerializableConfiguration(spark.hadoopConfiguration()), counts, passedOver);
         spark.parallelize(portions, tasks(portions))
                 .mapPartitionsToPair(task)
                 .saveAsHadoopFile(output, Kind.class, String.class, PartFormat.class, GzipCodec.class);
-        return RunSummary.of(directory, counts);
+        return RunSummary.of(directory, counts, passedOver.value(), options.limits());
     }
 
     private int tasks(List<Portion> portions) {

@@ -23,9 +23,13 @@ import scala.Tuple2;
  *
  * @param configuration how files are opened
  * @param counts takes how many lines there are of each kind
+ * @param passedOver takes how many sentences were passed over as too long
  */
 record ExtractionTask(
-        ExtractionOptions options, SerializableConfiguration configuration, Map<Kind, LongAccumulator> counts)
+        ExtractionOptions options,
+        SerializableConfiguration configuration,
+        Map<Kind, LongAccumulator> counts,
+        LongAccumulator passedOver)
         implements PairFlatMapFunction<Iterator<Portion>, Kind, String> {
     private static final int USUAL_TRIES = 4;
 
@@ -35,9 +39,10 @@ record ExtractionTask(
         List<Portion> wanted = new ArrayList<>();
         portions.forEachRemaining(wanted::add);
         ArticleWork work = new ArticleWork(
-                ExecutorPipeline.of(options),
-                new TimeLimit(Duration.ofSeconds(options.mostSeconds())),
-                options.mostCharacters());
+                ExecutorPipeline.of(options).counting(),
+                new TimeLimit(Duration.ofSeconds(options.limits().seconds())),
+                options.limits().characters(),
+                passedOver::add);
         PortionReader reader = new PortionReader(configuration.value(), options, isLastTry(context));
         ReadAhead items = new ReadAhead(sink -> wanted.forEach(portion -> reader.read(portion, sink)));
         context.addTaskCompletionListener(ended -> {

@@ -35,8 +35,10 @@ record RunDescription(ObjectNode input, Instant time) {
                 .put("keepText", options.keepText())
                 .put("anyLanguage", options.anyLanguage())
                 .put("fields", options.fields().toString())
-                .put("mostCharacters", options.mostCharacters())
-                .put("mostSeconds", options.mostSeconds())
+                .put("mostCharacters", options.limits().characters())
+                .put("mostWords", options.limits().words())
+                .put("mostSentences", options.limits().sentences())
+                .put("mostSeconds", options.limits().seconds())
                 .put("version", provenance.version())
                 .put("patterns", provenance.patterns())
                 .put("gazetteer", provenance.gazetteer());

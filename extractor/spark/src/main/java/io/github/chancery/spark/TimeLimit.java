@@ -1,6 +1,7 @@
 package io.github.chancery.spark;
 
 import io.github.chancery.model.ChanceryException;
+import io.github.chancery.model.OverLimitException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -39,6 +40,9 @@ final class TimeLimit implements AutoCloseable {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
                 throw error;
+            }
+            if (e.getCause() instanceof OverLimitException over) {
+                throw new ChanceryException("is left out: " + over.getMessage(), e);
             }
             throw new ChanceryException("could not be processed (" + e.getCause() + ") and is left out", e);
         } catch (InterruptedException e) {

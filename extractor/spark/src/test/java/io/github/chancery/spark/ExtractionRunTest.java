@@ -58,7 +58,9 @@ class ExtractionRunTest {
         Files.writeString(
                 news.resolve("a.jsonl"),
                 News.lines(0, 3) + "{\"text\": \n\n" + News.lines(3, 2) + "{\"id\": \"long\", \"text\": \""
-                        + "x ".repeat(10_000) + "\"}\n" + News.lines(5, 1));
+                        + "x ".repeat(10_000) + "\"}\n{\"id\": \"many\", \"text\": \""
+                        + "The ministers met in Bree. ".repeat(21) + "\"}\n{\"id\": \"one\", \"text\": \"They met "
+                        + "and met ".repeat(50) + ".\"}\n" + News.lines(5, 1));
         Files.write(news.resolve("b.warc.wet.gz"), News.wet(6, 3));
         Files.write(news.resolve("c.jsonl.gz"), News.gzip(News.lines(9, 2).getBytes(UTF_8)));
         Files.writeString(
@@ -84,20 +86,25 @@ class ExtractionRunTest {
         Path output = directory.resolve("out");
         RunSummary summary = run(new InputChoice.Paths(List.of(news.toString())), output, partitions);
         assertEquals(
-                "11 articles in OUT/articles, 2 failures in OUT/failures, 1 notes in OUT/notes;"
+                "12 articles in OUT/articles, 3 failures in OUT/failures, 2 notes in OUT/notes;"
+                        + " sentences passed over as they have more than 100 words (--most-words): 1;"
                         + " `chancery build --quads OUT/articles` loads the articles.",
                 summary.sentence().replace(output.toString(), "OUT"));
         List<String> quads = News.written(output, Kind.ARTICLES);
         assertEquals(News.onOneMachine(List.of(news)), new TreeSet<>(quads));
-        assertEquals(11, changes(quads), "each article's quads stand together");
+        assertEquals(12, changes(quads), "each article's quads stand together");
         assertEquals(
                 Set.of(
                         "a.jsonl, is not valid JSON near column 10; write one object a line.",
-                        "a.jsonl, the article long is longer than 10000 characters and is left out"),
+                        "a.jsonl, the article long is longer than 10000 characters and is left out",
+                        "a.jsonl, the article many is left out: more than 20 of its sentences may tell of meetings,"
+                                + " and --most-sentences allows no more"),
                 News.written(output, Kind.FAILURES).stream()
                         .map(ExtractionRunTest::shortened)
                         .collect(Collectors.toSet()));
-        assertTrue(News.written(output, Kind.NOTES).get(0).contains("not in English"));
+        String notes = String.join("\n", News.written(output, Kind.NOTES));
+        assertTrue(notes.contains("not in English"), notes);
+        assertTrue(notes.contains("more than 100 words (--most-words): 1, in one"), notes);
     }
 
     @Test
@@ -119,7 +126,7 @@ class ExtractionRunTest {
             BuildSummary loaded = new QuadLoad(
                             store, Validator.shipped(), BatchLimit.USUAL, BuildListener.telling(sentence -> {}))
                     .run(List.of(output), 1);
-            assertEquals(11, loaded.added());
+            assertEquals(12, loaded.added());
             assertEquals(built, export(store));
         }
         assertTrue(built.contains("#Meeting>"), built);
@@ -199,7 +206,7 @@ class ExtractionRunTest {
         return sink -> ArticleInput.of(List.of(news))
                 .read(new ArticleSink(
                         article -> {
-                            if (article.text().length() <= News.OPTIONS.mostCharacters()) {
+                            if (article.text().length() <= News.OPTIONS.limits().characters()) {
                                 sink.articles().accept(article);
                             }
                         },

@@ -32,7 +32,13 @@ import java.util.zip.GZIPOutputStream;
 final class News {
     /** Without the encoder, at a time that is always the same. */
     static final ExtractionOptions OPTIONS = new ExtractionOptions(
-            Prefixes.BASE, true, false, false, Map.of(), Instant.parse("2024-05-06T07:08:09Z"), 10_000, 300);
+            Prefixes.BASE,
+            true,
+            false,
+            false,
+            Map.of(),
+            Instant.parse("2024-05-06T07:08:09Z"),
+            new ArticleLimits(10_000, 100, 20, 300));
 
     private static final List<String> PLACES = List.of("Bree", "Edoras", "Dale", "Hobbiton", "Rivendell");
 
@@ -77,7 +83,8 @@ final class News {
     static Set<String> onOneMachine(List<Path> inputs) {
         Set<String> lines = new TreeSet<>();
         TimeLimit limit = new TimeLimit(Duration.ofMinutes(1));
-        ArticleWork work = new ArticleWork(ExecutorPipeline.of(OPTIONS), limit, OPTIONS.mostCharacters());
+        ArticleWork work = new ArticleWork(
+                ExecutorPipeline.of(OPTIONS), limit, OPTIONS.limits().characters(), count -> {});
         List<ReadException> failures = new ArrayList<>();
         ArticleInput.of(inputs)
                 .read(new ArticleSink(

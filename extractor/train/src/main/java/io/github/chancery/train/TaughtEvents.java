@@ -140,7 +140,7 @@ final class TaughtEvents implements EventSource {
         for (Status status : Status.values()) {
             add(Models.name(status), known, status == first.status());
         }
-        Judgement judgement = new Judgement(1, first.status(), List.of(), Map.of());
+        Judgement judgement = new Judgement(1, Map.of(first.status(), 1.0), List.of(), Map.of());
         EventMention decided = event.judged(first.type(), judgement, roles(event, meetings, parties, lesson));
         return decided.judged(first.type(), judgement, Map.of(RoleName.TOPIC, topics(decided, meetings, lesson)));
     }

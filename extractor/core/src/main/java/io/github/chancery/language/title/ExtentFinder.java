@@ -48,16 +48,23 @@ final class ExtentFinder {
         return borne ? new TitleExtent(title.start(), second, end) : title;
     }
 
-    /** "In Turkey Minister Ellwood met …": the country is where, not whose minister. */
+    /** "In Turkey Minister Ellwood met …": the country is where, not whose minister; but not in "an adviser to Turkey Minister …". */
     private boolean isScene(int first) {
         NamedEntity name = words.nameAt(first);
         return first > 0
                 && WHERE.contains(words.word(first - 1))
+                && !(words.word(first - 1).equals("to") && first > 1 && isServant(first - 2))
                 && name != null
                 && (name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE)
                 && words.has(name.end())
                 && !words.tag(name.end()).equals("POS")
                 && words.isHead(name.end());
+    }
+
+    /** "aide", "chief of staff": who is somebody's. */
+    private boolean isServant(int position) {
+        return titles.subordinate().contains(words.written(position))
+                || words.written(position).equals("staff");
     }
 
     /** The last of the heads that follow the modifiers from {@code start} on. */

@@ -58,8 +58,11 @@ public record Scorers(
         return best(types, features, MeetingType.MEETING);
     }
 
-    Status status(Features features) {
-        return best(statuses, features, Status.HELD);
+    /** The chance of each status. */
+    Map<Status, Double> status(Features features) {
+        Map<Status, Double> chances = new EnumMap<>(Status.class);
+        statuses.forEach((status, scorer) -> chances.put(status, scorer.chance(features)));
+        return chances;
     }
 
     /** The likeliest; of two equally likely ones the first. */

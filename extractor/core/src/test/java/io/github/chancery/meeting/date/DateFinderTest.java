@@ -140,7 +140,7 @@ class DateFinderTest {
                 told,
                 new Judgement(
                         0.9,
-                        Status.HELD,
+                        Map.of(Status.HELD, 1.0),
                         List.of(),
                         Map.of(RoleName.TIME, new TreeMap<>(Map.of(1, monday, 2, friday)))));
         MeetingDate date = new DateFinder(article(PUBLISHED, null))

@@ -65,7 +65,8 @@ class EncounterViewTest {
     }
 
     private static EventMention event(SentenceView view, int token, MeetingType type, Map<Integer, Double> parties) {
-        Judgement judgement = new Judgement(1, Status.HELD, List.of(), Map.of(RoleName.PARTY, new TreeMap<>(parties)));
+        Judgement judgement =
+                new Judgement(1, Map.of(Status.HELD, 1.0), List.of(), Map.of(RoleName.PARTY, new TreeMap<>(parties)));
         return MadeUp.event(view, token, type).judged(type, judgement, Map.of());
     }
 

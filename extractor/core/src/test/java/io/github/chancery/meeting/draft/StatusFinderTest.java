@@ -27,7 +27,7 @@ class StatusFinderTest {
     @CsvSource(
             textBlock =
                     """
-                    # cues,                    as a scorer judges it, status
+                    # cues,                    as scorers judge it,   status
                     ,                          ,                      HELD
                     PLANNED,                   ,                      PLANNED
                     PROPOSED,                  ,                      PROPOSED
@@ -40,22 +40,37 @@ class StatusFinderTest {
                     DENIED CANCELLED,          ,                      CANCELLED
                     # "postponed to Monday" is called off and planned anew.
                     CANCELLED MOVED,           ,                      PLANNED
-                    # A scorer knows better, but for what it has seen too seldom.
-                    ,                          DENIED,                DENIED
-                    PLANNED,                   HELD,                  HELD
-                    DENIED,                    PROPOSED,              PROPOSED
-                    CANCELLED,                 HELD,                  CANCELLED
-                    MOVED,                     HELD,                  PLANNED
+                    # Scorers know better, but for what they have seen too seldom.
+                    ,                          DENIED=0.9,            DENIED
+                    PLANNED,                   HELD=0.9,              HELD
+                    DENIED,                    PROPOSED=0.4 HELD=0.3, PROPOSED
+                    CANCELLED,                 HELD=0.9,              CANCELLED
+                    MOVED,                     HELD=0.9,              PLANNED
+                    # What is not clearly held is not called so, least of all against a cue.
+                    ,                          HELD=0.5 PLANNED=0.4,  HELD
+                    ,                          HELD=0.49 PLANNED=0.4, PLANNED
+                    PROPOSED,                  HELD=0.8 PLANNED=0.2,  HELD
+                    PROPOSED,                  HELD=0.79 PLANNED=0.2, PROPOSED
+                    DENIED,                    HELD=0.9 PLANNED=0.2,  DENIED
+                    # Of equally likely ones the first.
+                    ,                          PLANNED=0.3 PROPOSED=0.3, PLANNED
                     """)
-    void theStrongestCueDecides(@Nullable String cues, @Nullable Status judged, Status status) {
+    void theStrongestCueDecides(@Nullable String cues, @Nullable String judged, Status status) {
         Map<RoleName, List<Integer>> roles = cues == null
                 ? Map.of()
                 : Stream.of(cues.split(" ", -1))
                         .map(RoleName::valueOf)
                         .collect(Collectors.toMap(identity(), role -> List.of(0)));
         EventMention told = ToldRoles.of(MET, roles);
-        EventMention event =
-                judged == null ? told : ToldRoles.judged(told, new Judgement(0.9, judged, List.of(), Map.of()));
+        EventMention event = judged == null
+                ? told
+                : ToldRoles.judged(told, new Judgement(0.9, chances(judged), List.of(), Map.of()));
         assertEquals(status, StatusFinder.find(event));
+    }
+
+    private static Map<Status, Double> chances(String told) {
+        return Stream.of(told.split(" ", -1))
+                .map(each -> each.split("=", -1))
+                .collect(Collectors.toMap(each -> Status.valueOf(each[0]), each -> Double.valueOf(each[1])));
     }
 }

@@ -79,7 +79,7 @@ class DraftBuilderTest {
     @Test
     void whatAScorerJudgedHeldIsNotDoubtedForItsFewParties() {
         EventMention event = event(0, MeetingType.MEETING, null, "dialogue/NN with/IN [COUNTRY Gondor/NNP]");
-        Judgement held = new Judgement(0.9, Status.HELD, List.of(), Map.of());
+        Judgement held = new Judgement(0.9, Map.of(Status.HELD, 1.0), List.of(), Map.of());
         assertEquals(List.of(Status.HELD), statuses(ToldRoles.judged(event, held)));
         assertEquals(
                 List.of(Status.HELD),

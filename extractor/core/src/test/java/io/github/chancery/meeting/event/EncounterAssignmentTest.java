@@ -106,7 +106,7 @@ class EncounterAssignmentTest {
     /** How many encounters there are once a judged event of a sentence is assigned. */
     private int judged(int sentence, MeetingType type, Party... parties) {
         EventMention event = MadeUp.event(ARTICLE.get(sentence), 1, type)
-                .judged(type, new Judgement(0.9, Status.HELD, List.of(), Map.of()), Map.of());
+                .judged(type, new Judgement(0.9, Map.of(Status.HELD, 1.0), List.of(), Map.of()), Map.of());
         assignment.assign(event, MadeUp.draft(event, Status.HELD, List.of(), parties));
         return tracker.encounters().size();
     }
