@@ -2,10 +2,13 @@ package io.github.chancery.meeting.candidate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.chancery.meeting.pattern.Judgement;
 import io.github.chancery.meeting.score.Features;
 import io.github.chancery.meeting.score.LogisticModel;
 import io.github.chancery.model.MeetingType;
 import io.github.chancery.model.Status;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +37,13 @@ class ScorersTest {
         "lemma=scrap, CANCELLED",
         "tense=past, HELD",
     })
-    void theLikeliestStatusIsTaken(String feature, Status expected) {
-        assertEquals(expected, SCORERS.status(new Features().add(feature)));
+    void eachStatusHasItsChance(String feature, Status likeliest) {
+        Map<Status, Double> chances = SCORERS.status(new Features().add(feature));
+        assertEquals(EnumSet.of(Status.HELD, Status.PLANNED, Status.CANCELLED, Status.DENIED), chances.keySet());
+        assertEquals(0.5, chances.get(Status.HELD));
+        Judgement judged = new Judgement(1, chances, List.of(), Map.of());
+        assertEquals(likeliest, judged.likeliest(EnumSet.allOf(Status.class)));
+        assertEquals(0, judged.chanceOf(Status.PROPOSED));
     }
 
     @ParameterizedTest
