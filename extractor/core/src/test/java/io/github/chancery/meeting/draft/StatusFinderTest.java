@@ -52,6 +52,8 @@ class StatusFinderTest {
                     PROPOSED,                  HELD=0.8 PLANNED=0.2,  HELD
                     PROPOSED,                  HELD=0.79 PLANNED=0.2, PROPOSED
                     DENIED,                    HELD=0.9 PLANNED=0.2,  DENIED
+                    DENIED,                    PLANNED=0.69,          DENIED
+                    DENIED,                    PLANNED=0.7,           PLANNED
                     # Of equally likely ones the first.
                     ,                          PLANNED=0.3 PROPOSED=0.3, PLANNED
                     """)
