@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
@@ -31,6 +32,8 @@ import org.apache.jena.sparql.core.Quad;
  * @param path the file
  */
 public record QuadFile(Path path) {
+    private static final Pattern CLASS = Pattern.compile("(?:[a-z]\\w*\\.)+[A-Z]\\w*: ");
+
     /**
      * The lines on one graph that stand together.
      *
@@ -109,10 +112,15 @@ public record QuadFile(Path path) {
             NumberedLines lines = new NumberedLines(RiotLib.createParserProfile(RiotLib.factoryRDF(), errors, true));
             read(new LangNQuads(tokens, lines, StreamRDFLib.sinkNull()), lines, blocks, others);
         } catch (RiotParseException e) {
-            throw new LineException(e.getLine(), "is no N-Quads (" + e.getOriginalMessage() + ")", e);
+            throw new LineException(e.getLine(), "is no N-Quads (" + withoutClasses(e.getOriginalMessage()) + ")", e);
         } catch (RiotException | RuntimeIOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** "Bad input stream [java.util.zip.ZipException: …]": what class told it is nothing to a reader. */
+    private static String withoutClasses(String message) {
+        return CLASS.matcher(message).replaceAll("");
     }
 
     private static LineException unreadable(Exception e) {
